@@ -1,0 +1,41 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.Converters;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace GentleSleepBot.Guidance.Knowledge;
+
+/// <summary>Reads YAML strictly: an unknown, doubled or missing member is a fault with its line.</summary>
+internal static class KnowledgeYaml
+{
+    private static readonly IDeserializer Deserializer = new DeserializerBuilder()
+        .WithNamingConvention(UnderscoredNamingConvention.Instance)
+        .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
+        .WithTypeConverter(new DateOnlyConverter(formats: "yyyy-MM-dd"))
+        .WithEnforceRequiredMembers()
+        .WithDuplicateKeyChecking()
+        .Build();
+
+    /// <summary>The value in <paramref name="yaml"/>, or null after adding a fault.</summary>
+    /// <param name="yaml">The YAML text.</param>
+    /// <param name="file">The file to name in faults.</param>
+    /// <param name="firstLine">Line of the file on which <paramref name="yaml"/> begins, from 1.</param>
+    /// <param name="faults">Where to add what is wrong.</param>
+    public static T? Read<T>(string yaml, string file, int firstLine, ICollection<KnowledgeFault> faults)
+        where T : class
+    {
+        try
+        {
+            if (Deserializer.Deserialize<T>(yaml) is { } value)
+                return value;
+
+            faults.Add(new KnowledgeFault(file, firstLine, "is empty"));
+        }
+        catch (YamlException e)
+        {
+            faults.Add(new KnowledgeFault(file, firstLine - 1 + (int)e.Start.Line, e.InnerException?.Message ?? e.Message));
+        }
+
+        return null;
+    }
+}
