@@ -1,0 +1,135 @@
+namespace GentleSleepBot.Guidance.Language;
+
+/// <summary>
+/// Finds the vocabulary word a mistyped word stands for: one typing slip (a letter missing, extra, wrong or swapped with its
+/// neighbour) in words of 5 to 7 letters, two in words of 8 or more; doubled letters never count. Ordinary English words are
+/// never repaired. Safe for use from many threads.
+/// </summary>
+public sealed class WordRepair
+{
+    private const int LongestWord = 24;
+    private readonly string[] _words;
+    private readonly Dictionary<string, int[]> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _deletions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byDeletion;
+    private readonly Dictionary<string, List<int>> _squeezed = new(StringComparer.Ordinal);
+
+    /// <summary>Builds the index over a vocabulary of normalised words (see <see cref="MessageWord.Text"/>).</summary>
+    public WordRepair(IEnumerable<string> vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        _words = [.. vocabulary.Distinct(StringComparer.Ordinal)];
+        for (var index = 0; index < _words.Length; index++)
+        {
+            _exact.Add(_words[index], [index]);
+            var squeezed = Squeeze(_words[index]);
+            Put(_squeezed, squeezed, index);
+            if (Tolerance(_words[index]) > 0)
+                AddDeletions(squeezed, index, Tolerance(_words[index]));
+        }
+
+        _byDeletion = _deletions.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The vocabulary in the order given, without repeats; indexes of <see cref="Find"/> point into it.</summary>
+    public IReadOnlyList<string> Vocabulary => _words;
+
+    /// <summary>The single best vocabulary word for a word, itself when it is one, or null.</summary>
+    public string? Repair(string word)
+    {
+        var found = Find(word);
+        return found.Count == 0 ? null : _words[found[0]];
+    }
+
+    /// <summary>Indexes of the vocabulary words a word may stand for, nearest first; empty when none or when it is an ordinary word.</summary>
+    public IReadOnlyList<int> Find(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (_exact.TryGetValue(word, out var exact))
+            return exact;
+        if (word.Length < 3 || word.Length > LongestWord || !char.IsAsciiLetterLower(word[0]) || CommonWords.Contains(word))
+            return [];
+
+        var squeezed = Squeeze(word);
+        if (squeezed.Length != word.Length && CommonWords.Contains(Elongation(word)))
+            return _squeezed.TryGetValue(squeezed, out var stretched) ? stretched : [];
+        return _squeezed.TryGetValue(squeezed, out var same) ? same : Nearest(squeezed);
+    }
+
+    private List<int> Nearest(string squeezed)
+    {
+        var best = new List<int>();
+        if (squeezed.Length < 4)
+            return best;
+        var least = 3;
+        Span<char> once = stackalloc char[squeezed.Length];
+        Span<char> twice = stackalloc char[squeezed.Length];
+        Consider(squeezed, squeezed, best, ref least);
+        for (var i = 0; i < squeezed.Length; i++)
+        {
+            var one = Delete(squeezed, i, once);
+            Consider(one, squeezed, best, ref least);
+            for (var j = i; squeezed.Length >= 6 && j < one.Length; j++)
+                Consider(Delete(one, j, twice), squeezed, best, ref least);
+        }
+
+        return best;
+    }
+
+    private void Consider(ReadOnlySpan<char> key, string squeezed, List<int> best, ref int least)
+    {
+        if (!_byDeletion.TryGetValue(key, out var near))
+            return;
+        foreach (var index in near)
+        {
+            var distance = TypingDistance.Between(squeezed, Squeeze(_words[index]));
+            if (distance > Tolerance(_words[index]) || distance > least || best.Contains(index))
+                continue;
+            if (distance < least)
+                best.Clear();
+            least = distance;
+            best.Add(index);
+        }
+    }
+
+    private void AddDeletions(string word, int index, int depth)
+    {
+        Put(_deletions, word, index);
+        for (var i = 0; depth > 0 && i < word.Length; i++)
+            AddDeletions(word.Remove(i, 1), index, depth - 1);
+    }
+
+    private static void Put(Dictionary<string, List<int>> lists, string key, int index)
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists.Add(key, list = []);
+        if (!list.Contains(index))
+            list.Add(index);
+    }
+
+    private static ReadOnlySpan<char> Delete(ReadOnlySpan<char> word, int at, Span<char> into)
+    {
+        word[..at].CopyTo(into);
+        word[(at + 1)..].CopyTo(into[at..]);
+        return into[..(word.Length - 1)];
+    }
+
+    private static int Tolerance(string word) => word.Length >= 8 ? 2 : word.Length >= 5 ? 1 : 0;
+
+    private static string Squeeze(string word) => Shorten(word, 1);
+
+    private static string Elongation(string word) => Shorten(word, 2);
+
+    private static string Shorten(string word, int run)
+    {
+        Span<char> kept = stackalloc char[word.Length];
+        var length = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i < run || word.AsSpan(i - run, run).ContainsAnyExcept(word[i]))
+                kept[length++] = word[i];
+        }
+
+        return length == word.Length ? word : kept[..length].ToString();
+    }
+}
