@@ -17,7 +17,7 @@ public static class KnowledgeLoader
         var faults = new List<KnowledgeFault>();
         var sources = ReadSources(folder, faults);
         var topics = ReadTopics(folder, faults);
-        CheckCitations(topics, sources, faults);
+        topics = [.. topics.Select(topic => topic with { Sources = CitedBy(topic, sources, faults) })];
         if (faults.Count > 0)
             throw new KnowledgeFormatException(faults);
 
@@ -78,17 +78,20 @@ public static class KnowledgeLoader
             : [];
     }
 
-    private static void CheckCitations(List<Topic> topics, Dictionary<string, Source> sources, List<KnowledgeFault> faults)
+    private static Dictionary<string, Source> CitedBy(Topic topic, Dictionary<string, Source> sources, List<KnowledgeFault> faults)
     {
-        foreach (var topic in topics)
+        var cited = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var key in topic.Texts().SelectMany(Citations.In).Distinct(StringComparer.Ordinal))
         {
-            foreach (var key in topic.Texts().SelectMany(Citations.In).Distinct(StringComparer.Ordinal))
-            {
-                if (!sources.TryGetValue(key, out var source))
-                    faults.Add(new KnowledgeFault(Path.Combine(TopicsFolder, topic.Id + ".md"), 0, $"cites \"{key}\", which no sources.yaml has"));
-                else if (source.NotUsed is not null)
-                    faults.Add(new KnowledgeFault(Path.Combine(TopicsFolder, topic.Id + ".md"), 0, $"cites \"{key}\", which is marked not used"));
-            }
+            var file = Path.Combine(TopicsFolder, topic.Id + ".md");
+            if (!sources.TryGetValue(key, out var source))
+                faults.Add(new KnowledgeFault(file, 0, $"cites \"{key}\", which no sources.yaml has"));
+            else if (source.NotUsed is not null)
+                faults.Add(new KnowledgeFault(file, 0, $"cites \"{key}\", which is marked not used"));
+            else
+                cited.Add(key, source);
         }
+
+        return cited;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace GentleSleepBot.Guidance.Knowledge;
 
 /// <summary>One thing parents ask about, and the curated answer to it.</summary>
@@ -41,6 +43,9 @@ public sealed record Topic
 
     /// <summary>Signs that call for a person, and which person.</summary>
     public required TopicSection WhenToGetHelp { get; init; }
+
+    /// <summary>The sources the answer cites, by key.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; init; } = FrozenDictionary<string, Source>.Empty;
 
     /// <summary>Messages in parents' manner that mean this topic, for training the retrieval model.</summary>
     public required IReadOnlyList<string> Phrasings { get; init; }

@@ -1,0 +1,7 @@
+namespace GentleSleepBot.Guidance.Answers;
+
+/// <summary>One part of an answer, ready to be shown.</summary>
+/// <param name="Kind">Which part.</param>
+/// <param name="Text">Markdown; citations stand as <c>[1]</c>.</param>
+/// <param name="Citations">What the numbers stand for, in order.</param>
+public sealed record AnswerPart(AnswerPartKind Kind, string Text, IReadOnlyList<Citation> Citations);

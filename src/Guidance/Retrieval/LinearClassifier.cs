@@ -1,0 +1,34 @@
+using System.Numerics;
+
+namespace GentleSleepBot.Guidance.Retrieval;
+
+/// <summary>One weight for each feature and class, the classes of a feature side by side.</summary>
+internal sealed class LinearClassifier(int classes, float[] weights, float[] biases)
+{
+    public int Classes { get; } = classes;
+
+    /// <summary>Classes rounded up to whole vectors of this or any machine.</summary>
+    public int Stride { get; } = StrideFor(classes);
+
+    public float[] Weights { get; } = weights;
+
+    public float[] Biases { get; } = biases;
+
+    public static int StrideFor(int classes) => (classes + 15) / 16 * 16;
+
+    /// <summary>Adds up the score of each class into <paramref name="scores"/>, which holds <see cref="Stride"/> places.</summary>
+    public void Score(SparseVector text, Span<float> scores)
+    {
+        Biases.CopyTo(scores);
+        for (var at = 0; at < text.Features.Length; at++)
+            AddScaled(Weights.AsSpan(text.Features[at] * Stride, Stride), text.Values[at], scores);
+    }
+
+    /// <summary>Adds <paramref name="scale"/> times <paramref name="from"/> to <paramref name="to"/>.</summary>
+    public static void AddScaled(ReadOnlySpan<float> from, float scale, Span<float> to)
+    {
+        var factor = new Vector<float>(scale);
+        for (var at = 0; at < from.Length; at += Vector<float>.Count)
+            (new Vector<float>(to[at..]) + (new Vector<float>(from[at..]) * factor)).CopyTo(to[at..]);
+    }
+}

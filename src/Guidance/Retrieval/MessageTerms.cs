@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using GentleSleepBot.Guidance.Knowledge;
+
+namespace GentleSleepBot.Guidance.Retrieval;
+
+/// <summary>Turns a message into terms: stems, one word for many, and tokens for ages, times and numbers. Safe for use by many threads.</summary>
+internal sealed class MessageTerms
+{
+    private const string File = "retrieval.yaml";
+
+    private readonly FrozenSet<string> _stopWords;
+    private readonly FrozenDictionary<string, string> _synonyms;
+    private readonly FrozenDictionary<string, (string[] Following, string Term)[]> _phrases;
+
+    private MessageTerms(RetrievalFile file)
+    {
+        _stopWords = file.StopWords.ToFrozenSet(StringComparer.Ordinal);
+        _synonyms = file.Synonyms.SelectMany(entry => entry.Value.Select(word => (word, entry.Key)))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
+        _phrases = file.Phrases.SelectMany(entry => entry.Value.Select(phrase => (Words: phrase.Split(' '), entry.Key)))
+            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Words.Length).Select(phrase => (phrase.Words[1..], phrase.Key)).ToArray(),
+                StringComparer.Ordinal);
+    }
+
+    public static MessageTerms Load(DirectoryInfo folder)
+    {
+        var faults = new List<KnowledgeFault>();
+        var path = Path.Combine(folder.FullName, File);
+        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<RetrievalFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
+        if (file is null)
+            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
+
+        faults.AddRange(file.Synonyms.SelectMany(entry => entry.Value).GroupBy(word => word, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => new KnowledgeFault(File, 0, $"\"{group.Key}\" is a synonym twice")));
+        return faults.Count == 0 ? new MessageTerms(file) : throw new KnowledgeFormatException(faults);
+    }
+
+    /// <summary>Whether a term says nothing by itself.</summary>
+    public bool IsStopWord(string term) => _stopWords.Contains(term);
+
+    /// <summary>The terms of a text in order.</summary>
+    public IReadOnlyList<string> Of(string text)
+    {
+        var words = Words(text);
+        var terms = new List<string>(words.Count);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (PhraseAt(words, at) is var (length, phrase))
+            {
+                terms.Add(phrase);
+                at += length - 1;
+                continue;
+            }
+
+            var word = words[at];
+            if (char.IsAsciiDigit(word[0]))
+                terms.Add(NumberTerm(words, ref at));
+            else if (_synonyms.TryGetValue(word, out var synonym))
+                terms.Add(synonym);
+            else
+                terms.Add(_stopWords.Contains(word) ? word : Stemmer.Stem(word));
+        }
+
+        return terms;
+    }
+
+    private (int Length, string Term)? PhraseAt(List<string> words, int at)
+    {
+        if (!_phrases.TryGetValue(words[at], out var phrases))
+            return null;
+
+        foreach (var (rest, term) in phrases)
+        {
+            if (at + rest.Length < words.Count && words[(at + 1)..(at + 1 + rest.Length)].SequenceEqual(rest, StringComparer.Ordinal))
+                return (rest.Length + 1, term);
+        }
+
+        return null;
+    }
+
+    /// <summary>One term for a number and its unit: the age band, a time of day, a duration, an amount.</summary>
+    private static string NumberTerm(List<string> words, ref int at)
+    {
+        var unit = at + 1 < words.Count ? words[at + 1] : "";
+        if (!double.TryParse(words[at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return "#number";
+
+        double? months = unit switch
+        {
+            "mo" or "mos" or "month" or "months" or "mth" or "mths" or "m" => number,
+            "wk" or "wks" or "week" or "weeks" or "w" => number / 4.35,
+            "yo" or "yr" or "yrs" or "year" or "years" or "y" => number * 12,
+            "day" or "days" or "d" => number / 30.4,
+            _ => null,
+        };
+        if (months is { } age)
+        {
+            at++;
+            return AgeBand.Of(age) is { } band ? $"#age{band.FromMonths}" : "#old";
+        }
+
+        var term = unit switch
+        {
+            "am" or "pm" => "#" + unit,
+            "min" or "mins" or "minute" or "minutes" => number <= 50 ? "#shortmin" : "#longmin",
+            "hr" or "hrs" or "hour" or "hours" or "h" => number <= 3 ? "#hours" : "#manyhours",
+            "oz" or "ml" or "ounces" => "#volume",
+            "x" or "times" => "#times",
+            _ => null,
+        };
+        if (term is not null)
+            at++;
+        return term ?? "#number";
+    }
+
+    /// <summary>Lower-case words; apostrophes vanish, numbers part from the letters behind them.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var letter in text)
+        {
+            if (letter is '\'' or '’' or '‘')
+                continue;
+
+            var isDigit = char.IsAsciiDigit(letter) || (letter == '.' && word.Length > 0 && char.IsAsciiDigit(word[^1]));
+            if (!char.IsLetter(letter) && !isDigit)
+            {
+                Flush();
+                continue;
+            }
+
+            if (word.Length > 0 && isDigit != char.IsAsciiDigit(word[0]))
+                Flush();
+            word.Append(char.ToLowerInvariant(letter));
+        }
+
+        Flush();
+        return words;
+
+        void Flush()
+        {
+            var found = word.ToString().Trim('.');
+            word.Clear();
+            if (found.Length > 0)
+                words.Add(found);
+        }
+    }
+}

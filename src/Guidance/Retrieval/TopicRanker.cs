@@ -1,0 +1,48 @@
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Guidance.Retrieval;
+
+/// <summary>Finds the topics of a message. Pure after loading; safe for use by many threads.</summary>
+public sealed class TopicRanker
+{
+    private readonly TopicScorer _scorer;
+    private readonly TopicModel _model;
+
+    internal TopicRanker(MessageTerms terms, TopicModel model, IReadOnlyDictionary<string, Topic> topics)
+    {
+        _scorer = new TopicScorer(terms, model, topics);
+        _model = model;
+    }
+
+    /// <summary>Loads the model that belongs to these texts, training and keeping it when there is none yet.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <param name="knowledge">What was loaded from it.</param>
+    /// <param name="models">Where trained models are kept; nothing is written where it cannot be.</param>
+    public static TopicRanker Load(DirectoryInfo folder, KnowledgeBase knowledge, DirectoryInfo models)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(models);
+
+        var terms = MessageTerms.Load(folder);
+        return new TopicRanker(terms, new TopicModelFile(models).LoadOrTrain(new TopicTrainer(terms, knowledge)), knowledge.Topics);
+    }
+
+    /// <summary>Ranks every topic.</summary>
+    /// <param name="text">The message as written.</param>
+    /// <param name="facts">What is known, for its age.</param>
+    public RankedTopics Rank(string text, Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(facts);
+
+        var probabilities = _scorer.Score(text, facts);
+        Softmax.Apply(probabilities, _model.Temperature);
+        var matches = _model.Labels.Zip(probabilities, (label, probability) => new TopicMatch(label, probability)).ToList();
+        var outOfScope = matches.Find(match => match.TopicId == KnowledgeBase.OutOfScope);
+        matches.RemoveAll(match => match.TopicId == KnowledgeBase.OutOfScope);
+        matches.Sort((one, other) => other.Probability.CompareTo(one.Probability));
+        return new RankedTopics(matches, outOfScope?.Probability ?? 0);
+    }
+}

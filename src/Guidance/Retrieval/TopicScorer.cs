@@ -1,0 +1,78 @@
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Guidance.Retrieval;
+
+/// <summary>
+/// Scores every topic for a message: the model over the whole text, its first piece counted again, sure keywords, and the child's age as mild evidence.
+/// The weights are those that reference trials found to help; see docs/decisions.
+/// </summary>
+internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnlyDictionary<string, Topic> topics)
+{
+    private const float FirstPieceWeight = 0.5f;
+    private const float KeywordBonus = 1.5f;
+    private const float WrongAgePenalty = 1.5f;
+    private const double AgeMarginMonths = 2;
+    private const int ShortMessage = 90;
+
+    private readonly FeatureExtractor _features = new(terms);
+    private readonly (int Label, string Keyword)[] _keywords =
+        [.. model.Labels.Index().SelectMany(label => topics[label.Item].Keywords.Select(keyword => (label.Index, $" {string.Join(' ', terms.Of(keyword))} ")))];
+
+    /// <summary>One score a label, in the model's order.</summary>
+    public float[] Score(string text, Facts facts)
+    {
+        var stride = model.Classifier.Stride;
+        var scores = new float[stride];
+        model.Classifier.Score(Vector(text), scores);
+        if (FirstPiece(text) is { } first)
+        {
+            var again = new float[stride];
+            model.Classifier.Score(Vector(first), again);
+            LinearClassifier.AddScaled(again, FirstPieceWeight, scores);
+        }
+
+        AddKeywords(text, scores);
+        AddAge(facts, scores);
+        return scores[..model.Labels.Count];
+    }
+
+    private SparseVector Vector(string text) => model.Vocabulary.Vector(_features.Count(text));
+
+    private void AddKeywords(string text, float[] scores)
+    {
+        var words = $" {string.Join(' ', terms.Of(text))} ";
+        var last = -1;
+        foreach (var (label, keyword) in _keywords)
+        {
+            if (label == last || !words.Contains(keyword, StringComparison.Ordinal))
+                continue;
+
+            scores[label] += KeywordBonus;
+            last = label;
+        }
+    }
+
+    private void AddAge(Facts facts, float[] scores)
+    {
+        if ((facts.CorrectedAgeMonths ?? facts.AgeMonths) is not { } months)
+            return;
+
+        for (var label = 0; label < model.Labels.Count; label++)
+        {
+            var topic = topics[model.Labels[label]];
+            if (months < topic.FromMonths - AgeMarginMonths || months >= topic.ToMonths + AgeMarginMonths)
+                scores[label] -= WrongAgePenalty;
+        }
+    }
+
+    /// <summary>The title or first sentence of a longer message; null where it is the whole message.</summary>
+    private static string? FirstPiece(string text)
+    {
+        if (text.Length < ShortMessage)
+            return null;
+
+        var end = text.AsSpan().IndexOfAny("\n.!?");
+        return end > 0 && end < text.Length - 1 ? text[..end] : null;
+    }
+}
