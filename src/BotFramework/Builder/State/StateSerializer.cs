@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace BotFramework.Builder;
+
+/// <summary>Turns stored items to UTF-8 JSON and back, with short names from <see cref="StateTypes"/> and no CLR type names.</summary>
+public static class StateSerializer
+{
+    /// <summary>Writes an item.</summary>
+    /// <exception cref="UnregisteredStateTypeException">A value in it is of a type that was not registered.</exception>
+    public static byte[] Serialize(object item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            if (item is StoredState state)
+                WriteState(writer, state);
+            else
+                StateJson.Write(writer, item);
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>Reads an item.</summary>
+    /// <param name="json">What <see cref="Serialize"/> wrote.</param>
+    /// <param name="key">Key of the record, for the exception.</param>
+    /// <exception cref="StateFormatException">It is broken, or names an unknown type.</exception>
+    public static object Deserialize(ReadOnlySpan<byte> json, string? key = null)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            var value = StateJson.Read(ref reader);
+            return value is Dictionary<string, object> map ? new StoredState(map) { Json = json.ToArray() } : value ?? throw new StateFormatException("A stored item is null.");
+        }
+        catch (StateFormatException exception)
+        {
+            exception.Key ??= key;
+            throw;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException or FormatException)
+        {
+            throw new StateFormatException("Stored state is broken.", exception) { Key = key };
+        }
+    }
+
+    private static void WriteState(Utf8JsonWriter writer, StoredState state) => StateJson.WriteMap(writer, state);
+}

@@ -1,0 +1,4 @@
+namespace BotFramework.Schema;
+
+/// <summary>Someone is writing.</summary>
+public interface ITypingActivity : IActivity;
