@@ -1,0 +1,11 @@
+namespace GentleSleepBot.Host.Commands;
+
+/// <summary>Exit codes of the program, as <c>sysexits.h</c> numbers them.</summary>
+internal static class ExitCodes
+{
+    public const int Ok = 0;
+
+    public const int Usage = 64;
+
+    public const int Settings = 78;
+}

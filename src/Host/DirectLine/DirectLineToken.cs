@@ -1,0 +1,6 @@
+namespace GentleSleepBot.Host.DirectLine;
+
+/// <summary>What a token says: the one conversation it opens, and the user that its messages come from.</summary>
+/// <param name="ConversationId">The conversation.</param>
+/// <param name="UserId">The user's id, <c>dl_…</c>; null when whoever holds the token names the user with each message.</param>
+internal sealed record DirectLineToken(string ConversationId, string? UserId);

@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace GentleSleepBot.Host.Settings;
+
+internal sealed class KnowledgeOptions
+{
+    public const string Section = "Knowledge";
+
+    /// <summary>Folder of the knowledge files, relative to the content root.</summary>
+    [Required]
+    public string Folder { get; set; } = "knowledge";
+}

@@ -1,0 +1,17 @@
+namespace GentleSleepBot.Host.Site;
+
+internal static class ContentSecurityPolicy
+{
+    /// <summary>For answers that are not pages: nothing may be loaded or framed.</summary>
+    public const string Nothing = "default-src 'none'; frame-ancestors 'none'";
+
+    // Web Chat adds one empty style element without the nonce: this is the hash of nothing.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+    /// <summary>For the chat page: our own origin, our own socket, and what carries this visit's nonce.</summary>
+    public static string ForChat(string nonce, SiteOptions site) =>
+        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+        + $"connect-src 'self' {site.SocketAddress()}; img-src 'self' data: blob:; "
+        + $"script-src 'self' 'nonce-{nonce}'; worker-src 'self' blob:; font-src 'self'; manifest-src 'self'; "
+        + $"style-src 'nonce-{nonce}' {EmptyStyle}";
+}

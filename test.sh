@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Builds everything in Release, where a warning is an error, runs every test project and closes with one line of totals.
+set -uo pipefail
+here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
+results=$here/artifacts/tests
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+give_up() {
+  echo "test.sh: $1" >&2
+  echo "0 passed, 1 failed"
+  exit 1
+}
+
+install_browser() {
+  command -v chromium >/dev/null && return
+  [[ $(id -u) == 0 ]] || give_up "the browser tests need Debian's chromium: run 'apt-get install chromium' as root, then test.sh again."
+  echo "test.sh: installing chromium …" >&2
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } >&2 ||
+    give_up "chromium could not be installed."
+}
+
+# One project: its own report and log; a runner that dies without a report is one failure.
+run_project() {
+  local name=$1 program=$2/bin/Release/net10.0/$1
+  "$program" --report-xunit --report-xunit-filename "$name.xml" --results-directory "$results" >"$results/$name.log" 2>&1
+  local code=$?
+  [[ $code == 0 || $code == 8 ]] || sed "s/^/[$name] /" "$results/$name.log" >&2
+  [[ -f $results/$name.xml ]] || echo "$code" >"$results/$name.died"
+  echo "test.sh: $name ended with $code" >&2
+}
+
+# The counts of one kind (passed, failed, errors, skipped) over the assembly element of every report.
+sum() {
+  local total=0 count
+  for count in $(cat "$results"/*.xml 2>/dev/null | grep -o '<assembly [^>]*>' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+'); do
+    total=$((total + count))
+  done
+  echo "$total"
+}
+
+for tool in dotnet node npm; do
+  command -v "$tool" >/dev/null || give_up "'$tool' is needed: install the .NET 10 SDK and Node.js first."
+done
+install_browser
+
+cd "$here" || exit 1
+dotnet build GentleSleepBot.sln -c Release -v quiet -nologo -warnaserror >&2 || give_up "the build failed or warned."
+
+rm -rf "$results" && mkdir -p "$results"
+export -f run_project && export results
+find tests -mindepth 2 -maxdepth 2 -name '*.Tests.csproj' | LC_ALL=C sort | while read -r project; do
+  printf '%s\0%s\0' "$(basename "$project" .csproj)" "$here/$(dirname "$project")"
+done | xargs -0 -n 2 -P "$(nproc)" bash -c 'run_project "$@"' run_project
+
+passed=$(sum passed) skipped=$(sum skipped)
+failed=$(($(sum failed) + $(sum errors) + $(find "$results" -name '*.died' | wc -l)))
+[[ $skipped == 0 ]] && echo "$passed passed, $failed failed" || echo "$passed passed, $failed failed, $skipped skipped"
+[[ $failed == 0 && $passed != 0 ]]
