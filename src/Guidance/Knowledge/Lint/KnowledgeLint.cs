@@ -1,0 +1,40 @@
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Gentleness;
+
+namespace GentleSleepBot.Guidance.Knowledge.Lint;
+
+/// <summary>What <c>knowledge check</c> runs: everything that keeps a knowledge folder from being good enough to publish.</summary>
+public static class KnowledgeLint
+{
+    /// <summary>Every fault of every file; empty when the folder may be published.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    public static IReadOnlyList<KnowledgeFault> Check(DirectoryInfo folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+
+        var faults = new List<KnowledgeFault>();
+        var guard = Try(() => GentlenessGuard.Load(folder), faults);
+        var wording = Try(() => Wording.Load(folder), faults);
+        var knowledge = Try(() => KnowledgeLoader.Load(folder), faults);
+        if (guard is null || wording is null || knowledge is null)
+            return faults;
+
+        foreach (var topic in knowledge.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
+            new TopicLint(new FileInfo(Path.Combine(folder.FullName, "topics", topic.Id + ".md")), guard, wording, faults).Check(topic);
+        return faults;
+    }
+
+    private static T? Try<T>(Func<T> load, List<KnowledgeFault> faults)
+        where T : class
+    {
+        try
+        {
+            return load();
+        }
+        catch (KnowledgeFormatException e)
+        {
+            faults.AddRange(e.Faults);
+            return null;
+        }
+    }
+}

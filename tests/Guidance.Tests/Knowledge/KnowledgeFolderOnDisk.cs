@@ -1,0 +1,74 @@
+namespace Guidance.Tests.Knowledge;
+
+/// <summary>A small knowledge folder of its own for one test; gone afterwards.</summary>
+internal sealed class KnowledgeFolderOnDisk : IDisposable
+{
+    public const string Source = """
+        - key: a1
+          kind: article
+          title: "A title"
+          publisher: "Somebody"
+          strength: supported
+          says: "Crying tells of a need."
+          checked: 2026-11-22
+        - key: a7
+          kind: article
+          title: "A title"
+          publisher: "Somebody"
+          strength: plausible
+          says: "A slogan."
+          not_used: "A slogan, not a finding."
+          checked: 2026-11-22
+        """;
+
+    public const string Topic = """
+        ---
+        id: contact-naps
+        title: Naps only on you
+        family: naps
+        ages: 0-24
+        keywords: [contact nap]
+        drafted: 2026-11-22
+        reviewed:
+        ---
+        ## Openings
+        - That is a long day.
+        - Your arms are tired.
+        - You are the best place to sleep.
+
+        ## Right now
+        Keep this nap on you and stay awake.[^a1]
+
+        ### 0-3 months
+        Hold {child} and rest your arms.[^a1]
+
+        ## Why
+        Your smell helps {child} feel safe.[^a1]
+
+        ## Next nights
+        Try one nap a day in the {cot}, with you there.[^a1]
+
+        ## When to get help
+        Ask your doctor when {child} feeds less.
+        """;
+
+    public KnowledgeFolderOnDisk()
+    {
+        Directory = System.IO.Directory.CreateTempSubdirectory("knowledge-");
+        foreach (var file in new[] { "wording.yaml", "gentleness.yaml", "retrieval.yaml" })
+            File.Copy(Path.Combine(KnowledgeFolder.Find().FullName, file), Path.Combine(Directory.FullName, file));
+        Write("sources.yaml", Source);
+        Write("topics/contact-naps.md", Topic);
+    }
+
+    public DirectoryInfo Directory { get; }
+
+    public void Write(string file, string text)
+    {
+        var path = Path.Combine(Directory.FullName, file);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public void Dispose() => Directory.Delete(recursive: true);
+}

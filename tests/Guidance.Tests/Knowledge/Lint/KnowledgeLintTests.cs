@@ -1,0 +1,49 @@
+using GentleSleepBot.Guidance.Knowledge.Lint;
+
+namespace Guidance.Tests.Knowledge.Lint;
+
+public sealed class KnowledgeLintTests : IDisposable
+{
+    private readonly KnowledgeFolderOnDisk _folder = new();
+
+    public KnowledgeLintTests() =>
+        _folder.Write("topics/contact-naps.phrasings.txt", string.Join('\n', Enumerable.Range(1, 60).Select(number => $"phrasing {number}")));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Check_ProductKnowledge_IsClean() => Assert.Empty(KnowledgeLint.Check(KnowledgeFolder.Find()));
+
+    [Fact]
+    public void Check_SoundTopic_FindsNothing() => Assert.Empty(KnowledgeLint.Check(_folder.Directory));
+
+    [Theory]
+    [InlineData("Your smell helps", "Just let {child} cry, your smell helps", "recommends leaving a child to cry", 22)]
+    [InlineData("Your smell helps", "Feeding is a crutch, your smell helps", "blames", 22)]
+    [InlineData("Keep this nap on you", "Let {child} nap in the swing", "unsafe place", 16)]
+    [InlineData("Try one nap", "Give 5 ml of syrup and try one nap", "dose", 25)]
+    [InlineData("feel safe.[^a1]", "feel safe.", "cites no source", 22)]
+    [InlineData("Keep this nap on you and", "Keep this nap. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. Rest. And", "Right now has", 16)]
+    [InlineData("Your smell helps", "Neurodevelopmental maturation facilitates progressively consolidated nocturnal regulation, your smell helps", "reads at grade", 22)]
+    [InlineData("family: naps", "family: sleeping", "unknown family", 4)]
+    [InlineData("- You are the best place to sleep.\n", "", "2 openings", 10)]
+    [InlineData("- Your arms are tired.", "- Your arms are tired after so many long hours of holding and walking around the dark house tonight.", "an opening has", 12)]
+    [InlineData("{cot}", "{bed}", "unknown word {bed}", 25)]
+    [InlineData("feel safe.", "feel safe!", "exclamation mark", 22)]
+    public void Check_FaultyTopic_NamesTheFaultAndItsLine(string right, string wrong, string named, int line)
+    {
+        _folder.Write("topics/contact-naps.md", KnowledgeFolderOnDisk.Topic.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.Message.Contains(named, StringComparison.Ordinal) && fault.Line == line);
+    }
+
+    [Theory]
+    [InlineData("one\ntwo", "2 phrasings")]
+    [InlineData("same\nSame", "stands twice")]
+    public void Check_PoorPhrasings_NamesTheFault(string phrasings, string named)
+    {
+        _folder.Write("topics/contact-naps.phrasings.txt", phrasings);
+
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.Message.Contains(named, StringComparison.Ordinal));
+    }
+}
