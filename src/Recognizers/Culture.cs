@@ -1,0 +1,11 @@
+namespace Recognizers.Text;
+
+/// <summary>Names of the cultures a recogniser can be asked for.</summary>
+public static class Culture
+{
+    /// <summary>English as written in the United States; the default of every recogniser.</summary>
+    public const string English = "en-us";
+
+    /// <summary>Any other English.</summary>
+    public const string EnglishOthers = "en-*";
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Recognizers.Text.Choice;
+using Recognizers.Text.Number;
+using Recognizers.Text.NumberWithUnit;
+
+namespace Recognizers.Text.Cultures;
+
+[JsonSerializable(typeof(NumberFile))]
+[JsonSerializable(typeof(UnitFile))]
+[JsonSerializable(typeof(ChoiceFile))]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+internal sealed partial class CultureJson : JsonSerializerContext;

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Recognizers.Text.Cultures;
+using Recognizers.Text.Tokens;
+
+namespace Recognizers.Text.Number;
+
+/// <summary>The number words of one culture, ready to be looked up.</summary>
+internal sealed class NumberLexicon
+{
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _suffixes;
+
+    private NumberLexicon(NumberFile file)
+    {
+        File = file;
+        _words = Words(file).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _suffixes = file.Suffixes.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        PronounAfter = new WordSet(file.PronounAfter);
+        NotFractionBefore = new WordSet(file.NotFractionBefore);
+        OrdinalSuffixes = new WordSet(file.OrdinalSuffixes);
+        OutOf = new PhraseTable<bool>(file.OutOf.Select(phrase => (phrase, true)));
+        RelativeOrdinals = new PhraseTable<string>(file.RelativeOrdinals.Select(entry => (entry.Key, entry.Value)));
+    }
+
+    public NumberFile File { get; }
+
+    public WordSet PronounAfter { get; }
+
+    public WordSet NotFractionBefore { get; }
+
+    public WordSet OrdinalSuffixes { get; }
+
+    public PhraseTable<bool> OutOf { get; }
+
+    public PhraseTable<string> RelativeOrdinals { get; }
+
+    public static NumberLexicon Of(CultureFolder culture) =>
+        culture.Part("numbers.json", CultureJson.Default.NumberFile, file => new NumberLexicon(file));
+
+    public NumberWord Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : default;
+
+    public bool TryGetSuffix(ReadOnlySpan<char> word, out double factor) => _suffixes.TryGetValue(word, out factor);
+
+    private static Dictionary<string, NumberWord> Words(NumberFile file)
+    {
+        var words = new Dictionary<string, NumberWord>(StringComparer.Ordinal);
+        AddValues(NumberWordKind.Unit, file.Units);
+        AddValues(NumberWordKind.Tens, file.Tens);
+        AddValues(NumberWordKind.Hundred, file.Hundreds);
+        AddValues(NumberWordKind.Scale, file.Scales);
+        AddValues(NumberWordKind.Dozen, file.Dozens);
+        AddValues(NumberWordKind.Ordinal, file.Ordinals);
+        AddValues(NumberWordKind.Denominator, file.Denominators);
+        AddValues(NumberWordKind.Denominators, file.DenominatorsPlural);
+        AddNames(NumberWordKind.Article, file.Articles);
+        AddNames(NumberWordKind.And, file.Joiners);
+        AddNames(NumberWordKind.Point, file.Points);
+        AddNames(NumberWordKind.Negative, file.Negatives);
+        AddNames(NumberWordKind.Over, file.Over);
+        return words;
+
+        void AddValues(NumberWordKind kind, Dictionary<string, double> entries)
+        {
+            foreach (var (word, value) in entries)
+                words.Add(word, new NumberWord(kind, value));
+        }
+
+        void AddNames(NumberWordKind kind, string[] entries)
+        {
+            foreach (var word in entries)
+                words.Add(word, new NumberWord(kind, 0));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Recognizers.Text;
+using Recognizers.Text.NumberWithUnit;
+
+namespace Recognizers.Tests.NumberWithUnit;
+
+public class RecognizeTemperatureTests
+{
+    [Theory]
+    [InlineData("she has 38.4C", "38.4c", "38.4", "C")]
+    [InlineData("102.2 f", "102.2 f", "102.2", "F")]
+    [InlineData("39°", "39°", "39", "Degree")]
+    [InlineData("38 point 5 degrees", "38 point 5 degrees", "38.5", "Degree")]
+    [InlineData("minus 4 celsius", "minus 4 celsius", "-4", "C")]
+    [InlineData("37,8 °C", "37,8 °c", "37.8", "C")]
+    [InlineData("in fahrenheit", "fahrenheit", null, "F")]
+    public void RecognizeTemperature_Reading_GivesValueAndUnit(string query, string text, string? value, string unit)
+    {
+        var result = Assert.Single(NumberWithUnitRecognizer.RecognizeTemperature(query, Culture.English));
+
+        Assert.Equal((text, value, unit), (result.Text, result.Resolution["value"], result.Resolution["unit"]));
+    }
+
+    [Fact]
+    public void RecognizeTemperature_UnitAloneToo_ComesAfterReadings()
+    {
+        var results = NumberWithUnitRecognizer.RecognizeTemperature("fahrenheit for 38 celsius", Culture.English);
+
+        Assert.Equal(["38 celsius", "fahrenheit"], results.Select(result => result.Text));
+    }
+
+    [Theory]
+    [InlineData("a 30 degree angle")]
+    [InlineData("part ABC-12C")]
+    [InlineData("costs 9C/piece")]
+    [InlineData("flying an Airbus 320F")]
+    public void RecognizeTemperature_OnlyLooksLikeOne_FindsNothing(string query) =>
+        Assert.Empty(NumberWithUnitRecognizer.RecognizeTemperature(query, Culture.English));
+}
