@@ -111,5 +111,7 @@ public abstract partial class BotState : IPropertyManager
     /// <summary>Key that the state is kept under.</summary>
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
+    internal string KeyOf(ITurnContext turnContext) => GetStorageKey(turnContext);
+
     private IStorage StorageOf(ITurnContext turnContext) => turnContext.TurnState.Get<IStorage>() ?? _storage;
 }

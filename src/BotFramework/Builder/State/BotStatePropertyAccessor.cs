@@ -15,7 +15,7 @@ internal sealed class BotStatePropertyAccessor<T>(BotState state, string name) :
             {
                 T typed => typed,
                 null => default!,
-                _ => throw new StateFormatException($"The state's '{name}' holds {value.GetType().Name}, not {typeof(T).Name}."),
+                _ => throw new StateFormatException($"The state's '{name}' holds {value.GetType().Name}, not {typeof(T).Name}.") { Key = state.KeyOf(turnContext) },
             };
         }
 

@@ -1,0 +1,137 @@
+using System.Text.Json;
+using BotFramework.Schema;
+
+namespace BotFramework.Builder.Turns;
+
+/// <summary>
+/// Runs turns so that nothing is lost and nothing is said twice: replies are held, committed with the state and the incoming
+/// message, and only then delivered. One turn of a conversation runs at a time.
+/// </summary>
+public partial class TurnAdapter : BotAdapter
+{
+    private readonly ITurnStore _store;
+    private readonly TurnSignals _signals;
+    private readonly TurnAdapterOptions _options;
+    private readonly IImmediateDelivery? _immediate;
+    private readonly IUnavailableStoreReply? _unavailable;
+    private readonly TimeProvider _time;
+    private readonly ConversationQueue _queue = new();
+    private readonly RecentTurns _uncommitted;
+
+    /// <summary>Makes an adapter.</summary>
+    /// <param name="store">Where turns are kept.</param>
+    /// <param name="signals">Told of each commit.</param>
+    /// <param name="options">Settings; the defaults when null.</param>
+    /// <param name="immediate">Sends what goes out before a commit; without it typing signs are dropped.</param>
+    /// <param name="unavailable">What is said although the store is away; without it nothing is.</param>
+    /// <param name="timeProvider">The clock; the system's when null.</param>
+    public TurnAdapter(
+        ITurnStore store,
+        TurnSignals signals,
+        TurnAdapterOptions? options = null,
+        IImmediateDelivery? immediate = null,
+        IUnavailableStoreReply? unavailable = null,
+        TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(signals);
+
+        _store = store;
+        _signals = signals;
+        _options = options ?? new TurnAdapterOptions();
+        _immediate = immediate;
+        _unavailable = unavailable;
+        _time = timeProvider ?? TimeProvider.System;
+        _uncommitted = new RecentTurns(_options.RememberedUncommitted);
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MostRuns, 1, nameof(options));
+    }
+
+    /// <summary>Runs the turn of an incoming activity, or finds what came of it before.</summary>
+    /// <param name="request">The activity.</param>
+    /// <param name="callback">The bot.</param>
+    /// <param name="cancellationToken">Stops waiting and running; a commit that was begun is not undone. Do not bind it to a client's connection.</param>
+    /// <exception cref="TurnStoreUnavailableException">The store is away and nothing was said: the message may be sent again.</exception>
+    /// <exception cref="TurnConflictException">Other turns kept changing what it read: the message may be sent again.</exception>
+    public async Task<TurnOutcome> ProcessActivityAsync(TurnRequest request, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(callback);
+
+        var activity = request.Activity;
+        var conversation = ConversationKey.Of(activity);
+        var key = request.IsRepeatable ? TurnKey.From(activity) : null;
+        activity.Id ??= NewId();
+        activity.Timestamp ??= _time.GetUtcNow();
+        var delivery = request.Delivery ?? DeliveryOf(activity);
+
+        using var place = await _queue.EnterAsync(conversation, cancellationToken);
+
+        if (key is not null && _uncommitted.Find(key) is { } answered)
+            return answered;
+
+        var json = TurnRun.Json(activity);
+        try
+        {
+            return await RunAsync(request, key, conversation, json, delivery, callback, cancellationToken);
+        }
+        catch (TurnStoreUnavailableException) when (_unavailable is not null)
+        {
+            if (await AnswerUncommittedAsync(json, key, delivery, cancellationToken) is { } outcome)
+                return outcome;
+
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task ContinueConversationAsync(
+        string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationActivity);
+        await ProcessActivityAsync(new TurnRequest(continuationActivity) { IsRepeatable = false }, callback, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsOurs(Exception exception) => exception is TurnStoreUnavailableException or StateFormatException;
+
+    private static string NewId() => Guid.NewGuid().ToString("N");
+
+    private static TurnDelivery DeliveryOf(Activity activity) => activity switch
+    {
+        { DeliveryMode: DeliveryModes.ExpectReplies } => TurnDelivery.Inline,
+        { ServiceUrl: { } url } when url.StartsWith("http", StringComparison.OrdinalIgnoreCase) => TurnDelivery.Callback,
+        _ => TurnDelivery.Transcript,
+    };
+
+    private static TurnOutcome OutcomeOf(StoredTurn known) => new(
+        TurnOutcomeKind.Repeat,
+        known.ActivityId,
+        known.Sequence,
+        known.Replies,
+        known.InvokeResponse is { } body ? JsonSerializer.Deserialize(body, BotFrameworkJsonContext.Default.InvokeResponse) : null);
+
+    private async ValueTask<TurnOutcome?> AnswerUncommittedAsync(
+        byte[] inbound, TurnKey? key, TurnDelivery delivery, CancellationToken cancellationToken)
+    {
+        var activity = JsonSerializer.Deserialize(inbound, BotFrameworkJsonContext.Default.Activity)!;
+        if (await _unavailable!.ReplyAsync(activity, cancellationToken) is not { } replies)
+            return null;
+
+        var json = new List<byte[]>(replies.Count);
+        foreach (var reply in replies)
+        {
+            reply.ApplyConversationReference(activity.GetConversationReference());
+            reply.Id = NewId();
+            reply.Timestamp = _time.GetUtcNow();
+            json.Add(TurnRun.Json(reply));
+            if (delivery != TurnDelivery.Inline && _immediate is not null)
+                await _immediate.SendAsync(reply, delivery, cancellationToken);
+        }
+
+        var outcome = new TurnOutcome(TurnOutcomeKind.Uncommitted, activity.Id!, 0, json, null);
+        if (key is not null)
+            _uncommitted.Remember(key, outcome);
+
+        return outcome;
+    }
+}

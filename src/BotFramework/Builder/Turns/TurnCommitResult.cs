@@ -1,0 +1,7 @@
+namespace BotFramework.Builder.Turns;
+
+/// <summary>What became of a commit.</summary>
+/// <param name="Status">Whether it is stored.</param>
+/// <param name="Sequence">Place of the turn's last activity in the transcript, when stored.</param>
+/// <param name="Known">What was stored before, on a repeat.</param>
+public sealed record TurnCommitResult(TurnCommitStatus Status, long Sequence = 0, StoredTurn? Known = null);
