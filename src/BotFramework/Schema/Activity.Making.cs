@@ -2,6 +2,9 @@ namespace BotFramework.Schema;
 
 public partial class Activity
 {
+    /// <summary>The same activity once more, so that the original stays as it is when the copy is addressed and sent.</summary>
+    internal Activity Copy() => (Activity)MemberwiseClone();
+
     /// <summary>Makes an empty message.</summary>
     public static IMessageActivity CreateMessageActivity() =>
         new Activity(ActivityTypes.Message) { Attachments = [], Entities = [] };

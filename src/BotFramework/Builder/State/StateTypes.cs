@@ -32,6 +32,8 @@ public static class StateTypes
         Register("activity", json.Activity);
         Register("attachments", json.ListAttachment);
         Register("reference", json.ConversationReference);
+
+        Dialogs.DialogStateTypes.Register();
     }
 
     /// <summary>Lets values of exactly this type be stored, under a name that must never change. May be called again.</summary>

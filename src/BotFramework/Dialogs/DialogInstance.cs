@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace BotFramework.Builder.Dialogs;
+
+/// <summary>A dialog on the stack, with all it must remember between turns.</summary>
+public class DialogInstance
+{
+    /// <summary>Id of the dialog in its set.</summary>
+    public string Id { get; set; } = string.Empty;
+
+    /// <summary>What the dialog remembers. Values are of types that state can be stored in.</summary>
+    [JsonConverter(typeof(StateDictionaryConverter))]
+    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
+
+    /// <summary>Version of the dialogs inside, when it has any: a later one is not continued blindly.</summary>
+    public string? Version { get; set; }
+}
