@@ -7,5 +7,7 @@ internal static class ExitCodes
 
     public const int Usage = 64;
 
+    public const int BadData = 65;
+
     public const int Settings = 78;
 }

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using BotFramework.Schema;
+
+namespace GentleSleepBot.Host.Activities;
+
+/// <summary>A posted activity, or why it could not be taken: then <see cref="Fault"/> is set and <see cref="Status"/> says what to answer.</summary>
+internal readonly record struct ActivityBody(Activity? Activity, int Status, string? Fault)
+{
+    /// <summary>Reads the body of a request, and no more of it than <paramref name="maxBytes"/>.</summary>
+    public static async Task<ActivityBody> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken) =>
+        await BoundedBody.ReadAsync(request, maxBytes, cancellationToken) is { } body
+            ? Parse(body.Span)
+            : new ActivityBody(null, StatusCodes.Status413PayloadTooLarge, $"The activity is larger than {maxBytes} bytes.");
+
+    private static ActivityBody Parse(ReadOnlySpan<byte> json)
+    {
+        if (json.IsEmpty)
+            return Malformed("The body is empty: one activity in JSON is expected.");
+
+        try
+        {
+            var activity = JsonSerializer.Deserialize(json, BotFrameworkJsonContext.Default.Activity);
+            return string.IsNullOrEmpty(activity?.Type)
+                ? Malformed("The activity has no 'type'.")
+                : new ActivityBody(activity, StatusCodes.Status200OK, null);
+        }
+        catch (JsonException fault)
+        {
+            // The parser's own message may quote what was written; where it stopped is enough to find the fault.
+            return Malformed($"The body is not an activity in JSON (line {fault.LineNumber + 1}, byte {fault.BytePositionInLine}).");
+        }
+    }
+
+    private static ActivityBody Malformed(string fault) => new(null, StatusCodes.Status400BadRequest, fault);
+}

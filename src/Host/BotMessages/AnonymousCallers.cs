@@ -1,0 +1,43 @@
+using System.Net;
+using BotFramework.Schema;
+using Microsoft.Extensions.Options;
+
+namespace GentleSleepBot.Host.BotMessages;
+
+/// <summary>The one exception from authentication: a developer's own machine, when the settings say so.</summary>
+internal sealed partial class AnonymousCallers
+{
+    private static readonly string[] ForwardingHeaders =
+        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP", "Via"];
+
+    private readonly bool _areAllowed;
+
+    public AnonymousCallers(IOptions<BotOptions> options, IHostEnvironment environment, ILogger<AnonymousCallers> logger)
+    {
+        _areAllowed = options.Value.AllowAnonymous && environment.IsDevelopment();
+        if (_areAllowed)
+            LogAllowed(logger);
+        else if (options.Value.AllowAnonymous)
+            LogRefused(logger, environment.EnvironmentName);
+    }
+
+    /// <summary>Whether this caller may speak without credentials: from this machine, not by way of a proxy.</summary>
+    public bool MayCall(HttpContext context) =>
+        _areAllowed
+        && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !Array.Exists(ForwardingHeaders, context.Request.Headers.ContainsKey);
+
+    /// <summary>Whether replies stay on this machine: they are asked for in the answer, or go to a loopback address.</summary>
+    public static bool StaysHere(Activity activity) => activity.ServiceUrl switch
+    {
+        null or "" => true,
+        var text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.IsLoopback
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps),
+    };
+
+    [LoggerMessage(LogLevel.Warning, "Bot:AllowAnonymous is on: programs on this machine may post to /api/messages without credentials.")]
+    private static partial void LogAllowed(ILogger logger);
+
+    [LoggerMessage(LogLevel.Warning, "Bot:AllowAnonymous is ignored: it counts in Development alone, and this is {Environment}.")]
+    private static partial void LogRefused(ILogger logger, string environment);
+}

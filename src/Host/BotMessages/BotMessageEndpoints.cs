@@ -1,0 +1,24 @@
+using GentleSleepBot.Host.Settings;
+
+namespace GentleSleepBot.Host.BotMessages;
+
+/// <summary>Where Azure Bot Service and everything that speaks its protocol post activities.</summary>
+internal static class BotMessageEndpoints
+{
+    public static IServiceCollection AddBotMessages(this IServiceCollection services)
+    {
+        services.AddSettings<BotOptions>(BotOptions.Section);
+        services.AddSingleton<AnonymousCallers>();
+        services.AddSingleton<CloudAdapter>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapBotMessages(this IEndpointRouteBuilder routes)
+    {
+        // Made here, so that the log says at start who may call.
+        _ = routes.ServiceProvider.GetRequiredService<AnonymousCallers>();
+
+        routes.MapPost("/api/messages", (HttpContext context, CloudAdapter adapter) => adapter.ProcessAsync(context));
+        return routes;
+    }
+}

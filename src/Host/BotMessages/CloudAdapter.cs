@@ -1,0 +1,70 @@
+using System.Text.Json;
+using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+using BotFramework.Connector;
+using BotFramework.Schema;
+using GentleSleepBot.Host.Activities;
+using Microsoft.Extensions.Options;
+
+namespace GentleSleepBot.Host.BotMessages;
+
+/// <summary>Between HTTP and turns: checks who calls, runs the activity's turn, and answers as its delivery asks.</summary>
+internal sealed class CloudAdapter(TurnAdapter turns, IBot bot, AnonymousCallers anonymous, IOptions<BotOptions> options)
+{
+    public async Task<IResult> ProcessAsync(HttpContext context)
+    {
+        if (!anonymous.MayCall(context))
+            return ProtocolErrors.Error(StatusCodes.Status401Unauthorized, ProtocolErrors.Unauthorized, "This bot takes activities from its own channels alone.");
+
+        var body = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, context.RequestAborted);
+        if (body.Activity is not { } activity)
+            return ProtocolErrors.Error(body);
+        if (FaultOf(activity) is { } fault)
+            return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, fault);
+        if (!AnonymousCallers.StaysHere(activity))
+            return ProtocolErrors.Error(StatusCodes.Status401Unauthorized, ProtocolErrors.Unauthorized, "Without credentials the 'serviceUrl' must be on this machine.");
+
+        // Not bound to the request: a channel that gives up waiting still gets its answer when it asks again.
+        var turn = await TurnResult.OfAsync(turns.ProcessActivityAsync(new TurnRequest(activity), bot.OnTurnAsync, CancellationToken.None), context);
+        return turn.Outcome is { } outcome ? Answer(activity, outcome) : turn.Error!;
+    }
+
+    private static string? FaultOf(Activity activity) => activity switch
+    {
+        { Conversation.Id: null or "" } or { Conversation: null } => "The activity has no 'conversation.id'.",
+        { ChannelId: null or "" } => "The activity has no 'channelId'.",
+        { From.Id: null or "" } or { From: null } => "The activity has no 'from.id'.",
+        { ServiceUrl: null or "", DeliveryMode: not DeliveryModes.ExpectReplies, Type: not ActivityTypes.Invoke } => "The activity has no 'serviceUrl' to answer to.",
+        _ => null,
+    };
+
+    private static IResult Answer(Activity activity, TurnOutcome outcome) => activity switch
+    {
+        { Type: ActivityTypes.Invoke } => outcome.InvokeResponse is { } response ? Answer(response) : TypedResults.StatusCode(StatusCodes.Status501NotImplemented),
+        { DeliveryMode: DeliveryModes.ExpectReplies } => TypedResults.Bytes(RepliesOf(outcome), "application/json; charset=utf-8"),
+        _ => TypedResults.Ok(),
+    };
+
+    private static IResult Answer(InvokeResponse response) => response.Body is null
+        ? TypedResults.StatusCode(response.Status)
+        : TypedResults.Text(
+            JsonSerializer.Serialize(response.Body, BotFrameworkJsonContext.Default.Options.GetTypeInfo(response.Body.GetType())),
+            "application/json; charset=utf-8",
+            statusCode: response.Status);
+
+    private static byte[] RepliesOf(TurnOutcome outcome)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("activities");
+            foreach (var reply in outcome.ReplyJson)
+                json.WriteRawValue(reply, skipInputValidation: true);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+}

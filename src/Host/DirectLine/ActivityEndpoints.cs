@@ -1,0 +1,73 @@
+using System.IO.Pipelines;
+using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+using BotFramework.Connector;
+using BotFramework.Schema;
+using GentleSleepBot.Host.Activities;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+
+namespace GentleSleepBot.Host.DirectLine;
+
+/// <summary>What is said in a conversation: reading it, and saying something.</summary>
+internal static class ActivityEndpoints
+{
+    private const int PageLength = 200;
+
+    public static async Task<Results<PushStreamHttpResult, JsonHttpResult<ErrorResponse>>> ReadAsync(
+        string conversationId, string? watermark, Conversations conversations, ITranscript transcript, CancellationToken cancellationToken)
+    {
+        if (!Watermark.TryRead(watermark, out var after))
+            return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "The watermark is not one of ours.");
+        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+            return NoConversation();
+
+        var page = await transcript.ReadAfterAsync(ConversationKey.Of(Channels.Directline, conversationId), after, PageLength, cancellationToken);
+        return TypedResults.Stream(
+            async body =>
+            {
+                var writer = PipeWriter.Create(body, new StreamPipeWriterOptions(leaveOpen: true));
+                ActivitySet.Write(writer, page);
+                await writer.FlushAsync(cancellationToken);
+            },
+            "application/json; charset=utf-8");
+    }
+
+    public static async Task<Results<JsonHttpResult<ResourceResponse>, JsonHttpResult<ErrorResponse>>> PostAsync(
+        string conversationId,
+        HttpContext context,
+        Conversations conversations,
+        TurnAdapter adapter,
+        IBot bot,
+        IOptions<DirectLineOptions> options,
+        CancellationToken cancellationToken)
+    {
+        var body = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, cancellationToken);
+        if (body.Activity is not { } activity)
+            return ProtocolErrors.Error(body);
+
+        var token = context.Features.GetRequiredFeature<DirectLineCaller>().Token;
+        if (DirectLineActivities.Receive(activity, token, conversationId) is { } fault)
+            return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, fault);
+        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+            return NoConversation();
+
+        // A sign of typing starts no turn.
+        if (activity.Type == ActivityTypes.Typing)
+            return Accepted(Identifiers.NewConversation());
+
+        // Not bound to the request: a parent who puts the phone down has still asked.
+        var turn = await TurnResult.OfAsync(adapter.ProcessActivityAsync(new TurnRequest(activity) { Delivery = TurnDelivery.Transcript }, bot.OnTurnAsync, CancellationToken.None), context);
+        return turn.Outcome is { } outcome ? Accepted(outcome.ActivityId) : turn.Error!;
+    }
+
+    public static JsonHttpResult<ErrorResponse> Upload() =>
+        ProtocolErrors.Error(StatusCodes.Status415UnsupportedMediaType, "AttachmentsNotSupported", "This bot reads words only: please write what the picture or file shows.");
+
+    private static JsonHttpResult<ResourceResponse> Accepted(string id) =>
+        TypedResults.Json(new ResourceResponse(id), BotFrameworkJsonContext.Default.ResourceResponse);
+
+    private static JsonHttpResult<ErrorResponse> NoConversation() =>
+        ProtocolErrors.Error(StatusCodes.Status404NotFound, ProtocolErrors.NotFound, "There is no such conversation.");
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using BotFramework.Schema;
+using GentleSleepBot.Host.Activities;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Conversation = Microsoft.AspNetCore.Http.HttpResults.Results<
+    Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<GentleSleepBot.Host.DirectLine.ConversationAnswer>,
+    Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<BotFramework.Schema.ErrorResponse>>;
+
+namespace GentleSleepBot.Host.DirectLine;
+
+/// <summary>Tokens, and the beginning and taking up again of conversations.</summary>
+internal static class ConversationEndpoints
+{
+    private const int MaxRequestBytes = 16 * 1024;
+
+    public static async Task<Conversation> GenerateTokenAsync(HttpContext context, DirectLineAddresses addresses, CancellationToken cancellationToken)
+    {
+        if (CallerOf(context).Token is not null)
+            return ProtocolErrors.Error(StatusCodes.Status403Forbidden, ProtocolErrors.Forbidden, "A token is made with a secret, not with a token.");
+
+        var (request, fault) = await ReadAsync(context.Request, cancellationToken);
+        if (fault is not null)
+            return fault;
+
+        return Answer(addresses.WithToken(new DirectLineToken(Identifiers.NewConversation(), UserIdOf(request))));
+    }
+
+    public static Conversation RefreshToken(HttpContext context, DirectLineAddresses addresses) => CallerOf(context).Token is { } token
+        ? Answer(addresses.WithToken(token))
+        : ProtocolErrors.Error(StatusCodes.Status403Forbidden, ProtocolErrors.Forbidden, "A secret needs no refreshing.");
+
+    public static async Task<Conversation> StartAsync(
+        HttpContext context, DirectLineAddresses addresses, Conversations conversations, CancellationToken cancellationToken)
+    {
+        var (request, fault) = await ReadAsync(context.Request, cancellationToken);
+        if (fault is not null)
+            return fault;
+
+        var token = CallerOf(context).Token ?? new DirectLineToken(Identifiers.NewConversation(), UserIdOf(request));
+        var isNew = await conversations.StartAsync(token.ConversationId, token.UserId, request?.Locale, cancellationToken);
+        return Answer(addresses.WithStream(token, watermark: 0), isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+    }
+
+    public static async Task<Conversation> ReconnectAsync(
+        string conversationId, string? watermark, HttpContext context, DirectLineAddresses addresses, Conversations conversations, CancellationToken cancellationToken)
+    {
+        if (!Watermark.TryRead(watermark, out var after))
+            return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "The watermark is not one of ours.");
+        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+            return ProtocolErrors.Error(StatusCodes.Status404NotFound, ProtocolErrors.NotFound, "There is no such conversation.");
+
+        // Without a watermark the protocol promises only what comes from now on.
+        var from = string.IsNullOrEmpty(watermark) ? await conversations.EndAsync(conversationId, cancellationToken) : after;
+        return Answer(addresses.WithStream(CallerOf(context).Token ?? new DirectLineToken(conversationId, null), from));
+    }
+
+    private static DirectLineCaller CallerOf(HttpContext context) => context.Features.GetRequiredFeature<DirectLineCaller>();
+
+    private static string? UserIdOf(ConversationRequest? request) => request?.User?.Id is { Length: > 0 } id ? id : null;
+
+    private static JsonHttpResult<ConversationAnswer> Answer(ConversationAnswer answer, int status = StatusCodes.Status200OK) =>
+        TypedResults.Json(answer, DirectLineJson.Default.ConversationAnswer, statusCode: status);
+
+    // The body may be missing, empty or {}; only a secret may name the user, and only in the form kept for tokens.
+    private static async Task<(ConversationRequest? Request, JsonHttpResult<ErrorResponse>? Fault)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await BoundedBody.ReadAsync(request, MaxRequestBytes, cancellationToken) is not { } body)
+            return (null, ProtocolErrors.Error(StatusCodes.Status413PayloadTooLarge, ProtocolErrors.TooLarge, "The body is too large."));
+        if (body.IsEmpty)
+            return (null, null);
+
+        try
+        {
+            var read = JsonSerializer.Deserialize(body.Span, DirectLineJson.Default.ConversationRequest);
+            var misnamed = CallerOf(request.HttpContext).Token is null && UserIdOf(read) is { } id && !Identifiers.IsOfToken(id);
+            return misnamed
+                ? (null, ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "A 'user.id' must begin with 'dl_'."))
+                : (read, null);
+        }
+        catch (JsonException)
+        {
+            return (null, ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "The body is not JSON of the expected shape."));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using GentleSleepBot.Host.Settings;
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace GentleSleepBot.Host.DirectLine;
+
+internal static class DirectLineEndpoints
+{
+    private const string CorsPolicy = "DirectLine";
+
+    public static IServiceCollection AddDirectLine(this IServiceCollection services)
+    {
+        services.AddSettings<DirectLineOptions>(DirectLineOptions.Section);
+        services.AddSingleton<SigningKey>();
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<DirectLineAddresses>();
+        services.AddSingleton<Conversations>();
+        services.AddSingleton<StreamRegistry>();
+        services.AddSingleton<ActivityStream>();
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>((cors, options) => cors.AddPolicy(CorsPolicy, policy => policy
+            .WithOrigins([.. options.Value.TrustedOrigins])
+            .WithHeaders("authorization", "content-type", "x-ms-bot-agent")
+            .WithMethods(HttpMethods.Get, HttpMethods.Post)));
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/v3/directline").RequireCors(CorsPolicy);
+        group.MapGet("/conversations/{conversationId}/stream", StreamEndpoint.OpenAsync);
+        group.MapGet("/session/getsessionid", () => TypedResults.NotFound());
+
+        var gated = group.MapGroup("").AddEndpointFilter<DirectLineGate>();
+        gated.MapPost("/tokens/generate", ConversationEndpoints.GenerateTokenAsync);
+        gated.MapPost("/tokens/refresh", ConversationEndpoints.RefreshToken);
+        gated.MapPost("/conversations", ConversationEndpoints.StartAsync);
+        gated.MapGet("/conversations/{conversationId}", ConversationEndpoints.ReconnectAsync);
+        gated.MapGet("/conversations/{conversationId}/activities", ActivityEndpoints.ReadAsync);
+        gated.MapPost("/conversations/{conversationId}/activities", ActivityEndpoints.PostAsync);
+        gated.MapPost("/conversations/{conversationId}/upload", ActivityEndpoints.Upload);
+        return routes;
+    }
+}

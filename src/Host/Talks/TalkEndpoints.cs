@@ -1,0 +1,57 @@
+using System.Text.Json;
+using BotFramework.Builder.Turns;
+using BotFramework.Schema;
+using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.DirectLine;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace GentleSleepBot.Host.Talks;
+
+/// <summary>Where the chat page exchanges its resume key for its talk.</summary>
+internal static class TalkEndpoints
+{
+    private const int MaxRequestBytes = 1024;
+
+    public static IServiceCollection AddTalks(this IServiceCollection services) => services.AddSingleton<TalkBook>();
+
+    public static IEndpointRouteBuilder MapTalks(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/talk", OpenAsync);
+        return routes;
+    }
+
+    private static async Task<Results<JsonHttpResult<TalkAnswer>, JsonHttpResult<ErrorResponse>>> OpenAsync(
+        HttpContext context, TalkBook book, Conversations conversations, DirectLineAddresses addresses, CancellationToken cancellationToken)
+    {
+        if (await BoundedBody.ReadAsync(context.Request, MaxRequestBytes, cancellationToken) is not { } body)
+            return ProtocolErrors.Error(StatusCodes.Status413PayloadTooLarge, ProtocolErrors.TooLarge, "The body is too large.");
+        if (Read(body.Span) is not { } request || ResumeKey.TryRead(request.Key) is not { } key)
+            return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "A 'key' of 256 random bits in base64url is needed.");
+
+        context.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            var talk = await book.OpenAsync(key, cancellationToken);
+            await conversations.StartAsync(talk.ConversationId, talk.UserId, request.Locale, cancellationToken);
+
+            var answer = addresses.WithToken(new DirectLineToken(talk.ConversationId, talk.UserId));
+            return TypedResults.Json(new TalkAnswer(talk.ConversationId, talk.UserId, answer.Token, answer.ExpiresIn), TalkJson.Default.TalkAnswer);
+        }
+        catch (TurnStoreUnavailableException)
+        {
+            return ProtocolErrors.Error(StatusCodes.Status503ServiceUnavailable, ProtocolErrors.Unavailable, "Talks cannot be opened just now.");
+        }
+    }
+
+    private static TalkRequest? Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, TalkJson.Default.TalkRequest);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GentleSleepBot.Host.Talks;
+
+[JsonSerializable(typeof(TalkRecord))]
+[JsonSerializable(typeof(TalkRequest))]
+[JsonSerializable(typeof(TalkAnswer))]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+internal sealed partial class TalkJson : JsonSerializerContext;

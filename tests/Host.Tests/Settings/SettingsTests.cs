@@ -1,0 +1,56 @@
+using GentleSleepBot.Host.DirectLine;
+using GentleSleepBot.Host.Settings;
+using GentleSleepBot.Host.Site;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Host.Tests.Settings;
+
+public class SettingsTests
+{
+    [Theory]
+    [InlineData("localhost:5080")]
+    [InlineData("ftp://example.org")]
+    [InlineData("https://example.org/chat")]
+    [InlineData("")]
+    public void PublicAddress_NotASite_IsRefusedByItsKey(string address)
+    {
+        var fault = Assert.Throws<OptionsValidationException>(() => Read<SiteOptions>(SiteOptions.Section, ("Site:PublicAddress", address)));
+
+        Assert.Contains(fault.Failures, failure => failure.StartsWith("Site:PublicAddress: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Settings_SeveralWrong_AreToldTogether()
+    {
+        var fault = Assert.Throws<OptionsValidationException>(() => Read<DirectLineOptions>(
+            DirectLineOptions.Section,
+            ("DirectLine:TokenLifetime", "00:01:00"),
+            ("DirectLine:MaxActivityBytes", "5")));
+
+        Assert.Equal(["DirectLine:TokenLifetime", "DirectLine:MaxActivityBytes"], fault.Failures.Select(failure => failure[..failure.IndexOf(": ", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Settings_UnknownKey_IsRefused() =>
+        Assert.Throws<InvalidOperationException>(() => Read<SiteOptions>(SiteOptions.Section, ("Site:PublicAdress", "http://localhost")));
+
+    [Theory]
+    [InlineData("http://localhost:5080", "ws://localhost:5080")]
+    [InlineData("https://sleep.example/", "wss://sleep.example")]
+    public void SocketAddress_FollowsTheScheme(string address, string expected) =>
+        Assert.Equal(expected, Read<SiteOptions>(SiteOptions.Section, ("Site:PublicAddress", address)).SocketAddress());
+
+    private static T Read<T>(string section, params (string Key, string Value)[] settings)
+        where T : class
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
+            .Build());
+        services.AddSettings<T>(section);
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptions<T>>().Value;
+    }
+}
