@@ -40,7 +40,7 @@ public sealed class AnswerComposer(Wording wording)
         {
             if (!keys.Contains(key, StringComparer.Ordinal))
                 keys.Add(key);
-            return $"[{keys.IndexOf(key) + 1}]";
+            return $" [{keys.IndexOf(key) + 1}]";
         });
         return new AnswerPart(kind, text, [.. keys.Select((key, index) => Cite(topic, index + 1, key))]);
     }

@@ -40,7 +40,8 @@ internal sealed class TopicModelFile(DirectoryInfo folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+                File.Delete(draft);
         }
     }
 }

@@ -43,6 +43,6 @@ public sealed class TopicRanker
         var outOfScope = matches.Find(match => match.TopicId == KnowledgeBase.OutOfScope);
         matches.RemoveAll(match => match.TopicId == KnowledgeBase.OutOfScope);
         matches.Sort((one, other) => other.Probability.CompareTo(one.Probability));
-        return new RankedTopics(matches, outOfScope?.Probability ?? 0);
+        return new RankedTopics(matches, outOfScope?.Probability ?? 0, _scorer.CountKnownTerms(text));
     }
 }

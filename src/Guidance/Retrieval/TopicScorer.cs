@@ -22,26 +22,31 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
     /// <summary>One score a label, in the model's order.</summary>
     public float[] Score(string text, Facts facts)
     {
+        var said = terms.Of(text);
         var stride = model.Classifier.Stride;
         var scores = new float[stride];
-        model.Classifier.Score(Vector(text), scores);
+        model.Classifier.Score(Vector(said), scores);
         if (FirstPiece(text) is { } first)
         {
             var again = new float[stride];
-            model.Classifier.Score(Vector(first), again);
+            model.Classifier.Score(Vector(terms.Of(first)), again);
             LinearClassifier.AddScaled(again, FirstPieceWeight, scores);
         }
 
-        AddKeywords(text, scores);
+        AddKeywords(said, scores);
         AddAge(facts, scores);
         return scores[..model.Labels.Count];
     }
 
-    private SparseVector Vector(string text) => model.Vocabulary.Vector(_features.Count(text));
+    /// <summary>How many different words of the text, stop words left out, stand in the vocabulary.</summary>
+    public int CountKnownTerms(string text) =>
+        terms.Of(text).Distinct(StringComparer.Ordinal).Count(term => !terms.IsStopWord(term) && term[0] != '#' && model.Vocabulary.Knows(term));
 
-    private void AddKeywords(string text, float[] scores)
+    private SparseVector Vector(IReadOnlyList<string> said) => model.Vocabulary.Vector(_features, said);
+
+    private void AddKeywords(IReadOnlyList<string> said, float[] scores)
     {
-        var words = $" {string.Join(' ', terms.Of(text))} ";
+        var words = $" {string.Join(' ', said)} ";
         var last = -1;
         foreach (var (label, keyword) in _keywords)
         {

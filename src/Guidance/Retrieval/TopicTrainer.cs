@@ -74,15 +74,22 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
 
     private TopicModel Fit(TrainingText[] texts, float temperature)
     {
-        var counts = texts.Select(text => _features.Count(text.Text)).ToArray();
-        var vocabulary = Vocabulary.Learn(counts, RarestFeature);
+        var said = texts.Select(text => terms.Of(text.Text)).ToArray();
+        var vocabulary = Vocabulary.Learn(said.Select(Count), RarestFeature);
         var classifier = ClassifierTrainer.Train(
-            [.. counts.Select(vocabulary.Vector)],
+            [.. said.Select(text => vocabulary.Vector(_features, text))],
             [.. texts.Select(text => text.Label)],
             [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope ? OutOfScopeImportance : 1f)],
             vocabulary.Features.Count,
             _labels.Length);
         return new TopicModel(_labels, vocabulary, classifier, temperature);
+    }
+
+    private IReadOnlyDictionary<string, int> Count(IReadOnlyList<string> said)
+    {
+        var counts = new FeatureCounts();
+        _features.Extract(said, ref counts);
+        return counts.Counts;
     }
 
     private IEnumerable<TrainingText> Texts()

@@ -1,17 +1,19 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>The features the model knows, each with how rare it is.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, int> _places;
+    private readonly Dictionary<string, int> _places;
 
     public Vocabulary(IReadOnlyList<string> features, float[] rarities)
     {
         Features = features;
         Rarities = rarities;
-        _places = features.Index().ToFrozenDictionary(feature => feature.Item, feature => feature.Index, StringComparer.Ordinal);
+        _places = new Dictionary<string, int>(features.Count, StringComparer.Ordinal);
+        for (var place = 0; place < features.Count; place++)
+            _places.Add(features[place], place);
     }
 
     public IReadOnlyList<string> Features { get; }
@@ -19,36 +21,59 @@ internal sealed class Vocabulary
     public float[] Rarities { get; }
 
     /// <summary>Takes the features that occur in at least <paramref name="atLeast"/> texts.</summary>
-    public static Vocabulary Learn(IReadOnlyList<Dictionary<string, int>> texts, int atLeast)
+    public static Vocabulary Learn(IEnumerable<IReadOnlyDictionary<string, int>> texts, int atLeast)
     {
+        var total = 0;
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var feature in texts.SelectMany(text => text.Keys))
-            occurrences[feature] = occurrences.GetValueOrDefault(feature) + 1;
+        foreach (var text in texts)
+        {
+            total++;
+            foreach (var feature in text.Keys)
+                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, feature, out _)++;
+        }
 
         var kept = occurrences.Where(feature => feature.Value >= atLeast).OrderBy(feature => feature.Key, StringComparer.Ordinal).ToArray();
         return new Vocabulary(
             [.. kept.Select(feature => feature.Key)],
-            [.. kept.Select(feature => MathF.Log((1f + texts.Count) / (1f + feature.Value)) + 1f)]);
+            [.. kept.Select(feature => MathF.Log((1f + total) / (1f + feature.Value)) + 1f)]);
     }
 
-    /// <summary>Weights 1 + log(count) times rarity, scaled to unit length; unknown features are left out.</summary>
-    public SparseVector Vector(Dictionary<string, int> counts)
-    {
-        var features = new List<int>(counts.Count);
-        var values = new List<float>(counts.Count);
-        var square = 0f;
-        foreach (var (feature, count) in counts)
-        {
-            if (!_places.TryGetValue(feature, out var place))
-                continue;
+    /// <summary>Whether training met the feature.</summary>
+    public bool Knows(string feature) => _places.ContainsKey(feature);
 
+    /// <summary>Weights 1 + log(count) times rarity, scaled to unit length; unknown features are left out.</summary>
+    public SparseVector Vector(FeatureExtractor extractor, IReadOnlyList<string> text)
+    {
+        var known = new KnownFeatures(_places.GetAlternateLookup<ReadOnlySpan<char>>(), []);
+        extractor.Extract(text, ref known);
+
+        var features = new int[known.Counts.Count];
+        var values = new float[known.Counts.Count];
+        var square = 0f;
+        var at = 0;
+        foreach (var (place, count) in known.Counts)
+        {
             var value = (1f + MathF.Log(count)) * Rarities[place];
-            features.Add(place);
-            values.Add(value);
+            features[at] = place;
+            values[at++] = value;
             square += value * value;
         }
 
         var scale = square > 0 ? 1f / MathF.Sqrt(square) : 0f;
-        return new SparseVector([.. features], [.. values.Select(value => value * scale)]);
+        for (at = 0; at < values.Length; at++)
+            values[at] *= scale;
+        return new SparseVector(features, values);
+    }
+
+    private readonly ref struct KnownFeatures(
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places, Dictionary<int, int> counts) : IFeatureSink
+    {
+        public Dictionary<int, int> Counts { get; } = counts;
+
+        public void Add(scoped ReadOnlySpan<char> feature)
+        {
+            if (places.TryGetValue(feature, out var place))
+                CollectionsMarshal.GetValueRefOrAddDefault(Counts, place, out _)++;
+        }
     }
 }

@@ -1,0 +1,22 @@
+using GentleSleepBot.Guidance.Retrieval;
+
+namespace Guidance.Tests.Retrieval;
+
+public sealed class TopicPolicyTests
+{
+    [Theory]
+    [InlineData(0.9, 0.0, 5, TopicDecisionKind.Answer)]
+    [InlineData(0.3, 0.1, 5, TopicDecisionKind.Offer)]
+    [InlineData(0.05, 0.1, 5, TopicDecisionKind.Unknown)]
+    [InlineData(0.2, 0.7, 5, TopicDecisionKind.OutOfScope)]
+    [InlineData(0.9, 0.0, 0, TopicDecisionKind.NothingToGoOn)]
+    public void Decide_Probabilities_ChooseWhatToDo(double best, double outOfScope, int known, TopicDecisionKind kind) =>
+        Assert.Equal(kind, TopicPolicy.Decide(Ranked(best, outOfScope, known)).Kind);
+
+    [Fact]
+    public void Decide_Offer_NamesTheThreeLikeliest() =>
+        Assert.Equal(["a", "b", "c"], TopicPolicy.Decide(Ranked(0.3, 0.1, 5)).TopicIds);
+
+    private static RankedTopics Ranked(double best, double outOfScope, int known) =>
+        new([new("a", best), new("b", best / 2), new("c", best / 3), new("d", best / 4)], outOfScope, known);
+}
