@@ -84,7 +84,7 @@ internal static class StateJson
             case JsonTokenType.False:
                 return false;
             case JsonTokenType.Number:
-                return reader.TryGetInt32(out var number) ? number : reader.GetDouble();
+                return reader.TryGetInt32(out var number) ? (object)number : reader.GetDouble();
             case JsonTokenType.StartArray:
                 var list = new List<object>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -66,11 +66,18 @@ public static class ChoiceRecognizers
         return found;
     }
 
-    private static int? PositionOf(ModelResult number, int count) =>
-        number.Resolution.TryGetValue("value", out var value)
-        && int.TryParse(Convert.ToString(value, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var position)
-        && position >= 1
-        && position <= count
-            ? position - 1
+    private static int? PositionOf(ModelResult number, int count)
+    {
+        var position = IsFromTheEnd(number) ? Number(number, "offset") + count : Number(number, "value");
+        return position >= 1 && position <= count ? position - 1 : null;
+    }
+
+    private static bool IsFromTheEnd(ModelResult number) =>
+        number.Resolution.TryGetValue("relativeTo", out var relativeTo) && relativeTo is "end";
+
+    private static int? Number(ModelResult number, string key) =>
+        number.Resolution.TryGetValue(key, out var value)
+        && int.TryParse(Convert.ToString(value, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var parsed)
+            ? parsed
             : null;
 }
