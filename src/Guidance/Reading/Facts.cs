@@ -80,4 +80,14 @@ public sealed record Facts
 
     /// <summary>The facts that the writer says were wrong before ("no, she's 7 months"), with the words that say so.</summary>
     public IReadOnlyList<Stated<FactKind>> Corrections { get; init; } = [];
+
+    /// <summary>What is known after a further message, and what that message changed.</summary>
+    /// <param name="earlier">What was known before it.</param>
+    /// <param name="now">What it tells.</param>
+    public static MergedFacts Merge(Facts earlier, Facts now)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(now);
+        return new FactsMerger(earlier, now).Merge();
+    }
 }

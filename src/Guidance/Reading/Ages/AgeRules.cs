@@ -1,0 +1,208 @@
+namespace GentleSleepBot.Guidance.Reading;
+
+/// <summary>Judges what a figure with an age's unit is. The rules are asked in order and the first that knows decides.</summary>
+internal sealed class AgeRules
+{
+    private readonly MarkedMessage _message;
+    private readonly AgeOwners _owners;
+    private readonly Func<Quantity, AgeKind>[] _rules;
+
+    public AgeRules(MarkedMessage message)
+    {
+        _message = message;
+        _owners = new AgeOwners(message);
+        _rules =
+        [
+            WhatFollows, Birth, Pregnancy, Denied, Turning, Ago, Before, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
+        ];
+    }
+
+    public AgeKind Judge(Quantity quantity)
+    {
+        if (!quantity.CouldBeAge && quantity.Unit != QuantityUnit.None)
+            return AgeKind.None;
+        if (quantity.Unit == QuantityUnit.None)
+            return Corrected(quantity) ? AgeKind.Corrected : Bare(quantity) == AgeKind.Other ? AgeKind.None : JudgeByRules(quantity);
+        return JudgeByRules(quantity);
+    }
+
+    private AgeKind JudgeByRules(Quantity quantity)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule(quantity) is var kind and not AgeKind.None)
+                return kind;
+        }
+
+        return AgeKind.None;
+    }
+
+    private AgeKind WhatFollows(Quantity q)
+    {
+        if (Follows(q, Trait.Actual, 2) && !Follows(q, Trait.Corrected, 1))
+            return AgeKind.Child;
+        if (Corrected(q))
+            return AgeKind.Corrected;
+        if (Follows(q, Trait.Weeker, 1))
+            return AgeKind.WeeksAtBirth;
+        if (Follows(q, Trait.Early, 2) && q.Unit != QuantityUnit.Year)
+            return AgeKind.WeeksEarly;
+        if (Follows(q, Trait.Postpartum, 2) || _message.Before(q.First, Trait.Postpartum, 2) >= 0)
+            return AgeKind.Postpartum;
+        if (Follows(q, Trait.Regression, 2))
+            return AgeKind.Regression;
+        if (Follows(q, Trait.OlderThan, 1) || (q.Low == 0 && q.High > 0) || UpTo(q))
+            return AgeKind.Other;
+        if (Follows(q, Trait.Event, 2))
+            return AgeKind.Event;
+        return Follows(q, Trait.Thing | Trait.Pet, 2) && !IsOld(q.Last + 2) ? AgeKind.Other : AgeKind.None;
+    }
+
+    private AgeKind Birth(Quantity q)
+    {
+        var lead = Lead(q);
+        if (q.Unit != QuantityUnit.Week || q.Low is < 22 or > 42 || Follows(q, Trait.Ago | Trait.Old, 1))
+            return AgeKind.None;
+        var born = _message.Before(q.First, Trait.Birth, 5);
+        if (born < 0 && _message.WordAt(lead) == "at")
+            born = _message.After(q.Last, Trait.Birth, 4);
+        return born >= 0 && (_message.WordAt(lead) is "at" or "born" || q.IsCompound) ? AgeKind.WeeksAtBirth : AgeKind.None;
+    }
+
+    private AgeKind Pregnancy(Quantity q)
+    {
+        if (Follows(q, Trait.Pregnant, 3) || (_message.Before(q.First, Trait.Pregnant, 3) >= 0 && !IsOld(q.Last + 1)))
+            return AgeKind.Pregnancy;
+        if (q.Unit is QuantityUnit.Year or QuantityUnit.Day || IsOld(q.Last + 1))
+            return AgeKind.None;
+        return IsWriter(Lead(q)) ? AgeKind.Pregnancy : AgeKind.None;
+    }
+
+    // "not 9 weeks", but not "not quite 4 months" and not "not even 4 months".
+    private AgeKind Denied(Quantity q)
+    {
+        if (_message.Has(q.First - 1, Trait.Nearly))
+            return AgeKind.None;
+        if (_message.WordAt(q.First - 1) == "not" && !_message.Has(q.First - 1, Trait.Nearly))
+            return _message.WordAt(q.Last + 1) == "yet" || _message.WordAt(q.Last + 2) == "yet" ? AgeKind.Future : AgeKind.Other;
+        return AgeKind.None;
+    }
+
+    private AgeKind Turning(Quantity q)
+    {
+        var verb = _message.Before(q.First, Trait.Turning, 3);
+        if (verb < 0)
+            return AgeKind.None;
+        if (_message.Before(verb, Trait.Since, 5) >= 0)
+            return AgeKind.Past;
+        if (_message.WordAt(verb) is "turned" or "hit" or "became" or "reached" || _message.Has(verb, Trait.JustNow))
+            return AgeKind.Child;
+        if (_message.After(q.Last, Trait.Soon, 5) >= 0 || _message.Before(q.First, Trait.Soon, 6) >= 0)
+            return AgeKind.Child;
+        return AgeKind.Future;
+    }
+
+    private AgeKind Ago(Quantity q)
+    {
+        if (!Follows(q, Trait.Ago, 1))
+            return AgeKind.None;
+        var born = _message.Before(q.First, Trait.Birth, 12) >= 0 || _message.After(q.Last, Trait.Birth, 6) >= 0;
+        if (born)
+            return AgeKind.SinceBirth;
+        var had = _message.Before(q.First, Trait.Having, 7);
+        return had >= 0 && _message.Before(q.First, Trait.Child | Trait.Twins, 5) > had ? AgeKind.SinceBirth : AgeKind.Other;
+    }
+
+    // "in 2 months", "by 15 months", "until 6 months", "since 4 months", "from 3 months to 8 months".
+    private AgeKind Before(Quantity q)
+    {
+        var lead = Lead(q);
+        var word = _message.WordAt(lead);
+        if (word is "in" or "by" or "within" && !IsOld(q.Last + 1))
+            return AgeKind.Future;
+        if (_message.Has(lead, Trait.Since) && !(IsOld(q.Last + 1) && _message.Has(q.First - 1, Trait.Mine)))
+            return AgeKind.Past;
+        return word is "to" && _message.Before(lead, Trait.Since, 4) >= 0 ? AgeKind.Past : AgeKind.None;
+    }
+
+    private AgeKind GoneBy(Quantity q)
+    {
+        var was = _message.Before(q.First, Trait.Was, 3);
+        if (was < 0 || _message.After(q.Last, Trait.JustNow, 3) >= 0 || _message.Has(was + 1, Trait.Mine))
+            return AgeKind.None;
+        return AgeKind.Past;
+    }
+
+    private AgeKind AtAnAge(Quantity q)
+    {
+        var lead = Lead(q);
+        if (_message.WordAt(lead) is not ("at" or "around" or "age"))
+            return AgeKind.None;
+        if (_message.Has(lead - 1, Trait.NowWord) || _message.Has(lead - 1, Trait.Mine) || _message.Before(lead, Trait.NowWord, 3) >= 0)
+            return _owners.Judge(q) is AgeKind.Other or AgeKind.Adult ? AgeKind.Other : AgeKind.Child;
+        if (_message.Before(lead, Trait.PastVerb | Trait.Was) >= 0 || _message.After(q.Last, Trait.Was, 3) >= 0)
+            return AgeKind.Past;
+        if (_message.After(q.Last, Trait.PastVerb) is var verb && verb >= 0 && _message.Before(verb, Trait.Being, 2) < 0 && _message.Before(lead, Trait.Being) < 0)
+            return AgeKind.Past;
+        return _message.SentenceHas(q.First, Trait.Report | Trait.Outsider) ? AgeKind.Other : AgeKind.General;
+    }
+
+    private AgeKind Duration(Quantity q)
+    {
+        if (IsOld(q.Last + 1))
+            return AgeKind.None;
+        if (_message.Has(q.Last + 1, Trait.DurationTail))
+            return AgeKind.Other;
+        var lead = Lead(q);
+        if (!_message.Has(lead, Trait.DurationLead))
+            return AgeKind.None;
+        return _message.WordAt(lead) == "for" && _message.Before(lead, Trait.Advice, 4) >= 0 ? AgeKind.General : AgeKind.Other;
+    }
+
+    private AgeKind Bare(Quantity q) =>
+        q.Unit == QuantityUnit.None && !_owners.IsBareAge(q) ? AgeKind.Other : AgeKind.None;
+
+    private bool Corrected(Quantity q) =>
+        Follows(q, Trait.Corrected, 1) || (_message.Before(q.First, Trait.Corrected, 4) is var word && word >= 0 && _message.Before(q.First, Trait.Actual, 3) < word
+            && !Counts(word + 1, q.First) && !_message.Has(word - 1, Trait.Old) && !IsBehindQuantity(word));
+
+    // In "4 months corrected 6 actual" the word belongs to the figure before it.
+    private bool IsBehindQuantity(int word) => _message[word].Word.Clause == _message[Math.Max(0, word - 1)].Word.Clause
+        && word > 0 && (_message.Lexicon.Units.ContainsKey(_message.WordAt(word - 1)) || _message[word - 1].Word.Number is not null);
+
+    private bool Counts(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_message[i].Word.Number is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool UpTo(Quantity q) => _message.WordAt(q.First - 1) == "to" && _message.WordAt(q.First - 2) == "up";
+
+    private bool IsWriter(int at) =>
+        _message.Has(at, Trait.Myself) && (_message.WordAt(at) != "i" || _message.Has(at + 1, Trait.Being)) && _message.WordAt(at) is "im" or "i" or "am" or "ive";
+
+    private bool IsOld(int at) => _message.Has(at, Trait.Old);
+
+    private bool Follows(Quantity q, Trait traits, int reach)
+    {
+        for (var i = q.Last + 1; i <= q.Last + reach && i < _message.Count; i++)
+        {
+            if (!_message.SameClause(q.Last, i) && _message.Gap(q.Last).Trim() is not "(")
+                return false;
+            if (_message.Has(i, traits))
+                return true;
+            if (_message[i].Word.Number is not null)
+                return false;
+        }
+
+        return false;
+    }
+
+    // The word that leads into the figure, past "about", "only", "like" and articles.
+    private int Lead(Quantity q) => _owners.Lead(q);
+}

@@ -1,0 +1,107 @@
+namespace GentleSleepBot.Guidance.Reading;
+
+/// <summary>Reads which children there are, how old they are, and which one is meant.</summary>
+internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quantity> quantities)
+{
+    private readonly List<AgeCandidate> _candidates = [];
+
+    public ChildrenFound Read(ReadingContext context)
+    {
+        var rules = new AgeRules(message);
+        foreach (var quantity in quantities)
+        {
+            if (rules.Judge(quantity) is var kind and not AgeKind.None)
+                AddCandidate(quantity, kind);
+        }
+
+        if (context.Asked == FactKind.Age && !_candidates.Exists(c => c.Kind == AgeKind.Child) && BareAnswer() is { } answer)
+            _candidates.Add(answer);
+
+        ForgetRepeatedDurations();
+        var ranked = new ChildChoice(message).Rank(_candidates.Where(c => c.Kind is AgeKind.Child or AgeKind.Sibling));
+        var unclear = ChildChoice.IsUnclear(ranked);
+        var meant = unclear ? null : ranked.Count > 0 ? ranked[0][0] : Fallback();
+        var others = ranked.Where(child => child[0] != meant).Select(child => Child(child[0], Certainty.Stated)).ToList();
+        return new ChildrenFound(Describe(meant), others, unclear, Mentions(meant));
+    }
+
+    private void AddCandidate(Quantity quantity, AgeKind kind)
+    {
+        var candidate = new AgeCandidate { Quantity = quantity, Kind = kind };
+        AgeScale.Measure(candidate, message);
+        var turned = _candidates.Count > 0 ? _candidates[^1] : null;
+        if (kind == AgeKind.Other && message.Has(quantity.Last + 1, Trait.Ago) && turned?.Kind == AgeKind.Child && quantity.First - turned.Quantity.Last <= 2
+            && message.Before(turned.Quantity.First, Trait.Turning, 3) >= 0)
+            AgeScale.Add(turned, quantity);
+        else
+            _candidates.Add(candidate);
+    }
+
+    // "It's been 3 weeks of this. 3 weeks." says nothing new the second time.
+    private void ForgetRepeatedDurations() =>
+        _candidates.RemoveAll(c => c.Kind == AgeKind.Child && !message.Has(c.Quantity.Last + 1, Trait.Old)
+            && _candidates.Exists(other => other.Kind == AgeKind.Other && other.Months == c.Months && other.Quantity.First < c.Quantity.First));
+
+    private AgeCandidate? BareAnswer()
+    {
+        if (quantities.Count != 1 || quantities[0] is not { Unit: QuantityUnit.None, Low: >= 0 and <= 60 } only || message.Count > 6)
+            return null;
+        var candidate = new AgeCandidate { Quantity = only, Kind = AgeKind.Child };
+        AgeScale.Measure(candidate, message, QuantityUnit.Month);
+        candidate.Certainty = Certainty.Approximate;
+        return candidate;
+    }
+
+    private AgeCandidate? Fallback()
+    {
+        foreach (var kind in new[] { AgeKind.Ward, AgeKind.SinceBirth, AgeKind.Postpartum, AgeKind.General, AgeKind.Event, AgeKind.Regression })
+        {
+            if (_candidates.FindLast(c => c.Kind == kind && IsUsable(c)) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private bool IsUsable(AgeCandidate candidate) => candidate.Kind switch
+    {
+        AgeKind.Event => message.SentenceHas(candidate.Quantity.First, Trait.JustNow),
+        AgeKind.Regression => message.Before(candidate.Quantity.First, Trait.Being | Trait.Asking | Trait.Since, 4) < 0,
+        AgeKind.Postpartum or AgeKind.SinceBirth => !Toddlers(),
+        _ => true,
+    };
+
+    private bool Toddlers()
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Has(i, Trait.Toddler) && message.Has(i - 1, Trait.Mine | Trait.Article))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ChildFact? Describe(AgeCandidate? meant)
+    {
+        var child = meant is null ? new ChildFact() : Child(meant, meant.Kind is AgeKind.Child or AgeKind.Ward or AgeKind.Sibling ? Certainty.Stated : Certainty.Inferred);
+        child = Prematurity.Apply(child, _candidates, message);
+        var (stage, from) = StageWords.Read(message);
+        if (child.Age is null)
+            child = child with { Stage = child.CorrectedAge is { } c ? StageWords.Of(c.Months) : stage, From = child.From ?? from };
+        child = child with { IsMultiple = StageWords.HasTwins(message) };
+        return child.From is null && child.CorrectedAge is null && child.WeeksAtBirth is null ? null : child;
+    }
+
+    private ChildFact Child(AgeCandidate candidate, Certainty atMost)
+    {
+        var age = AgeScale.Fact(candidate, message, atMost);
+        return new ChildFact { Age = age, Stage = StageWords.Of(age.Months), From = age.From };
+    }
+
+    private List<AgeMention> Mentions(AgeCandidate? meant) =>
+        [.. _candidates.Select(c => new AgeMention(
+            Math.Round(c.Months, 2),
+            c.Kind == AgeKind.Child && meant is not null && c != meant && Math.Abs(c.Months - meant.Months) > meant.Months * 0.2 ? AgeOwner.Sibling : c.Owner,
+            message.Evidence(c.Quantity.First, c.Quantity.Last)))];
+}

@@ -1,0 +1,30 @@
+namespace GentleSleepBot.Guidance.Reading;
+
+/// <summary>Reads how many naps there are and how long they last.</summary>
+internal static class NapReader
+{
+    private const int LongestNapMinutes = 240;
+
+    public static NapFact? Read(MarkedMessage message, IReadOnlyList<Quantity> quantities)
+    {
+        NapFact? fact = null;
+        foreach (var q in quantities)
+        {
+            var evidence = message.Evidence(q.First, q.Last);
+            if (q.Unit == QuantityUnit.None && IsNaps(message, q.Last) && q is { Low: >= 0 and <= 8, High: <= 8 } && q.Low % 1 == 0 && message.WordAt(q.First - 1) != "to")
+                fact = (fact ?? new NapFact { From = evidence }) with { CountFrom = fact?.CountFrom ?? (int)q.Low, CountTo = fact?.CountTo ?? (int)q.High };
+            else if (IsNapLength(message, q))
+                fact = (fact ?? new NapFact { From = evidence }) with { MinutesFrom = fact?.MinutesFrom ?? q.Minutes(q.Low), MinutesTo = fact?.MinutesTo ?? q.Minutes(q.High) };
+        }
+
+        return fact;
+    }
+
+    private static bool IsNaps(MarkedMessage message, int last) =>
+        message.Has(last + 1, Trait.NapWord) || (message.Has(last + 2, Trait.NapWord) && message.SameClause(last, last + 2) && message.WordAt(last + 1) is "short" or "good" or "long" or "lovely" or "day" or "crap");
+
+    private static bool IsNapLength(MarkedMessage message, Quantity q) =>
+        q.Unit is QuantityUnit.Minute or QuantityUnit.Hour && q.Minutes(q.High) is >= 5 and <= LongestNapMinutes
+        && (message.Before(q.First, Trait.NapWord, 5) >= 0 || message.After(q.Last, Trait.NapWord, 3) >= 0)
+        && !message.Has(q.First - 1, Trait.EveryWord) && message.WordAt(q.Last + 1) is not ("before" or "after" or "later" or "for");
+}

@@ -1,0 +1,80 @@
+namespace GentleSleepBot.Guidance.Reading;
+
+/// <summary>Reads how often, how long and since when a child wakes at night.</summary>
+internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity> quantities)
+{
+    private readonly ClockScanner _clock = new(message);
+    private WakingFact? _fact;
+
+    public WakingFact? Read()
+    {
+        foreach (var quantity in quantities)
+        {
+            if (quantity.Unit is QuantityUnit.Minute or QuantityUnit.Hour)
+                ReadStretch(quantity);
+            else if (quantity.Unit == QuantityUnit.None)
+                ReadCount(quantity);
+        }
+
+        for (var i = 0; i < message.Count; i++)
+            ReadWord(i);
+        if (_fact is not null)
+            ReadSinceDays();
+        return _fact;
+    }
+
+    // "every 45 minutes", "awake for 2 hours".
+    private void ReadStretch(Quantity q)
+    {
+        if (!message.SentenceHas(q.First, Trait.WakeWord) || message.Before(q.First, Trait.NapWord, 5) >= 0)
+            return;
+        var every = message.Has(q.First - 1, Trait.EveryWord) || (message.Has(q.First - 1, Trait.Loosely) && message.Has(q.First - 2, Trait.EveryWord));
+        if (every)
+            Note(q.First - 1, q.Last, fact => fact with { EveryMinutesFrom = q.Minutes(q.Low), EveryMinutesTo = q.Minutes(q.High) });
+        else if (message.WordAt(q.First - 1) == "for" && message.Before(q.First, Trait.WakeWord, 3) >= 0)
+            Note(q.First, q.Last, fact => fact with { AwakeMinutes = q.Minutes(q.High) });
+    }
+
+    // "up 5 times", "3 wakes", "wakes 3-4x".
+    private void ReadCount(Quantity q)
+    {
+        if (q.Low % 1 != 0 || q.High is < 1 or > 30)
+            return;
+        var times = message.WordAt(q.Last + 1) is "times" or "x" or "time";
+        var waking = message.Before(q.First, Trait.WakeWord, 4) >= 0 || message.After(q.Last, Trait.WakeWord, 3) >= 0;
+        if ((times && waking) || message.WordAt(q.Last + 1) is "wakes" or "wakings" or "wakeups" or "wakeup" || (message.WordAt(q.Last + 1) == "wake" && message.WordAt(q.Last + 2) is "ups" or "up"))
+            Note(q.First, q.Last, fact => fact with { CountFrom = (int)q.Low, CountTo = (int)q.High });
+    }
+
+    private void ReadWord(int at)
+    {
+        var word = message.WordAt(at);
+        if (word is "hourly" && message.SentenceHas(at, Trait.WakeWord) || (word == "hour" && message.Has(at - 1, Trait.EveryWord) && message.SentenceHas(at, Trait.WakeWord)))
+            Note(Math.Max(0, word == "hour" ? at - 1 : at), at, fact => fact with { EveryMinutesFrom = fact.EveryMinutesFrom ?? 60, EveryMinutesTo = fact.EveryMinutesTo ?? 60 });
+        else if (word is "once" or "twice" && message.Before(at, Trait.WakeWord, 3) >= 0)
+            Note(at, at, fact => fact with { CountFrom = fact.CountFrom ?? (word == "once" ? 1 : 2), CountTo = fact.CountTo ?? (word == "once" ? 1 : 2) });
+        else if (word == "since" && message.SentenceHas(at, Trait.WakeWord | Trait.CryWord))
+            ReadSinceTime(at);
+    }
+
+    private void ReadSinceTime(int since)
+    {
+        var at = message.Has(since + 1, Trait.Loosely) ? since + 2 : since + 1;
+        if (at < message.Count && _clock.ReadAt(at) is { } time)
+            Note(time.First, time.Last, fact => fact with { SinceTime = new TimeOnly(time.IsAfternoon == true || (time.IsAfternoon is null && time.Hour is >= 7 and <= 11) ? time.Hour + 12 : time.Hour, time.Minute) });
+    }
+
+    // "for the past 3 weeks", "the last two nights".
+    private void ReadSinceDays()
+    {
+        foreach (var q in quantities)
+        {
+            var days = q.Unit switch { QuantityUnit.Night or QuantityUnit.Day => 1, QuantityUnit.Week => 7, QuantityUnit.Month => 30, _ => 0 };
+            if (days > 0 && !message.Has(q.Last + 1, Trait.Old) && message.WordAt(q.First - 1) is "last" or "past" or "for" or "been")
+                Note(q.First, q.Last, fact => fact with { SinceDays = fact.SinceDays ?? (int)(q.High * days) });
+        }
+    }
+
+    private void Note(int first, int last, Func<WakingFact, WakingFact> add) =>
+        _fact = add(_fact ?? new WakingFact { From = message.Evidence(first, last) });
+}

@@ -1,0 +1,54 @@
+namespace GentleSleepBot.Guidance.Reading;
+
+/// <summary>Reads which word the writer uses for the child; pronouns of other people nearby do not count.</summary>
+internal static class PronounReader
+{
+    private const int NounWeight = 3;
+
+    public static Stated<ChildPronoun>? Read(MarkedMessage message)
+    {
+        int she = 0, he = 0, they = 0, firstShe = -1, firstHe = -1, firstThey = -1;
+        for (var i = 0; i < message.Count; i++)
+        {
+            var child = message.Has(i, Trait.Child);
+            if (message.Has(i, Trait.Girl) && child)
+                Count(ref she, ref firstShe, i, NounWeight);
+            else if (message.Has(i, Trait.Boy) && child)
+                Count(ref he, ref firstHe, i, NounWeight);
+            else if (message.Has(i, Trait.She) && !IsSomebodyElse(message, i, Trait.Woman))
+                Count(ref she, ref firstShe, i, 1);
+            else if (message.Has(i, Trait.He) && !IsSomebodyElse(message, i, Trait.Man))
+                Count(ref he, ref firstHe, i, 1);
+            else if (message.WordAt(i) is "they" or "theyre" && message.Before(i, Trait.Child, 8) >= 0)
+                Count(ref they, ref firstThey, i, 1);
+        }
+
+        if (she == he)
+            return they > 0 && she == 0 ? Of(message, ChildPronoun.They, firstThey) : null;
+        var sure = Math.Min(she, he) * 2 < Math.Max(she, he) ? Certainty.Stated : Certainty.Approximate;
+        return she > he ? Of(message, ChildPronoun.She, firstShe, sure) : Of(message, ChildPronoun.He, firstHe, sure);
+    }
+
+    private static bool IsSomebodyElse(MarkedMessage message, int at, Trait grownUp)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 12 && message.SameSentence(i, at); i--)
+        {
+            if (message.Has(i, Trait.Child))
+                return false;
+            if (message.Has(i, grownUp) && message.Has(i, Trait.Adult | Trait.Outsider | Trait.Sibling))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Stated<ChildPronoun> Of(MarkedMessage message, ChildPronoun pronoun, int at, Certainty certainty = Certainty.Stated) =>
+        new(pronoun, message.Evidence(at, at), certainty);
+
+    private static void Count(ref int count, ref int first, int at, int weight)
+    {
+        count += weight;
+        if (first < 0)
+            first = at;
+    }
+}

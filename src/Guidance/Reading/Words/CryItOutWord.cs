@@ -1,0 +1,35 @@
+namespace GentleSleepBot.Guidance.Reading;
+
+/// <summary>What a phrase of the lexicon's <c>cry_it_out</c> section tells.</summary>
+internal enum CryItOutWord
+{
+    /// <summary>Names leaving a child to cry, without a stance.</summary>
+    Name,
+
+    /// <summary>Names it so that the writer is doing or weighing it.</summary>
+    Wanted,
+
+    /// <summary>Names it so that the writer did it.</summary>
+    Done,
+
+    /// <summary>Turns it down by itself, such as "no cry".</summary>
+    Refused,
+
+    /// <summary>Names a method in which the parent stays; not leaving to cry.</summary>
+    Stays,
+
+    /// <summary>Shows wish or doubt near a name.</summary>
+    WishCue,
+
+    /// <summary>Shows refusal near a name.</summary>
+    RefusalCue,
+
+    /// <summary>Shows that somebody else says it.</summary>
+    HearsayCue,
+
+    /// <summary>Shows that it has been done.</summary>
+    DoneCue,
+
+    /// <summary>Shows that it is going on.</summary>
+    DoingCue,
+}
