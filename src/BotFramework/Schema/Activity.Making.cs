@@ -2,8 +2,14 @@ namespace BotFramework.Schema;
 
 public partial class Activity
 {
-    /// <summary>The same activity once more, so that the original stays as it is when the copy is addressed and sent.</summary>
-    internal Activity Copy() => (Activity)MemberwiseClone();
+    /// <summary>The same activity once more, so that the original stays as it is when the copy is addressed, adorned and sent.</summary>
+    internal Activity Copy()
+    {
+        var copy = (Activity)MemberwiseClone();
+        copy.Attachments = Attachments is null ? null : [.. Attachments];
+        copy.Entities = Entities is null ? null : [.. Entities];
+        return copy;
+    }
 
     /// <summary>Makes an empty message.</summary>
     public static IMessageActivity CreateMessageActivity() =>

@@ -98,6 +98,29 @@ public class DialogStateStorageTests
         Assert.Null(question.Id);
     }
 
+    [Fact]
+    public async Task PromptAsync_QuestionAdornedOnItsWay_IsStoredAsItWasAsked()
+    {
+        var question = new Activity(ActivityTypes.Message) { Text = "Which?", Entities = [] };
+        var talk = new DialogTalk(new TextPrompt("ask"))
+        {
+            Options = new PromptOptions { Prompt = question },
+            Interrupt = (dc, _) =>
+            {
+                dc.Context.OnSendActivities((_, activities, next) =>
+                {
+                    activities[0].Entities?.Add(new Entity { Type = "clientInfo" });
+                    return next();
+                });
+                return Task.FromResult(false);
+            },
+        };
+
+        await talk.Begin().AssertReply(reply => Assert.Single(((Activity)reply).Entities!)).StartTestAsync();
+
+        Assert.Empty(question.Entities);
+    }
+
     private static T ThroughStorage<T>(T value)
         where T : notnull
     {

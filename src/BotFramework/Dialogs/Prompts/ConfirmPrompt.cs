@@ -21,7 +21,7 @@ public class ConfirmPrompt : Prompt<bool>
 
     /// <summary>Makes a prompt that speaks the languages given.</summary>
     /// <param name="dialogId">Id of the dialog; never blank.</param>
-    /// <param name="choiceDefaults">The yes, the no and how they are written, by language tag in lower case.</param>
+    /// <param name="choiceDefaults">The yes, the no and how they are written, by language tag in lower case; at least one.</param>
     /// <param name="validator">Says whether an answer will do; either does when null.</param>
     /// <param name="defaultLocale">Language of messages that do not name theirs; English when null.</param>
     public ConfirmPrompt(
@@ -32,6 +32,7 @@ public class ConfirmPrompt : Prompt<bool>
         : base(dialogId, validator)
     {
         ArgumentNullException.ThrowIfNull(choiceDefaults);
+        ArgumentOutOfRangeException.ThrowIfZero(choiceDefaults.Count);
 
         _choiceDefaults = choiceDefaults;
         DefaultLocale = defaultLocale;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BotFramework.Builder.Dialogs.Choices;
 using BotFramework.Schema;
 
@@ -76,16 +75,10 @@ public class FindTests
     [Fact]
     public void FindValues_ValueWithoutWords_IsNeverFound() => Assert.Empty(Find.FindValues("what ?", Values("?")));
 
-    [Fact]
-    public void FindValues_VeryLongMessage_TakesNoLongerThanItsLength()
-    {
-        var text = string.Join(' ', Enumerable.Repeat("last", 20_000));
-        var watch = Stopwatch.StartNew();
-
-        Assert.Empty(Find.FindValues(text, Values("last one", "last but one")));
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"took {watch.Elapsed}");
-    }
+    /// <summary>Looking through the rest of the message from each of its words would take hours here.</summary>
+    [Fact(Timeout = 20_000)]
+    public Task FindValues_VeryLongMessage_TakesTimeByItsLength() => Task.Run(() =>
+        Assert.Empty(Find.FindValues(string.Join(' ', Enumerable.Repeat("last", 200_000)), Values("last one", "last but one"))));
 
     [Fact]
     public void FindChoices_ByValueTitleOrSynonym_GivesTheValue()

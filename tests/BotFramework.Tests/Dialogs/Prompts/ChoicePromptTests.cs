@@ -93,6 +93,19 @@ public class ChoicePromptTests
             .StartTestAsync();
 
     [Fact]
+    public Task OnPromptAsync_PersonalTeamsChat_ShowsButtonsToTheParent() =>
+        Talk(new ChoicePrompt("ask")).Flow()
+            .Send(new Activity(ActivityTypes.Message)
+            {
+                Text = "hello",
+                ChannelId = "msteams",
+                From = new ChannelAccount("parent"),
+                Conversation = new ConversationAccount(id: "talk", conversationType: "personal"),
+            })
+            .AssertReply(reply => Assert.Equal(["parent"], reply.AsMessageActivity()!.SuggestedActions!.To))
+            .StartTestAsync();
+
+    [Fact]
     public Task OnPromptAsync_ChoiceOptions_SayHowTheyAreWritten() =>
         Talk(new ChoicePrompt("ask") { ChoiceOptions = new ChoiceFactoryOptions(" / ", " / ", " / ", includeNumbers: false) })
             .Begin().AssertReply("Food? porridge / milk / egg")

@@ -66,6 +66,19 @@ public class ConfirmPromptTests
             .StartTestAsync();
     }
 
+    [Fact]
+    public void New_WithoutAnyLanguage_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new ConfirmPrompt("ask", []));
+
+    [Fact]
+    public Task RecognizeLanguage_OfTheOptions_IsAllowedToDifferFromTheMessages() =>
+        new DialogTalk(new ConfirmPrompt("ask"))
+        {
+            Options = new PromptOptions { Prompt = new Activity(ActivityTypes.Message) { Text = "Is he warm?" }, RecognizeLanguage = "en-us" },
+        }
+            .Flow().Send(DialogTalk.Message("hello", "es-es")).AssertReply("Is he warm? (1) Yes or (2) No")
+            .Send(DialogTalk.Message("yes", "es-es")).AssertReply("ended with True")
+            .StartTestAsync();
+
     private static DialogTalk Talk(ConfirmPrompt prompt) => new(prompt)
     {
         Options = new PromptOptions
