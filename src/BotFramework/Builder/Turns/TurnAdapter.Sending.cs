@@ -23,7 +23,7 @@ public partial class TurnAdapter
     public override Task<ResourceResponse?> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return Task.FromResult<ResourceResponse?>(RunOf(turnContext).Replace(activity));
+        return Task.FromResult<ResourceResponse?>(RunOf(turnContext).Replace(activity, _time.GetUtcNow()));
     }
 
     /// <summary>Holds the deleting of an activity, found by our own id, until the commit.</summary>

@@ -19,22 +19,30 @@ internal sealed class TurnRun(TurnStorage storage, TurnDelivery delivery)
 
     public ResourceResponse Hold(Activity activity, string id, DateTimeOffset at)
     {
-        // Over a callback the channel gives id and time; a bot that sent its own would be refused by some.
-        var isOurs = delivery != TurnDelivery.Callback;
-        activity.Id = isOurs ? id : null;
-        activity.Timestamp = isOurs ? at : null;
+        Address(activity, id, at);
         _replies.Add(new HeldReply(ReplyKind.Post, id, Json(activity), IsShown: true));
         activity.Id = id;
         return new ResourceResponse(id);
     }
 
-    public ResourceResponse Replace(Activity activity)
+    public ResourceResponse Replace(Activity activity, DateTimeOffset at)
     {
-        _replies.Add(new HeldReply(ReplyKind.Update, activity.Id ?? throw new ArgumentException("An update names the activity's id."), Json(activity), IsShown: false));
-        return new ResourceResponse(activity.Id);
+        var id = activity.Id ?? throw new ArgumentException("An update names the activity's id.", nameof(activity));
+        Address(activity, id, at);
+        _replies.Add(new HeldReply(ReplyKind.Update, id, Json(activity), IsShown: false));
+        activity.Id = id;
+        return new ResourceResponse(id);
     }
 
     public void Remove(string activityId) => _replies.Add(new HeldReply(ReplyKind.Delete, activityId, [], IsShown: false));
+
+    /// <summary>Over a callback the channel gives id and time; some refuse a bot that sends its own.</summary>
+    private void Address(Activity activity, string id, DateTimeOffset at)
+    {
+        var isOurs = delivery != TurnDelivery.Callback;
+        activity.Id = isOurs ? id : null;
+        activity.Timestamp = isOurs ? at : null;
+    }
 
     public static byte[] Json(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJsonContext.Default.Activity);
 }

@@ -1,0 +1,177 @@
+using BotFramework.Connector;
+
+namespace BotFramework.Builder.Turns;
+
+/// <summary>
+/// Posts committed replies: in order within a conversation, many conversations at once. One that waits for its service
+/// holds no place, so an unreachable service keeps no one else waiting.
+/// </summary>
+public sealed class OutboxWorker
+{
+    private readonly IOutbox _outbox;
+    private readonly IConnectorClient _connector;
+    private readonly TurnSignals _signals;
+    private readonly OutboxOptions _options;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes a worker.</summary>
+    public OutboxWorker(
+        IOutbox outbox, IConnectorClient connector, TurnSignals signals, OutboxOptions? options = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(outbox);
+        ArgumentNullException.ThrowIfNull(connector);
+        ArgumentNullException.ThrowIfNull(signals);
+
+        _outbox = outbox;
+        _connector = connector;
+        _signals = signals;
+        _options = options ?? new OutboxOptions();
+        _time = timeProvider ?? TimeProvider.System;
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.Parallel, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MostAttempts, 1, nameof(options));
+    }
+
+    /// <summary>Delivers until it is told to stop; then lets what is under way come to its end.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var running = new List<Task>();
+        var wake = _signals.WaitForOutboxAsync(cancellationToken).AsTask();
+        try
+        {
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                running.RemoveAll(task => task.IsCompleted);
+                running.AddRange((await ClaimAsync(_options.Parallel - running.Count, cancellationToken)).Select(batch => DeliverAsync(batch, cancellationToken)));
+
+                using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                await Task.WhenAny([wake, WaitForDueAsync(running.Count, enough.Token), .. running]);
+                await enough.CancelAsync();
+                if (wake.IsCompletedSuccessfully)
+                    wake = _signals.WaitForOutboxAsync(cancellationToken).AsTask();
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+        finally
+        {
+            await Task.WhenAll(running);
+        }
+    }
+
+    /// <summary>Delivers what is due now, once, and returns; for tests and for a last round before a host stops.</summary>
+    public async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        var batches = await _outbox.ClaimAsync(_options.Parallel, _time.GetUtcNow(), cancellationToken);
+        await Task.WhenAll(batches.Select(batch => DeliverAsync(batch, cancellationToken)));
+    }
+
+    private async ValueTask<IReadOnlyList<OutboxBatch>> ClaimAsync(int places, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return places > 0 ? await _outbox.ClaimAsync(places, _time.GetUtcNow(), cancellationToken) : [];
+        }
+        catch (TurnStoreUnavailableException)
+        {
+            await Task.Delay(_options.FirstWait, _time, cancellationToken);
+            return [];
+        }
+    }
+
+    private async Task WaitForDueAsync(int running, CancellationToken cancellationToken)
+    {
+        // With every place taken, only one coming free matters.
+        if (running >= _options.Parallel)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, _time, cancellationToken);
+            return;
+        }
+
+        try
+        {
+            var wait = await _outbox.NextDueAsync(cancellationToken) is { } due ? due - _time.GetUtcNow() : Timeout.InfiniteTimeSpan;
+            if (wait > TimeSpan.Zero || wait == Timeout.InfiniteTimeSpan)
+                await Task.Delay(wait, _time, cancellationToken);
+        }
+        catch (TurnStoreUnavailableException)
+        {
+            await Task.Delay(_options.FirstWait, _time, cancellationToken);
+        }
+    }
+
+    private async Task DeliverAsync(OutboxBatch batch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // A reply may be replaced or deleted in the same batch that posts it.
+            var given = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var item in batch.Items)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var target = item.Kind == ReplyKind.Post
+                    ? OutboxTarget.ReplyTo(item.Json)
+                    : item.ChannelActivityId ?? given.GetValueOrDefault(item.ActivityId);
+                var settlement = await TryAsync(batch.Conversation, item, target);
+                await _outbox.SettleAsync(settlement, CancellationToken.None);
+                if (settlement.ChannelActivityId is { } id)
+                    given[item.ActivityId] = id;
+
+                // What follows must not overtake it.
+                if (settlement.State == OutboxState.Waiting)
+                    break;
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or TurnStoreUnavailableException)
+        {
+            // Whatever is not settled is claimed again later.
+            return;
+        }
+        finally
+        {
+            await _outbox.ReleaseAsync(batch.Conversation, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Takes no token: a call cut short by a stopping host would be one that may have arrived.</summary>
+    private async Task<OutboxSettlement> TryAsync(string conversation, OutboxItem item, string? target)
+    {
+        var settlement = new OutboxSettlement(conversation, item.Position, OutboxState.Delivered);
+        if (item.Kind != ReplyKind.Post && target is null)
+            return settlement with { State = OutboxState.Dead, Reason = "The channel never gave an id." };
+
+        try
+        {
+            var response = await _connector.SendAsync(
+                new ConnectorRequest(item.Kind, item.ServiceUrl, item.ConversationId, target, item.Json), CancellationToken.None);
+            return settlement with { ChannelActivityId = response.Id };
+        }
+        catch (ConnectorException exception)
+        {
+            var isAmbiguous = exception.Failure == ConnectorFailure.Ambiguous;
+            var isOver = exception.Failure == ConnectorFailure.Refused
+                || item.Attempts + 1 >= _options.MostAttempts
+                || (isAmbiguous && item.AmbiguousAttempts > 0);
+
+            return settlement with
+            {
+                State = isOver ? OutboxState.Dead : OutboxState.Waiting,
+                NextAttempt = _time.GetUtcNow() + WaitAfter(item.Attempts, exception.RetryAfter),
+                IsAmbiguous = isAmbiguous,
+                Reason = exception.StatusCode is { } status ? $"{(int)status}" : exception.Failure.ToString(),
+            };
+        }
+        catch (Exception exception)
+        {
+            // One reply that cannot even be sent must not stop the others.
+            return settlement with { State = OutboxState.Dead, Reason = exception.GetType().Name };
+        }
+    }
+
+    private TimeSpan WaitAfter(int attempts, TimeSpan? asked)
+    {
+        var wait = asked ?? _options.FirstWait * Math.Pow(2, Math.Min(attempts, 20));
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait > _options.LongestWait ? _options.LongestWait : wait;
+    }
+}

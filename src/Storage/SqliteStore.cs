@@ -1,0 +1,58 @@
+using GentleSleepBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace GentleSleepBot.Storage;
+
+/// <summary>
+/// All that the bot keeps, in one SQLite file, for one host. Many turns share one sync of the disk, and each stands or falls alone.
+/// </summary>
+public sealed partial class SqliteStore : IAsyncDisposable
+{
+    private readonly SqliteWriter _writer;
+    private readonly SqliteReaders _readers;
+
+    private SqliteStore(SqliteWriter writer, SqliteReaders readers)
+    {
+        _writer = writer;
+        _readers = readers;
+    }
+
+    /// <summary>Opens the database, and makes or upgrades its tables.</summary>
+    /// <exception cref="InvalidOperationException">A newer host upgraded it in a way that this one cannot follow.</exception>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public static SqliteStore Open(SqliteStoreOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentException.ThrowIfNullOrWhiteSpace(options.Path);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestGroup, 1, nameof(options));
+
+        var path = Path.GetFullPath(options.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
+        SqliteSession OpenSession() => SqliteSession.Open(connectionString, options);
+
+        var session = OpenSession();
+        try
+        {
+            SchemaScripts.Apply(session.Connection);
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+
+        return new SqliteStore(new SqliteWriter(session, OpenSession, options.LargestGroup), new SqliteReaders(OpenSession));
+    }
+
+    /// <summary>Writes what still waits, and closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _readers.Dispose();
+        await _writer.DisposeAsync();
+    }
+
+    private static long Milliseconds(DateTimeOffset at) => at.ToUnixTimeMilliseconds();
+
+    private static DateTimeOffset Instant(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+}
