@@ -1,3 +1,7 @@
+using Recognizers.Text.Cultures;
+using Recognizers.Text.Number;
+using Recognizers.Text.Tokens;
+
 namespace Recognizers.Text.DateTime;
 
 /// <summary>Finds durations, clock times, time ranges and dates in free text.</summary>
@@ -16,6 +20,8 @@ public static class DateTimeRecognizer
     public static List<ModelResult> RecognizeDateTime(string query, string culture, DateTimeOptions options = DateTimeOptions.None, System.DateTime? refTime = null, bool fallbackToDefaultCulture = true)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return [];
+        var folder = CultureFolder.For(culture, fallbackToDefaultCulture);
+        return DateTimeModel.Recognize(
+            TokenizedText.Read(query), NumberLexicon.Of(folder), TimeLexicon.Of(folder), refTime, options.HasFlag(DateTimeOptions.LooseHours));
     }
 }

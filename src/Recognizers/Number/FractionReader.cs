@@ -76,9 +76,10 @@ internal sealed class FractionReader(TokenizedText text, NumberWord[] words, Num
         var last = SkipHyphen(compound.Next);
         if (Kind(last) == NumberWordKind.And)
             last++;
-        return IsDenominator(last, singular) && words[last].Kind != NumberWordKind.Denominator && words[last].Value < 100
-            ? (last + 1, compound.Value + words[last].Value)
-            : null;
+        if (!IsDenominator(last, singular) || words[last].Kind == NumberWordKind.Denominator)
+            return null;
+        var fits = compound.Tens > 0 ? words[last].Value < 10 : compound.Value >= 100 && words[last].Value < 100;
+        return fits ? (last + 1, compound.Value + words[last].Value) : null;
     }
 
     private bool IsDenominator(int at, bool singular) =>
