@@ -54,4 +54,20 @@ public abstract class Dialog
 
     /// <summary>What changes when the dialog does: its id by default.</summary>
     public virtual string GetVersion() => Id;
+
+    /// <summary>
+    /// Runs in place of a waterfall's next step, or of the dialogs inside a component, when they are not those that stored the stack,
+    /// so that no answer reaches a question that has moved. By default the dialog begins anew.
+    /// Override it to say so first; what was written is still the turn's activity.
+    /// </summary>
+    /// <param name="dc">The stack this dialog is the active one of.</param>
+    /// <param name="options">What this dialog was begun with.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    protected virtual Task<DialogTurnResult> OnVersionChangedAsync(
+        DialogContext dc, object? options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+
+        return dc.ReplaceDialogAsync(dc.ActiveDialog?.Id ?? Id, options, cancellationToken);
+    }
 }

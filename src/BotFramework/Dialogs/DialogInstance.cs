@@ -12,6 +12,8 @@ public class DialogInstance
     [JsonConverter(typeof(StateDictionaryConverter))]
     public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
 
-    /// <summary>Version of the dialogs inside, when it has any: a later one is not continued blindly.</summary>
+    /// <summary>Version of a waterfall's steps or of the dialogs in a component that stored this; others do not continue it blindly.</summary>
     public string? Version { get; set; }
+
+    internal bool IsOfAnotherVersionThan(string current) => Version is { } stored && stored != current;
 }

@@ -37,10 +37,11 @@ public class WaterfallDialog : Dialog
     {
         DialogArguments.ThrowIfCancellationToken(options);
 
-        var state = StateOf(dc);
-        state[ValuesKey] = new Dictionary<string, object>();
+        var instance = InstanceOf(dc);
+        instance.Version = GetVersion();
+        instance.State[ValuesKey] = new Dictionary<string, object>();
         if (options is not null)
-            state[OptionsKey] = options;
+            instance.State[OptionsKey] = options;
 
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
@@ -59,7 +60,11 @@ public class WaterfallDialog : Dialog
     public override Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
-        var next = StateOf(dc).GetNumber(StepIndexKey, absent: -1) + 1;
+        var instance = InstanceOf(dc);
+        if (instance.IsOfAnotherVersionThan(GetVersion()))
+            return OnVersionChangedAsync(dc, instance.State.GetOptional<object>(OptionsKey), cancellationToken);
+
+        var next = instance.State.GetNumber(StepIndexKey, absent: -1) + 1;
         return RunStepAsync(dc, next, reason, result, cancellationToken);
     }
 
@@ -75,7 +80,7 @@ public class WaterfallDialog : Dialog
     protected async Task<DialogTurnResult> RunStepAsync(
         DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
     {
-        var state = StateOf(dc);
+        var state = InstanceOf(dc).State;
         if (index >= _steps.Count)
             return await dc.EndDialogAsync(result, cancellationToken);
 
@@ -85,11 +90,11 @@ public class WaterfallDialog : Dialog
         return await OnStepAsync(step, cancellationToken);
     }
 
-    private static IDictionary<string, object> StateOf(DialogContext dc)
+    private static DialogInstance InstanceOf(DialogContext dc)
     {
         ArgumentNullException.ThrowIfNull(dc);
 
-        return dc.ActiveDialog?.State ?? throw new InvalidOperationException("The waterfall is not on the stack.");
+        return dc.ActiveDialog ?? throw new InvalidOperationException("The waterfall is not on the stack.");
     }
 
     private static IDictionary<string, object> ValuesOf(IDictionary<string, object> state)

@@ -59,6 +59,17 @@ public class DialogVersionTests
     }
 
     [Fact]
+    public async Task ContinueDialogAsync_WaterfallOutsideAnyComponentChanged_BeginsAnew()
+    {
+        await new DialogTalk(_storage, Steps("steps", 2)) { Options = " for milk" }.Begin().AssertReply("step 0 for milk").StartTestAsync();
+
+        await new DialogTalk(_storage, Steps("steps", 3)).Flow()
+            .Send("on").AssertReply("step 0 for milk")
+            .Send("on").AssertReply("step 1 for milk")
+            .StartTestAsync();
+    }
+
+    [Fact]
     public async Task OnVersionChangedAsync_Overridden_GreetsFirst()
     {
         await new DialogTalk(_storage, Profile(steps: 2)).Begin().AssertReply("step 0").StartTestAsync();
