@@ -1,17 +1,24 @@
+using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.BotMessages;
 using GentleSleepBot.Host.Chat;
 using GentleSleepBot.Host.Commands;
+using GentleSleepBot.Host.DirectLine;
 using GentleSleepBot.Host.Health;
-using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
+using GentleSleepBot.Host.Talks;
+using GentleSleepBot.Host.Turns;
 
 var commandLine = CommandLine.Parse(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
 
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSettings<SiteOptions>(SiteOptions.Section);
-builder.Services.AddHealthChecks();
 builder.Services.AddProblemDetails();
+builder.Services.AddHealthChecks();
+builder.Services.AddSite();
 builder.Services.AddChatPage();
+builder.Services.AddTalks();
+builder.Services.AddDirectLine();
+builder.Services.AddBotMessages();
+builder.Services.AddTurns(commandLine);
 builder.Services.AddCommands();
 
 var app = builder.Build();
@@ -19,8 +26,14 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
+app.UseProtocolErrors();
+app.UseCors();
+app.UseWebSockets();
 
 app.MapChatPage();
+app.MapTalks();
+app.MapDirectLine();
+app.MapBotMessages();
 app.MapHealth();
 
 return await app.RunAsync(commandLine);

@@ -3,8 +3,8 @@ namespace GentleSleepBot.Storage;
 /// <summary>Keys by which a returning browser opens its own talk. Only their SHA-256 is kept.</summary>
 public interface IResumeKeys
 {
-    /// <summary>Keeps a key. Make it of 256 random bits; it cannot be read back.</summary>
-    ValueTask SaveKeyAsync(string key, ResumeGrant grant, DateTimeOffset at, CancellationToken cancellationToken);
+    /// <summary>Keeps a key; false when it is kept already, and then nothing changes. Make it of 256 random bits; it cannot be read back.</summary>
+    ValueTask<bool> SaveKeyAsync(string key, ResumeGrant grant, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>What a key opens; null when it opens nothing.</summary>
     ValueTask<ResumeGrant?> FindGrantAsync(string key, CancellationToken cancellationToken);

@@ -33,14 +33,14 @@ public sealed partial class SqliteStore : IConversations, IResumeKeys
                 conversation) is [var info] ? info : null));
 
     /// <inheritdoc/>
-    public async ValueTask SaveKeyAsync(string key, ResumeGrant grant, DateTimeOffset at, CancellationToken cancellationToken)
+    public async ValueTask<bool> SaveKeyAsync(string key, ResumeGrant grant, DateTimeOffset at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(grant);
 
         var hash = HashOf(key);
-        await _writer.WriteAsync(session => session["""
-            INSERT INTO resume_keys (hash, parent, user_id, conversation, created_at) VALUES (@1, @2, @3, @4, @5)
-            """].Run(hash, grant.Parent, grant.UserId, grant.Conversation, Milliseconds(at)));
+        return await _writer.WriteAsync(session => session["""
+            INSERT INTO resume_keys (hash, parent, user_id, conversation, created_at) VALUES (@1, @2, @3, @4, @5) ON CONFLICT DO NOTHING
+            """].Run(hash, grant.Parent, grant.UserId, grant.Conversation, Milliseconds(at)) > 0);
     }
 
     /// <inheritdoc/>

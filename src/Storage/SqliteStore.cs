@@ -10,6 +10,7 @@ public sealed partial class SqliteStore : IAsyncDisposable
 {
     private readonly SqliteWriter _writer;
     private readonly SqliteReaders _readers;
+    private bool _isDisposed;
 
     private SqliteStore(SqliteWriter writer, SqliteReaders readers)
     {
@@ -45,9 +46,12 @@ public sealed partial class SqliteStore : IAsyncDisposable
         return new SqliteStore(new SqliteWriter(session, OpenSession, options.LargestGroup), new SqliteReaders(OpenSession));
     }
 
-    /// <summary>Writes what still waits, and closes the file.</summary>
+    /// <summary>Writes what still waits, and closes the file. May be called again: a container that knows the store by several contracts does.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+            return;
+
         _readers.Dispose();
         await _writer.DisposeAsync();
     }

@@ -9,7 +9,7 @@ internal readonly record struct TurnResult(TurnOutcome? Outcome, JsonHttpResult<
 {
     private const string RetryAfterSeconds = "3";
 
-    public static async Task<TurnResult> OfAsync(Task<TurnOutcome> turn, HttpContext context)
+    public static async Task<TurnResult> OfAsync(Task<TurnOutcome> turn, HttpContext context, int statusWhenBotFails)
     {
         try
         {
@@ -26,7 +26,7 @@ internal readonly record struct TurnResult(TurnOutcome? Outcome, JsonHttpResult<
         {
             TurnLog.BotFailed(Logger(context), fault);
             return new TurnResult(null, ProtocolErrors.Error(
-                StatusCodes.Status502BadGateway, ProtocolErrors.BotFailed, "The bot could not answer this activity."));
+                statusWhenBotFails, ProtocolErrors.BotFailed, "The bot could not answer this activity."));
         }
     }
 

@@ -5,21 +5,24 @@ using Microsoft.Extensions.Options;
 namespace GentleSleepBot.Host.BotMessages;
 
 /// <summary>The one exception from authentication: a developer's own machine, when the settings say so.</summary>
-internal sealed partial class AnonymousCallers
+internal sealed partial class AnonymousCallers(IOptions<BotOptions> options, IHostEnvironment environment, ILogger<AnonymousCallers> logger) : IHostedService
 {
     private static readonly string[] ForwardingHeaders =
         ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP", "Via"];
 
-    private readonly bool _areAllowed;
+    private readonly bool _areAllowed = options.Value.AllowAnonymous && environment.IsDevelopment();
 
-    public AnonymousCallers(IOptions<BotOptions> options, IHostEnvironment environment, ILogger<AnonymousCallers> logger)
+    /// <summary>Says when the host starts who may call.</summary>
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        _areAllowed = options.Value.AllowAnonymous && environment.IsDevelopment();
         if (_areAllowed)
             LogAllowed(logger);
         else if (options.Value.AllowAnonymous)
             LogRefused(logger, environment.EnvironmentName);
+        return Task.CompletedTask;
     }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Whether this caller may speak without credentials: from this machine, not by way of a proxy.</summary>
     public bool MayCall(HttpContext context) =>

@@ -9,15 +9,13 @@ internal static class BotMessageEndpoints
     {
         services.AddSettings<BotOptions>(BotOptions.Section);
         services.AddSingleton<AnonymousCallers>();
+        services.AddHostedService(provider => provider.GetRequiredService<AnonymousCallers>());
         services.AddSingleton<CloudAdapter>();
         return services;
     }
 
     public static IEndpointRouteBuilder MapBotMessages(this IEndpointRouteBuilder routes)
     {
-        // Made here, so that the log says at start who may call.
-        _ = routes.ServiceProvider.GetRequiredService<AnonymousCallers>();
-
         routes.MapPost("/api/messages", (HttpContext context, CloudAdapter adapter) => adapter.ProcessAsync(context));
         return routes;
     }

@@ -25,7 +25,8 @@ internal sealed class CloudAdapter(TurnAdapter turns, IBot bot, AnonymousCallers
             return ProtocolErrors.Error(StatusCodes.Status401Unauthorized, ProtocolErrors.Unauthorized, "Without credentials the 'serviceUrl' must be on this machine.");
 
         // Not bound to the request: a channel that gives up waiting still gets its answer when it asks again.
-        var turn = await TurnResult.OfAsync(turns.ProcessActivityAsync(new TurnRequest(activity), bot.OnTurnAsync, CancellationToken.None), context);
+        var running = turns.ProcessActivityAsync(new TurnRequest(activity), bot.OnTurnAsync, CancellationToken.None);
+        var turn = await TurnResult.OfAsync(running, context, StatusCodes.Status500InternalServerError);
         return turn.Outcome is { } outcome ? Answer(activity, outcome) : turn.Error!;
     }
 

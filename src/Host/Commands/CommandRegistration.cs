@@ -1,4 +1,3 @@
-using BotFramework.Builder;
 using GentleSleepBot.Host.Commands.Predict;
 using Microsoft.Extensions.Options;
 
@@ -6,15 +5,11 @@ namespace GentleSleepBot.Host.Commands;
 
 internal static class CommandRegistration
 {
-    /// <summary>Adds the commands, and the bot's surroundings for them: state in memory and a clock that they move.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services)
     {
         services.AddSingleton<ICommand, AskCommand>();
         services.AddSingleton<ICommand, PredictCommand>();
         services.AddSingleton<TalkAdapter>();
-        services.AddSingleton<MovableClock>();
-        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<MovableClock>());
-        services.AddSingleton<IStorage, MemoryStorage>();
         return services;
     }
 

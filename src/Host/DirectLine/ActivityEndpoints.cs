@@ -20,7 +20,7 @@ internal static class ActivityEndpoints
     {
         if (!Watermark.TryRead(watermark, out var after))
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "The watermark is not one of ours.");
-        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+        if (await conversations.FindAsync(conversationId, cancellationToken) is null)
             return NoConversation();
 
         var page = await transcript.ReadAfterAsync(ConversationKey.Of(Channels.Directline, conversationId), after, PageLength, cancellationToken);
@@ -50,7 +50,7 @@ internal static class ActivityEndpoints
         var token = context.Features.GetRequiredFeature<DirectLineCaller>().Token;
         if (DirectLineActivities.Receive(activity, token, conversationId) is { } fault)
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, fault);
-        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+        if (await conversations.FindAsync(conversationId, cancellationToken) is null)
             return NoConversation();
 
         // A sign of typing starts no turn.
@@ -58,7 +58,8 @@ internal static class ActivityEndpoints
             return Accepted(Identifiers.NewConversation());
 
         // Not bound to the request: a parent who puts the phone down has still asked.
-        var turn = await TurnResult.OfAsync(adapter.ProcessActivityAsync(new TurnRequest(activity) { Delivery = TurnDelivery.Transcript }, bot.OnTurnAsync, CancellationToken.None), context);
+        var running = adapter.ProcessActivityAsync(new TurnRequest(activity) { Delivery = TurnDelivery.Transcript }, bot.OnTurnAsync, CancellationToken.None);
+        var turn = await TurnResult.OfAsync(running, context, StatusCodes.Status502BadGateway);
         return turn.Outcome is { } outcome ? Accepted(outcome.ActivityId) : turn.Error!;
     }
 

@@ -39,7 +39,7 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
         {
             await WriteAsync(socket, place, ConversationKey.Of(Channels.Directline, conversationId), watermark, stop);
         }
-        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
+        catch (Exception fault) when (IsGone(fault))
         {
             // The client has gone, another stream has come, or the host is stopping.
         }
@@ -90,13 +90,15 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
                 // Nothing to do with what was read.
             }
         }
-        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
+        catch (Exception fault) when (IsGone(fault))
         {
             // Gone without a word.
         }
 
         await gone.CancelAsync();
     }
+
+    private static bool IsGone(Exception fault) => fault is OperationCanceledException or WebSocketException or IOException;
 
     private static async Task CloseAsync(WebSocket socket, WebSocketCloseStatus status, string? reason)
     {
@@ -108,7 +110,7 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
         {
             await socket.CloseOutputAsync(status, reason, patience.Token);
         }
-        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
+        catch (Exception fault) when (IsGone(fault))
         {
             // Nobody is there to be told.
         }

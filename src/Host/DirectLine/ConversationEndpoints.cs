@@ -47,11 +47,11 @@ internal static class ConversationEndpoints
     {
         if (!Watermark.TryRead(watermark, out var after))
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "The watermark is not one of ours.");
-        if (!await conversations.ExistsAsync(conversationId, cancellationToken))
+        if (await conversations.FindAsync(conversationId, cancellationToken) is not { } conversation)
             return ProtocolErrors.Error(StatusCodes.Status404NotFound, ProtocolErrors.NotFound, "There is no such conversation.");
 
         // Without a watermark the protocol promises only what comes from now on.
-        var from = string.IsNullOrEmpty(watermark) ? await conversations.EndAsync(conversationId, cancellationToken) : after;
+        var from = string.IsNullOrEmpty(watermark) ? conversation.LastSequence : after;
         return Answer(addresses.WithStream(CallerOf(context).Token ?? new DirectLineToken(conversationId, null), from));
     }
 

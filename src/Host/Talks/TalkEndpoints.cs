@@ -34,8 +34,8 @@ internal static class TalkEndpoints
             var talk = await book.OpenAsync(key, cancellationToken);
             await conversations.StartAsync(talk.ConversationId, talk.UserId, request.Locale, cancellationToken);
 
-            var answer = addresses.WithToken(new DirectLineToken(talk.ConversationId, talk.UserId));
-            return TypedResults.Json(new TalkAnswer(talk.ConversationId, talk.UserId, answer.Token, answer.ExpiresIn), TalkJson.Default.TalkAnswer);
+            var answer = addresses.WithToken(talk);
+            return TypedResults.Json(new TalkAnswer(talk.ConversationId, talk.UserId!, answer.Token, answer.ExpiresIn), TalkJson.Default.TalkAnswer);
         }
         catch (TurnStoreUnavailableException)
         {

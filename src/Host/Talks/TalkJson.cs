@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace GentleSleepBot.Host.Talks;
 
-[JsonSerializable(typeof(TalkRecord))]
 [JsonSerializable(typeof(TalkRequest))]
 [JsonSerializable(typeof(TalkAnswer))]
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

@@ -1,0 +1,67 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+using BotFramework.Connector;
+using GentleSleepBot.Host.Commands;
+using GentleSleepBot.Host.Settings;
+using GentleSleepBot.Storage;
+using IMiddleware = BotFramework.Builder.IMiddleware;
+
+namespace GentleSleepBot.Host.Turns;
+
+internal static class TurnRegistration
+{
+    private const string DatabaseFile = "gentle-sleep.db";
+
+    private static readonly TimeSpan ConnectorPatience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>Adds what turns run on. Nothing of it is opened before it is asked for: a command leaves the store alone, and moves the clock.</summary>
+    public static IServiceCollection AddTurns(this IServiceCollection services, CommandLine commandLine)
+    {
+        // A turn brings its own storage; this one is for turns that keep nothing.
+        services.AddSingleton<IStorage, MemoryStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<UserState>();
+        services.AddSingleton<MovableClock>();
+        services.AddSingleton(provider => commandLine.Command is null ? TimeProvider.System : provider.GetRequiredService<MovableClock>());
+
+        services.AddSingleton(OpenStore);
+        services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<ITranscript>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<IParentData>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<IConversations>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<IResumeKeys>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<TurnSignals>();
+        services.AddSingleton<IConnectorClient>(MakeConnector);
+        services.AddSingleton<IImmediateDelivery, ImmediateDelivery>();
+        services.AddSingleton(MakeAdapter);
+        services.AddHostedService<OutboxService>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        return services;
+    }
+
+    private static SqliteStore OpenStore(IServiceProvider services) =>
+        SqliteStore.Open(new SqliteStoreOptions { Path = services.GetRequiredService<DataFolder>().PathOf(DatabaseFile) });
+
+    private static ConnectorClient MakeConnector(IServiceProvider services)
+    {
+        var handler = new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, AllowAutoRedirect = false };
+        return new ConnectorClient(new HttpClient(handler) { Timeout = ConnectorPatience }, services.GetRequiredService<TimeProvider>());
+    }
+
+    private static TurnAdapter MakeAdapter(IServiceProvider services)
+    {
+        var adapter = new TurnAdapter(
+            services.GetRequiredService<ITurnStore>(),
+            services.GetRequiredService<TurnSignals>(),
+            immediate: services.GetRequiredService<IImmediateDelivery>(),
+            unavailable: services.GetService<IUnavailableStoreReply>(),
+            timeProvider: services.GetRequiredService<TimeProvider>());
+
+        adapter.Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>(), services.GetRequiredService<UserState>()));
+        foreach (var step in services.GetServices<IMiddleware>())
+            adapter.Use(step);
+        return adapter;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using BotFramework.Builder;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Host.Tests.Hosting;
+
+/// <summary>The whole host in memory with a bot that echoes, over a data folder of its own.</summary>
+internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory<Program>
+{
+    private readonly bool _ownsFolder = dataFolder is null;
+
+    public string DataFolder { get; } = dataFolder ?? Directory.CreateTempSubdirectory("gsb-host-").FullName;
+
+    public ManualClock Clock { get; } = new();
+
+    /// <summary>Where requests seem to come from; null leaves it unknown.</summary>
+    public IPAddress? Caller { get; set; } = IPAddress.Loopback;
+
+    public string Environment { get; init; } = "Development";
+
+    public Dictionary<string, string> Settings { get; } = new() { ["Bot:AllowAnonymous"] = "true", ["DirectLine:Secrets:0"] = "server-secret" };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("Data:Folder", DataFolder);
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<IBot, EchoBot>();
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter>(new CallerFilter(this));
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _ownsFolder && Directory.Exists(DataFolder))
+            Directory.Delete(DataFolder, recursive: true);
+    }
+
+    private sealed class CallerFilter(BotHost host) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                context.Connection.RemoteIpAddress = host.Caller;
+                return rest(context);
+            });
+            next(app);
+        };
+    }
+}

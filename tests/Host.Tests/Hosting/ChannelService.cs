@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Host.Tests.Hosting;
+
+/// <summary>A channel's service on this machine, which keeps what the bot posts to it.</summary>
+internal sealed class ChannelService : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Channel<(string Path, JsonElement Activity)> _posted = Channel.CreateUnbounded<(string, JsonElement)>();
+
+    private ChannelService(WebApplication app) => _app = app;
+
+    public string Address => _app.Urls.First();
+
+    public static async Task<ChannelService> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var service = new ChannelService(builder.Build());
+        service._app.MapPost("/{**path}", service.TakeAsync);
+        await service._app.StartAsync();
+        return service;
+    }
+
+    public async Task<(string Path, JsonElement Activity)> NextAsync() => await _posted.Reader.ReadAsync(TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        _posted.Writer.TryWrite((context.Request.Path.Value!, body.RootElement.Clone()));
+        context.Response.StatusCode = StatusCodes.Status201Created;
+        await context.Response.WriteAsJsonAsync(new { id = "theirs" });
+    }
+}
