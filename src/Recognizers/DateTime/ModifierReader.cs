@@ -41,7 +41,7 @@ internal sealed class ModifierReader(TokenizedText text, TimeLexicon lexicon, bo
     private static Temporal Open(Temporal temporal, string mod) => temporal with
     {
         Type = RangeOf(temporal.Type),
-        Readings = [.. temporal.Readings.Select(reading => Open(reading, mod))],
+        Readings = [.. temporal.Readings.Select(reading => Open(reading, mod) with { SourceEntity = SourceOf(temporal.Type) })],
     };
 
     private static Reading Open(Reading reading, string mod) => reading with
@@ -51,7 +51,14 @@ internal sealed class ModifierReader(TokenizedText text, TimeLexicon lexicon, bo
         Value = null,
         Start = mod switch { "after" => reading.Value ?? reading.End, "since" => reading.Value ?? reading.Start, _ => null },
         End = mod == "before" ? reading.Value ?? reading.Start : null,
-        SourceEntity = reading.Value is null ? null : "datetimepoint",
+    };
+
+    /// <summary>What the open range was made of; a part of the day does not say.</summary>
+    private static string? SourceOf(string type) => type switch
+    {
+        TemporalType.TimeRange => null,
+        TemporalType.DateRange or TemporalType.DateTimeRange => "datetimerange",
+        _ => "datetimepoint",
     };
 
     private static string RangeOf(string type) => type switch

@@ -38,6 +38,8 @@ internal sealed record TimeFile
 
     public required string[] OClock { get; init; }
 
+    public required string[] Sharp { get; init; }
+
     public required string[] Ish { get; init; }
 
     public required string HourLetter { get; init; }
@@ -60,6 +62,12 @@ internal sealed record TimeFile
     public required string[] To { get; init; }
 
     public required DayPartEntry[] DayParts { get; init; }
+
+    /// <summary>Of the words for parts of the day, those that by themselves mean every day.</summary>
+    public required string[] DayPartsPlural { get; init; }
+
+    /// <summary>Words that make a greeting of a part of the day.</summary>
+    public required string[] Greetings { get; init; }
 
     public required string[] DayPartLead { get; init; }
 
@@ -94,6 +102,8 @@ internal sealed record TimeFile
 
     public required string[] Every { get; init; }
 
+    public required string[] EveryOther { get; init; }
+
     public required Dictionary<string, string> Sets { get; init; }
 
     public required string[] Now { get; init; }
@@ -103,6 +113,8 @@ internal sealed record TimeFile
     public required Dictionary<string, int> Nights { get; init; }
 
     public required Dictionary<string, int> Weekdays { get; init; }
+
+    public required Dictionary<string, int> WeekdaysPlural { get; init; }
 
     public required Dictionary<string, int> Relative { get; init; }
 

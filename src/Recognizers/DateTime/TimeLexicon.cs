@@ -39,7 +39,8 @@ internal sealed class TimeLexicon
         (MealLead, At, Around) = (new(file.MealLead), new(file.At), new(file.Around));
         (RangeFrom, RangeBetween, RangeTo) = (new(file.RangeFrom), new(file.RangeBetween), new(file.RangeTo));
         (RangeAnd, RangeFor, MayFollowHour) = (new(file.RangeAnd), new(file.RangeFor), new(file.MayFollowHour));
-        VerbAfter = new(file.VerbAfter);
+        (VerbAfter, Sharp, DayPartsPlural, Greetings) = (new(file.VerbAfter), new(file.Sharp), new(file.DayPartsPlural), new(file.Greetings));
+        (EveryOther, WeekdaysPlural) = (Phrases(file.EveryOther), new(file.WeekdaysPlural.Select(entry => (entry.Key, entry.Value))));
         (Every, Ago, Ahead, DateTimeJoiners) = (new(file.Every), new(file.Ago), new(file.Ahead), new(file.DateTimeJoiners));
     }
 
@@ -76,6 +77,10 @@ internal sealed class TimeLexicon
     public PhraseTable<int> Nights { get; }
 
     public PhraseTable<int> Weekdays { get; }
+
+    public PhraseTable<int> WeekdaysPlural { get; }
+
+    public PhraseTable<bool> EveryOther { get; }
 
     public PhraseTable<int> Relative { get; }
 
@@ -134,6 +139,12 @@ internal sealed class TimeLexicon
     public WordSet RangeFor { get; }
 
     public WordSet MayFollowHour { get; }
+
+    public WordSet Sharp { get; }
+
+    public WordSet DayPartsPlural { get; }
+
+    public WordSet Greetings { get; }
 
     public WordSet VerbAfter { get; }
 

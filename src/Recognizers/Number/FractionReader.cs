@@ -50,7 +50,7 @@ internal sealed class FractionReader(TokenizedText text, NumberWord[] words, Num
     /// <summary>"three fifths", "one hundred thirty fifths", "two hundred and fifty-four hundredths".</summary>
     private NumberSpan? Parts(int first, WholeNumber whole)
     {
-        var singular = whole.Value == 1;
+        var singular = whole.Value - (whole.BeforeAnd ?? 0) == 1;
         var at = SkipHyphen(whole.Next);
         if (Denominator(at, singular) is not var (next, value))
             return null;

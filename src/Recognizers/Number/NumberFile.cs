@@ -19,8 +19,11 @@ internal sealed record NumberFile
 
     public required Dictionary<string, double> DenominatorsPlural { get; init; }
 
-    /// <summary>Letters that multiply the digits they are written against.</summary>
+    /// <summary>Letters that multiply the digits they are written against; their case counts: "8m" is no 8 million.</summary>
     public required Dictionary<string, double> Suffixes { get; init; }
+
+    /// <summary>Of those, in lower case, the ones that may stand apart: "10 k".</summary>
+    public required string[] SpacedSuffixes { get; init; }
 
     public required string Half { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class NumberLexicon
         File = file;
         _words = Words(file).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _suffixes = file.Suffixes.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        SpacedSuffixes = new WordSet(file.SpacedSuffixes);
         PronounAfter = new WordSet(file.PronounAfter);
         NotFractionBefore = new WordSet(file.NotFractionBefore);
         OrdinalSuffixes = new WordSet(file.OrdinalSuffixes);
@@ -23,6 +24,8 @@ internal sealed class NumberLexicon
     }
 
     public NumberFile File { get; }
+
+    public WordSet SpacedSuffixes { get; }
 
     public WordSet PronounAfter { get; }
 
@@ -39,7 +42,7 @@ internal sealed class NumberLexicon
 
     public NumberWord Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : default;
 
-    public bool TryGetSuffix(ReadOnlySpan<char> word, out double factor) => _suffixes.TryGetValue(word, out factor);
+    public bool TryGetSuffix(ReadOnlySpan<char> asWritten, out double factor) => _suffixes.TryGetValue(asWritten, out factor);
 
     private static Dictionary<string, NumberWord> Words(NumberFile file)
     {

@@ -20,10 +20,11 @@ internal static class NumberModel
     /// <summary>"10k" is ten thousand; digits against any other word are no number.</summary>
     private static NumberSpan? WithSuffix(TokenizedText text, NumberLexicon lexicon, NumberSpan span)
     {
-        if (!span.Glued)
+        var apart = !span.Glued && text.IsDigits(span.Next - 1) && lexicon.SpacedSuffixes.Contains(text.Word(span.Next));
+        if (!span.Glued && !apart)
             return span;
-        if (!lexicon.TryGetSuffix(text.Word(span.Next), out var factor) || text.Glued(span.Next + 1) && text.IsDigits(span.Next + 1))
-            return null;
+        if (!lexicon.TryGetSuffix(text.AsWritten(span.Next), out var factor) || (text.Glued(span.Next + 1) && text.IsDigits(span.Next + 1)))
+            return apart ? span : null;
 
         var value = span.Value * factor;
         return span with { Next = span.Next + 1, Value = value, Kind = NumberSpan.Whole(value) };

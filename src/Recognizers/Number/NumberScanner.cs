@@ -50,7 +50,7 @@ internal sealed class NumberScanner
 
     /// <summary>A hyphen is a sign where nothing, or white space after no number, comes before it.</summary>
     private bool IsMinus(int at) =>
-        _text.IsSymbol(at, '-') && (at == 0 || (_text[at].SpaceBefore && !_text.IsDigits(at - 1) && _words[at - 1].Kind == NumberWordKind.None))
+        _text.IsSymbol(at, '-') && (at == 0 || _text.IsSymbol(at - 1, '(') || (_text[at].SpaceBefore && !_text.IsDigits(at - 1) && _words[at - 1].Kind == NumberWordKind.None))
         && (_text.IsDigits(at + 1) || _text.IsSymbol(at + 1, '.'));
 
     private NumberSpan Unsigned(int at)

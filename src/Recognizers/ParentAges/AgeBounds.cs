@@ -24,7 +24,7 @@ internal readonly record struct AgeBounds(double Earliest, double Latest, double
         if (around.Has(AgeCue.About))
             return new(Math.Max(0, said - blur), said + blur, said);
         if (amount.Value != Math.Floor(amount.Value))
-            return new(said - (SlackOfPart * unit), said + (SlackOfPart * unit), said);
+            return new(Math.Max(0, said - (SlackOfPart * unit)), said + (SlackOfPart * unit), said);
         return new(said, said + (amount.ExtraDays > 0 ? AgeAmount.DaysIn(AgeUnit.Week) : unit), said);
     }
 

@@ -59,6 +59,10 @@ internal sealed class TokenizedText
     public ReadOnlySpan<char> Word(int index) =>
         Has(index) ? Lower.AsSpan(_tokens[index].Start, _tokens[index].Length) : [];
 
+    /// <summary>The token in its own case; empty outside the text.</summary>
+    public ReadOnlySpan<char> AsWritten(int index) =>
+        Has(index) ? Source.AsSpan(_tokens[index].Start, _tokens[index].Length) : [];
+
     public bool Is(int index, string word) => Word(index).SequenceEqual(word);
 
     /// <summary>True when the token follows the one before it without white space.</summary>

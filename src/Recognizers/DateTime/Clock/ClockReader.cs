@@ -83,7 +83,7 @@ internal sealed class ClockReader(TokenizedText text, NumberIndex numbers, TimeL
         if (time.Form == ClockForm.Bare && _meridiem.Letter(time.Next) is var (behind, loose) && lexicon.At.Contains(text.Word(time.First - 1)))
             return time with { Next = behind, Half = loose };
         if (lexicon.OClock.TryFind(text, time.Next, out var end, out _))
-            time = time with { Next = end, Form = ClockForm.Certain };
+            time = time with { Next = lexicon.Sharp.Contains(text.Word(end)) ? end + 1 : end, Form = ClockForm.Certain };
         if (_meridiem.Read(time.Next) is var (last, said) && time.Form == ClockForm.Certain)
             return time with { Next = last, Half = said };
         if (time.Form != ClockForm.Compact && lexicon.HourSuffixes.TryFind(text, time.Next, out end, out var part))
@@ -100,16 +100,19 @@ internal sealed class ClockReader(TokenizedText text, NumberIndex numbers, TimeL
         return time with { Next = at + 1, Half = time.Half == HalfOfDay.None ? HalfOfDay.AsWritten : time.Half, Form = ClockForm.Certain };
     }
 
-    /// <summary>"10 H 10 pm".</summary>
+    /// <summary>"10 H 10 pm", "at 8h30"; elsewhere "1h30" is a length of time.</summary>
     private ClockTime? HourLetterMinutes(ClockTime time) =>
         time.Form == ClockForm.Bare && text.Is(time.Next, lexicon.File.HourLetter) && text.IsDigits(time.Next + 1) && text[time.Next + 1].Length == 2
-            && Number(time.Next + 1) < 60 && _meridiem.Read(time.Next + 2) is var (next, half)
+            && Number(time.Next + 1) < 60 && (_meridiem.Read(time.Next + 2) ?? AfterAt(time)) is var (next, half)
             ? time with { Next = next, Minute = Number(time.Next + 1), Half = half, Form = ClockForm.Certain }
             : null;
 
+    private (int Next, HalfOfDay Half)? AfterAt(ClockTime time) =>
+        lexicon.At.Contains(text.Word(time.First - 1)) ? (time.Next + 2, HalfOfDay.None) : null;
+
     private bool IsInsideLiteral(int at) =>
         text.Glued(at) && at > 0 && (text.IsWord(at - 1) ? !text.Is(at - 1, lexicon.File.IsoPrefix)
-            : text.Source[text[at - 1].Start] is '.' or ':' or '/' or ',' or '$' or '£' or '€' or '#' && !(at == 1 || !text.IsDigits(at - 2) && text.Source[text[at - 1].Start] is ':' or ','));
+            : text.Source[text[at - 1].Start] is '.' or ':' or ',' or '$' or '£' or '€' or '#' && !(at == 1 || !text.IsDigits(at - 2) && text.Source[text[at - 1].Start] is ':' or ','));
 
     /// <summary>Digits, a fraction, a per cent or degree sign follow: the number is something else.</summary>
     private bool IsNumberGoingOn(int at) =>

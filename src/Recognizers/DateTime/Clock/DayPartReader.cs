@@ -12,6 +12,8 @@ internal sealed class DayPartReader(TokenizedText text, TimeLexicon lexicon)
     {
         if (Meal(first) is { } meal)
             return meal;
+        if (first > 0 && lexicon.Greetings.Contains(text.Word(first - 1)))
+            return null;
 
         var at = first;
         var (mod, next) = Edge(at);
@@ -34,9 +36,12 @@ internal sealed class DayPartReader(TokenizedText text, TimeLexicon lexicon)
     private Temporal? Meal(int first)
     {
         if (!lexicon.Meals.TryFind(text, first, out var next, out var part))
-            return lexicon.At.Contains(text.Word(first)) && lexicon.Meals.TryFind(text, first + 1, out next, out part) ? Make(first, next, part, null) : null;
+            return lexicon.At.Contains(text.Word(first)) && IsMealTime(first + 1, out next, out part) ? Make(first, next, part, null) : null;
         return first > 0 && lexicon.MealLead.Contains(text.Word(first - 1)) ? Make(first, next, part, null) : null;
     }
+
+    private bool IsMealTime(int at, out int next, out DayPartEntry part) =>
+        lexicon.Meals.TryFind(text, at, out next, out part) || (lexicon.DayParts.TryFind(text, at, out next, out part) && part.Meals is not null);
 
     private (string? Mod, int Next) Edge(int at) =>
         lexicon.Early.TryFind(text, at, out var next, out _) ? ("start", next)

@@ -14,7 +14,7 @@ internal sealed class DateRangeReader(TokenizedText text, DurationReader duratio
     /// <summary>What follows "last", "this" or "next".</summary>
     public Temporal? Relative(int first, int at, int relative)
     {
-        if (lexicon.Periods.TryFind(text, at, out var next, out var period) && !lexicon.Past.Contains(text.Word(first)))
+        if (lexicon.Periods.TryFind(text, at, out var next, out var period))
             return Period(first, next, period, relative);
         return relative != 0 && durations.Read(at) is { } length ? Stretch(first, length, relative) : null;
     }
