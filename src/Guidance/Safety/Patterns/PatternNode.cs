@@ -1,0 +1,144 @@
+using System.Numerics;
+
+namespace GentleSleepBot.Guidance.Safety.Patterns;
+
+/// <summary>
+/// A piece of a pattern. Positions are bits relative to an origin, so that all ways of matching run at once and the time never
+/// grows with their number.
+/// </summary>
+internal abstract class PatternNode
+{
+    /// <summary>The longest run of words it can take, fillers not counted.</summary>
+    public abstract int Longest { get; }
+
+    /// <summary>Words of which at least one stands in every match, or null when there is no such set.</summary>
+    public abstract IReadOnlyCollection<int>? Needs(Func<int, int> weight);
+
+    /// <summary>The positions after this piece, from each of the given positions.</summary>
+    public abstract ulong After(ScreenWords words, int origin, ulong at);
+
+    protected static int Weigh(IReadOnlyCollection<int>? set, Func<int, int> weight) =>
+        set is null ? int.MaxValue : set.Sum(weight);
+}
+
+/// <summary>One word out of a set.</summary>
+internal sealed class WordNode(int[] ids) : PatternNode
+{
+    public override int Longest => 1;
+
+    public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => ids;
+
+    public override ulong After(ScreenWords words, int origin, ulong at)
+    {
+        var after = 0UL;
+        for (var rest = words.OverFillers(origin, at); rest != 0; rest &= rest - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(rest);
+            if (bit < 63 && origin + bit < words.Count && words.Ids(origin + bit).ContainsAny(ids))
+                after |= 1UL << (bit + 1);
+        }
+
+        return after;
+    }
+}
+
+/// <summary>A number between two bounds, both inclusive.</summary>
+internal sealed class NumberNode(double least, double most) : PatternNode
+{
+    public override int Longest => 1;
+
+    public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => [ScreenWords.AnyNumber];
+
+    public override ulong After(ScreenWords words, int origin, ulong at)
+    {
+        var after = 0UL;
+        for (var rest = words.OverFillers(origin, at); rest != 0; rest &= rest - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(rest);
+            if (bit < 63 && origin + bit < words.Count && words.Value(origin + bit) >= least && words.Value(origin + bit) <= most)
+                after |= 1UL << (bit + 1);
+        }
+
+        return after;
+    }
+}
+
+/// <summary>Up to so many words of any kind; stepping into another sentence costs one of them.</summary>
+internal sealed class GapNode(int most) : PatternNode
+{
+    public override int Longest => most;
+
+    public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) => null;
+
+    public override ulong After(ScreenWords words, int origin, ulong at)
+    {
+        var after = at;
+        for (var rest = at; rest != 0; rest &= rest - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(rest);
+            var from = origin + bit;
+            if (from >= words.Count)
+                continue;
+            var sentence = words.Words[Math.Max(0, from - 1)].Sentence;
+            for (var steps = 1; steps <= most && bit + steps < 63 && from + steps < words.Count; steps++)
+            {
+                if (steps + words.Words[from + steps].Sentence - sentence <= most)
+                    after |= 1UL << (bit + steps);
+            }
+        }
+
+        return after;
+    }
+}
+
+/// <summary>Pieces one after the other.</summary>
+internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
+{
+    public PatternNode[] Parts => parts;
+
+    public override int Longest => parts.Sum(part => part.Longest);
+
+    public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) =>
+        parts.Select(part => part.Needs(weight)).MinBy(set => Weigh(set, weight));
+
+    public override ulong After(ScreenWords words, int origin, ulong at)
+    {
+        foreach (var part in parts)
+        {
+            if (at == 0)
+                return 0;
+            at = part.After(words, origin, at);
+        }
+
+        return at;
+    }
+}
+
+/// <summary>One of several pieces.</summary>
+internal sealed class ChoiceNode(PatternNode[] choices, bool optional) : PatternNode
+{
+    public override int Longest => choices.Max(choice => choice.Longest);
+
+    public override IReadOnlyCollection<int>? Needs(Func<int, int> weight)
+    {
+        if (optional)
+            return null;
+        var all = new HashSet<int>();
+        foreach (var choice in choices)
+        {
+            if (choice.Needs(weight) is not { } needed)
+                return null;
+            all.UnionWith(needed);
+        }
+
+        return all;
+    }
+
+    public override ulong After(ScreenWords words, int origin, ulong at)
+    {
+        var after = optional ? at : 0UL;
+        foreach (var choice in choices)
+            after |= choice.After(words, origin, at);
+        return after;
+    }
+}

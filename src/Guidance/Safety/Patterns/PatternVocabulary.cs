@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using GentleSleepBot.Guidance.Language;
+
+namespace GentleSleepBot.Guidance.Safety.Patterns;
+
+/// <summary>Numbers every word that any pattern names, and reads message words into those numbers.</summary>
+internal sealed class PatternVocabulary
+{
+    private const int MostRemembered = 20_000;
+    private static readonly int[] JustNumber = [ScreenWords.AnyNumber];
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["#"] = ScreenWords.AnyNumber };
+    private readonly Dictionary<string, int[]> _spellings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _remembered = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _fillers = [];
+    private WordRepair? _repair;
+
+    public int Count => _ids.Count;
+
+    public int Id(string word)
+    {
+        if (!_ids.TryGetValue(word, out var id))
+            _ids.Add(word, id = _ids.Count);
+        return id;
+    }
+
+    public bool Knows(string word) => _ids.ContainsKey(word);
+
+    public void AddFiller(string word) => _fillers.Add(Id(word));
+
+    /// <summary>Says that a way of writing stands for a word; used for short words, which are never repaired by guessing.</summary>
+    public void AddSpelling(string written, string meant)
+    {
+        var id = Id(meant);
+        _spellings[written] = _spellings.TryGetValue(written, out var known) ? [.. known, id] : [id];
+    }
+
+    /// <summary>Closes the vocabulary and builds the index of slips.</summary>
+    public void Close() => _repair = new WordRepair(_ids.Keys);
+
+    public bool IsFiller(ReadOnlySpan<int> ids) => ids.Length > 0 && _fillers.Contains(ids[0]);
+
+    public int[] Read(MessageWord word, out double value)
+    {
+        value = word.Number ?? NumberWords.Value(word.Text);
+        if (word.Kind == WordKind.Number)
+            return JustNumber;
+        if (_remembered.TryGetValue(word.Text, out var ids))
+            return ids;
+
+        ids = Look(word.Text, !double.IsNaN(value));
+        if (_remembered.Count < MostRemembered && CommonWords.Contains(word.Text))
+            _remembered.TryAdd(word.Text, ids);
+        return ids;
+    }
+
+    private int[] Look(string word, bool isNumber)
+    {
+        List<int> found = isNumber ? [ScreenWords.AnyNumber] : [];
+        if (_spellings.TryGetValue(word, out var meant))
+            found.AddRange(meant);
+        if (_ids.TryGetValue(word, out var exact))
+            found.Insert(isNumber ? found.Count : 0, exact);
+        else if (meant is null)
+            found.AddRange(_repair!.Find(word));
+        return [.. found.Distinct()];
+    }
+}

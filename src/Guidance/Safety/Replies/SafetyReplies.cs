@@ -1,0 +1,129 @@
+using GentleSleepBot.Guidance.Safety.Rules;
+
+namespace GentleSleepBot.Guidance.Safety.Replies;
+
+/// <summary>Composes safety replies from the texts in <c>knowledge/safety</c> and the numbers of the parent's country.</summary>
+public sealed class SafetyReplies
+{
+    private const string RaisedReply = "raised";
+    private readonly CompiledSafety _rules;
+    private readonly SupportLines _lines;
+
+    /// <summary>Replies over loaded rules and lines; build it once.</summary>
+    public SafetyReplies(SafetyRules rules, SupportLines lines)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(lines);
+        _rules = rules.Compiled;
+        _lines = lines;
+    }
+
+    /// <summary>The reply to what the screen found, or null when nothing fired.</summary>
+    public SafetyReply? Compose(SafetyAssessment assessment, SafetyContext context)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(context);
+        if (assessment.Finding is not { } finding)
+            return null;
+        if (assessment.OtherLanguage is { } code && finding.RuleId.StartsWith("L-", StringComparison.Ordinal))
+            return OtherLanguage(code, finding, context);
+
+        var id = finding.Raised ? RaisedReply : _rules.Rules.First(rule => rule.Id == finding.RuleId).Reply;
+        var entry = _rules.Replies[id];
+        var second = Second(assessment, entry);
+        return new SafetyReply
+        {
+            RuleId = finding.RuleId,
+            Text = Fill(entry.Text, context.Country),
+            SecondText = second is null ? null : Fill(second, context.Country),
+            Buttons = [.. Buttons(entry, finding, context)],
+            HoldsSafetyMode = finding.Level is SafetyLevel.MedicalEmergency or SafetyLevel.ParentCrisis,
+            SafetyBreakRuleId = entry.SafetyBreak ? finding.RuleId : null,
+        };
+    }
+
+    /// <summary>One of the fixed lines, such as <c>photo</c>, with the country's numbers put in.</summary>
+    public SafetyReply Line(string key, string? country) => new()
+    {
+        Text = Fill(_rules.Lines[key], country),
+        HoldsSafetyMode = key.StartsWith("mode-", StringComparison.Ordinal) && key is not ("mode-not-meant" or "mode-help-reached"),
+    };
+
+    /// <summary>"I only understand English" in the language of the message, with the emergency number; null for an unknown code.</summary>
+    public SafetyReply? OtherLanguage(string code, string? country) =>
+        _rules.Languages.FirstOrDefault(language => language.Code == code) is { } language ? new SafetyReply { Text = Fill(language.Line, country) } : null;
+
+    private SafetyReply OtherLanguage(string code, SafetyFinding finding, SafetyContext context)
+    {
+        var language = _rules.Languages.First(entry => entry.Code == code);
+        return new SafetyReply
+        {
+            RuleId = finding.RuleId,
+            Text = Fill(finding.Level == SafetyLevel.ParentCrisis ? language.CrisisLine : language.Line, context.Country),
+            Buttons = [.. CallButtons(context.Country)],
+            HoldsSafetyMode = true,
+        };
+    }
+
+    // A crisis beside an emergency gets its one line too, and the other way round.
+    private string? Second(SafetyAssessment assessment, SafetyFile.ReplyEntry entry)
+    {
+        var level = assessment.Level;
+        var beside = assessment.Others.FirstOrDefault(other => other.Level != level && other.Level >= SafetyLevel.ParentCrisis);
+        var note = beside is null ? null : _rules.Replies[_rules.Rules.First(rule => rule.Id == beside.RuleId).Reply].Note;
+        return note is null ? entry.Second : entry.Second is null ? note : $"{entry.Second}\n\n{note}";
+    }
+
+    private IEnumerable<SafetyButton> Buttons(SafetyFile.ReplyEntry entry, SafetyFinding finding, SafetyContext context)
+    {
+        if (entry.Text.Contains("{emergency}", StringComparison.Ordinal))
+        {
+            foreach (var button in CallButtons(context.Country))
+                yield return button;
+        }
+
+        foreach (var button in finding.DependsOnAge ? [.. entry.AgeButtons, .. entry.Buttons] : entry.Buttons)
+        {
+            var parts = button.Split("=>", StringSplitOptions.TrimEntries);
+            yield return new SafetyButton(parts[0], parts[^1], IsCall: false);
+        }
+    }
+
+    private IEnumerable<SafetyButton> CallButtons(string? country)
+    {
+        if (_lines.Number(country) is { } number)
+            return [new SafetyButton($"Call {number}", "tel:" + number, IsCall: true)];
+        return _lines.EmergencyGroups.Select(group => new SafetyButton($"{group.Names} {group.Number}", "tel:" + group.Number, IsCall: true));
+    }
+
+    private string Fill(string text, string? country) => _lines.Knows(country) ? FillKnown(text, country!) : FillUnknown(text);
+
+    private string FillKnown(string text, string country)
+    {
+        string Or(SupportKind kind, int most, string fallback) => _lines.Say(country, kind, most) ?? fallback;
+        return text
+            .Replace("{emergency}", Or(SupportKind.Emergency, 1, "your emergency number"), StringComparison.Ordinal)
+            .Replace("{nurse}", Or(SupportKind.Nurse, 1, "your doctor's out-of-hours line"), StringComparison.Ordinal)
+            .Replace("{crisis}", Or(SupportKind.Crisis, 2, "a crisis line"), StringComparison.Ordinal)
+            .Replace("{perinatal}", Or(SupportKind.Perinatal, 1, "your midwife, nurse or doctor"), StringComparison.Ordinal)
+            .Replace("{poison}", Or(SupportKind.Poison, 1, "your poison line"), StringComparison.Ordinal)
+            .Replace("{bereavement}", Or(SupportKind.Bereavement, 1, "your doctor or midwife"), StringComparison.Ordinal)
+            .Replace("{abuse}", Or(SupportKind.Abuse, 1, "your local domestic abuse line"), StringComparison.Ordinal)
+            .Replace("{child_protection}", Or(SupportKind.ChildProtection, 1, "your local child protection line"), StringComparison.Ordinal);
+    }
+
+    private string FillUnknown(string text)
+    {
+        var asksEmergency = text.Contains("{emergency}", StringComparison.Ordinal);
+        var filled = text
+            .Replace("{emergency}", "your emergency number", StringComparison.Ordinal)
+            .Replace("{nurse}", "your nurse line or out-of-hours doctor", StringComparison.Ordinal)
+            .Replace("{crisis}", _rules.Lines["crisis-anywhere"], StringComparison.Ordinal)
+            .Replace("{perinatal}", "your doctor, midwife or nurse", StringComparison.Ordinal)
+            .Replace("{poison}", "your poison line", StringComparison.Ordinal)
+            .Replace("{bereavement}", "your doctor or midwife", StringComparison.Ordinal)
+            .Replace("{abuse}", "your local domestic abuse line", StringComparison.Ordinal)
+            .Replace("{child_protection}", "your local child protection line", StringComparison.Ordinal);
+        return asksEmergency ? $"{filled}\n\n{_lines.EmergencyByCountry}" : filled;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Text;
+using GentleSleepBot.Guidance.Knowledge;
+
+namespace GentleSleepBot.Guidance.Safety.Replies;
+
+/// <summary>Numbers to ring, by country. Lines that nobody has confirmed are never shown as certain.</summary>
+public sealed class SupportLines
+{
+    private readonly FrozenDictionary<string, SupportLinesFile.CountryEntry> _countries;
+    private readonly IReadOnlyList<SupportLinesFile.CountryEntry> _inOrder;
+
+    private SupportLines(SupportLinesFile file)
+    {
+        _inOrder = file.Countries;
+        _countries = file.Countries.ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reads <c>support-lines.yaml</c>; throws <see cref="KnowledgeFormatException"/> with all faults when anything is wrong.</summary>
+    public static SupportLines Load(string path)
+    {
+        var faults = new List<KnowledgeFault>();
+        var name = Path.GetFileName(path);
+        var file = KnowledgeYaml.Read<SupportLinesFile>(File.ReadAllText(path), name, 1, faults);
+        foreach (var country in file?.Countries ?? [])
+        {
+            if (country.Emergency.Count == 0 || country.Emergency[0].Call is null)
+                faults.Add(new KnowledgeFault(name, 0, $"{country.Code} has no emergency number"));
+            if (file!.Countries.Count(other => other.Code == country.Code) > 1)
+                faults.Add(new KnowledgeFault(name, 0, $"{country.Code} is listed twice"));
+        }
+
+        return faults.Count == 0 ? new SupportLines(file!) : throw new KnowledgeFormatException(faults);
+    }
+
+    /// <summary>Whether there are lines for a country; two-letter code, any case.</summary>
+    public bool Knows(string? country) => country is not null && _countries.ContainsKey(country);
+
+    /// <summary>"US, Canada 911 · UK 999 · …", each number with its countries.</summary>
+    public string EmergencyByCountry => string.Join(" · ", EmergencyGroups.Select(group => $"{group.Names} {Link(group.Number)}"));
+
+    internal IEnumerable<(string Names, string Number)> EmergencyGroups => _inOrder
+        .GroupBy(country => country.Emergency[0].Call!, StringComparer.Ordinal)
+        .Select(group => (string.Join(", ", group.Select(country => country.Name)), group.Key));
+
+    /// <summary>The confirmed lines of a kind for a country as text with telephone links, or null when there is none.</summary>
+    internal string? Say(string? country, SupportKind kind, int most)
+    {
+        if (country is null || !_countries.TryGetValue(country, out var entry))
+            return null;
+        var lines = Lines(entry, kind).Where(line => line.Confirmed).Take(most).Select(Say).ToList();
+        return lines.Count == 0 ? null : string.Join(", or ", lines);
+    }
+
+    internal string? Number(string? country) =>
+        country is not null && _countries.TryGetValue(country, out var entry) ? entry.Emergency[0].Call : null;
+
+    private static List<SupportLinesFile.LineEntry> Lines(SupportLinesFile.CountryEntry country, SupportKind kind) => kind switch
+    {
+        SupportKind.Emergency => country.Emergency,
+        SupportKind.Nurse => country.Nurse,
+        SupportKind.Crisis => country.Crisis,
+        SupportKind.Perinatal => country.Perinatal,
+        SupportKind.Poison => country.Poison,
+        SupportKind.Bereavement => country.Bereavement,
+        SupportKind.Abuse => country.Abuse,
+        _ => country.ChildProtection,
+    };
+
+    private static string Say(SupportLinesFile.LineEntry line)
+    {
+        var said = new StringBuilder(line.Name);
+        if (line.Call is { } call)
+            said.Append(said.Length > 0 ? " " : "").Append(Link(call));
+        if (line.Text is { } text)
+            said.Append(line.Call is null ? " " : " (or text ").Append(text).Append(line.Call is null ? "" : ")");
+        if (line.Call is null && line.Text is null && line.Chat is { } chat)
+            said.Append(' ').Append(chat);
+        return said.ToString();
+    }
+
+    private static string Link(string number) =>
+        $"[{number}](tel:{string.Concat(number.Where(mark => char.IsAsciiDigit(mark) || mark == '+'))})";
+}

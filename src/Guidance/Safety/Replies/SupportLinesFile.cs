@@ -1,0 +1,49 @@
+namespace GentleSleepBot.Guidance.Safety.Replies;
+
+/// <summary>The file <c>knowledge/support-lines.yaml</c>.</summary>
+internal sealed class SupportLinesFile
+{
+    public DateOnly Checked { get; set; }
+
+    public List<CountryEntry> Countries { get; set; } = [];
+
+    public sealed class CountryEntry
+    {
+        public string Code { get; set; } = "";
+
+        public string Name { get; set; } = "";
+
+        public List<LineEntry> Emergency { get; set; } = [];
+
+        public List<LineEntry> Nurse { get; set; } = [];
+
+        public List<LineEntry> Crisis { get; set; } = [];
+
+        public List<LineEntry> Perinatal { get; set; } = [];
+
+        public List<LineEntry> Poison { get; set; } = [];
+
+        public List<LineEntry> Bereavement { get; set; } = [];
+
+        public List<LineEntry> Abuse { get; set; } = [];
+
+        public List<LineEntry> ChildProtection { get; set; } = [];
+    }
+
+    public sealed class LineEntry
+    {
+        public string Name { get; set; } = "";
+
+        public string? Call { get; set; }
+
+        public string? Text { get; set; }
+
+        public string? Chat { get; set; }
+
+        public string? Relay { get; set; }
+
+        public string? Hours { get; set; }
+
+        public bool Confirmed { get; set; } = true;
+    }
+}

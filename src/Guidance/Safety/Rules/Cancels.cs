@@ -1,0 +1,27 @@
+using GentleSleepBot.Guidance.Safety.Patterns;
+
+namespace GentleSleepBot.Guidance.Safety.Rules;
+
+/// <summary>What can take a match back: a denial, a context ("last year", "in the film"), or the sign's own exceptions.</summary>
+internal sealed class Cancels(NegationScope negation, IReadOnlyDictionary<string, CompiledContext> contexts)
+{
+    /// <summary>The name by which signs heed a denial.</summary>
+    public const string Negated = "negated";
+
+    private const int UnlessReach = 4;
+
+    public bool Knows(string context) => context == Negated || contexts.ContainsKey(context);
+
+    public bool Apply(ScreenWords words, PatternMatches matches, PatternMatch match, CompiledSign sign)
+    {
+        if (sign.Unless >= 0 && matches[sign.Unless].Any(other => other.Span.DistanceTo(match.Span) <= UnlessReach))
+            return true;
+        foreach (var heeded in sign.Heeds)
+        {
+            if (heeded == Negated ? negation.Covers(words, match.Span) : contexts[heeded].Covers(words, matches, match.Span))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace GentleSleepBot.Guidance.Safety.Rules;
+
+/// <summary>A rule ready to be tried against a message.</summary>
+internal sealed record CompiledRule
+{
+    public required string Id { get; init; }
+
+    public required SafetyLevel Level { get; init; }
+
+    public required SafetyWhen When { get; init; }
+
+    /// <summary>The rule's own patterns as a sign, or null.</summary>
+    public CompiledSign? Own { get; init; }
+
+    public IReadOnlyList<string> AnySign { get; init; } = [];
+
+    /// <summary>Signs all needed besides; each entry is a list of alternatives.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> With { get; init; } = [];
+
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    public (double From, double Below)? Temperature { get; init; }
+
+    public (double From, double Below)? Age { get; init; }
+
+    public bool AgeMayBeUnknown { get; init; }
+
+    public bool Amber { get; init; }
+
+    public required string Reply { get; init; }
+
+    public string? WouldChange { get; init; }
+}

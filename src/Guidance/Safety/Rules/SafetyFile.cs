@@ -1,0 +1,164 @@
+namespace GentleSleepBot.Guidance.Safety.Rules;
+
+/// <summary>One file of <c>knowledge/safety</c>; every section is optional, and files add up.</summary>
+internal sealed class SafetyFile
+{
+    public Dictionary<string, List<string>> Classes { get; set; } = [];
+
+    public List<string> Fillers { get; set; } = [];
+
+    public Dictionary<string, List<string>> Spellings { get; set; } = [];
+
+    public NegationEntry? Negation { get; set; }
+
+    public Dictionary<string, ContextEntry> Contexts { get; set; } = [];
+
+    public Dictionary<string, List<string>> Defaults { get; set; } = [];
+
+    public List<AgeCueEntry> Ages { get; set; } = [];
+
+    public List<SignEntry> Signs { get; set; } = [];
+
+    public List<RuleEntry> Rules { get; set; } = [];
+
+    public Dictionary<string, ReplyEntry> Replies { get; set; } = [];
+
+    public Dictionary<string, string> Lines { get; set; } = [];
+
+    public Dictionary<string, List<string>> Talk { get; set; } = [];
+
+    public List<LanguageEntry> Languages { get; set; } = [];
+
+    public sealed class NegationEntry
+    {
+        public List<string> Words { get; set; } = [];
+
+        public List<string> Passes { get; set; } = [];
+    }
+
+    public sealed class ContextEntry
+    {
+        public ContextReach Reach { get; set; }
+
+        public int Within { get; set; } = 8;
+
+        public List<string> Patterns { get; set; } = [];
+    }
+
+    public sealed class AgeCueEntry
+    {
+        public double From { get; set; }
+
+        public double Below { get; set; }
+
+        public List<string> Patterns { get; set; } = [];
+    }
+
+    public sealed class SignEntry
+    {
+        public string Id { get; set; } = "";
+
+        public List<string> Any { get; set; } = [];
+
+        public List<string> Unless { get; set; } = [];
+
+        public List<string> Heeds { get; set; } = [];
+    }
+
+    public sealed class AgeEntry
+    {
+        public double From { get; set; }
+
+        public double Below { get; set; } = double.MaxValue;
+
+        public bool Unknown { get; set; } = true;
+    }
+
+    public sealed class TemperatureEntry
+    {
+        public double From { get; set; } = 30;
+
+        public double Below { get; set; } = 45;
+    }
+
+    public sealed class RuleEntry
+    {
+        public string Id { get; set; } = "";
+
+        public string Title { get; set; } = "";
+
+        public string Level { get; set; } = "";
+
+        public SafetyWhen When { get; set; }
+
+        public AgeEntry? Age { get; set; }
+
+        public TemperatureEntry? Temperature { get; set; }
+
+        public List<string> Any { get; set; } = [];
+
+        public List<string> AnySign { get; set; } = [];
+
+        public List<string> With { get; set; } = [];
+
+        public List<string> Without { get; set; } = [];
+
+        public List<string> Unless { get; set; } = [];
+
+        public List<string>? Heeds { get; set; }
+
+        public bool Amber { get; set; }
+
+        public string Reply { get; set; } = "";
+
+        public string? WouldChange { get; set; }
+
+        public List<string> MustNotSay { get; set; } = [];
+
+        public List<string> Sources { get; set; } = [];
+
+        public string? Source { get; set; }
+
+        public DateOnly Drafted { get; set; }
+
+        public string? Reviewed { get; set; }
+    }
+
+    public sealed class ReplyEntry
+    {
+        public string Text { get; set; } = "";
+
+        public string? Second { get; set; }
+
+        public List<string> Buttons { get; set; } = [];
+
+        public List<string> AgeButtons { get; set; } = [];
+
+        public string? Note { get; set; }
+
+        public bool SafetyBreak { get; set; }
+
+        public bool Holds { get; set; }
+    }
+
+    public sealed class LanguageEntry
+    {
+        public string Code { get; set; } = "";
+
+        public string Name { get; set; } = "";
+
+        public string? Script { get; set; }
+
+        public List<string> Markers { get; set; } = [];
+
+        public List<string> Emergency { get; set; } = [];
+
+        public List<string> Crisis { get; set; } = [];
+
+        public string Line { get; set; } = "";
+
+        public string CrisisLine { get; set; } = "";
+
+        public string? Reviewed { get; set; }
+    }
+}

@@ -1,0 +1,128 @@
+using GentleSleepBot.Guidance.Safety.Patterns;
+using GentleSleepBot.Guidance.Safety.Readings;
+
+namespace GentleSleepBot.Guidance.Safety.Rules;
+
+/// <summary>What this message says and what earlier turns said, asked rule by rule.</summary>
+internal sealed class TurnSigns
+{
+    /// <summary>Id of the sign that a reading of 38 °C or more makes by itself.</summary>
+    public const string HighTemperature = "high_temperature";
+
+    private const double Fever = 38.0;
+    private const int MostRemembered = 60;
+    private readonly SafetyContext _context;
+    private readonly ScreenWords _words;
+    private readonly Dictionary<string, WordSpan> _now = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _takenBack = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<SafetyAge> _ages;
+    private readonly IReadOnlyList<SafetyAge> _said;
+    private readonly IReadOnlyList<BodyTemperature> _temperatures;
+
+    public TurnSigns(CompiledSafety rules, ScreenWords words, PatternMatches matches, SafetyContext context)
+    {
+        _context = context;
+        _words = words;
+        foreach (var sign in rules.Signs.Values)
+            Note(sign, rules, matches);
+        foreach (var rule in rules.Rules)
+        {
+            if (rule.Own is { } own)
+                Note(own, rules, matches);
+        }
+
+        _temperatures = TemperatureReader.Read(words);
+        foreach (var reading in _temperatures.Where(reading => reading.Celsius >= Fever))
+            _now.TryAdd(HighTemperature, reading.Span);
+        _said = AgeReader.Read(words);
+        IReadOnlyList<SafetyAge> known = _said.Count > 0 ? _said : [.. context.Ages, .. context.Memory.Ages];
+        if (known.Count == 0)
+            known = _said = [.. rules.AgeCues.Where(cue => matches.Any(cue.List)).Select(cue => cue.Age)];
+        _ages = known;
+    }
+
+    public bool Has(string sign) => _now.ContainsKey(sign) || _context.Memory.Signs.Contains(sign);
+
+    public bool WasAnswered(string rule) => _context.Memory.Answered.Contains(rule);
+
+    /// <summary>The finding of a rule for this turn, or null when it does not fire or nothing new was said for it.</summary>
+    public SafetyFinding? Try(CompiledRule rule)
+    {
+        if (!AgeFits(rule, out var unknown) || rule.Without.Any(_now.ContainsKey))
+            return null;
+        WordSpan? fresh = null;
+        if (!OwnPart(rule, ref fresh))
+            return null;
+        foreach (var alternatives in rule.With)
+        {
+            if (!Said(alternatives, ref fresh))
+                return null;
+        }
+
+        var ageIsNew = rule.Age is not null && _said.Count > 0 && !WasAnswered(rule.Id);
+        if (fresh is null && !ageIsNew)
+            return null;
+        var span = fresh is { } words ? _words.Written(words.First, words.Last) : "";
+        return new SafetyFinding(
+            rule.Id, rule.Level, rule.When, span,
+            fresh is { } at ? _words.Words[at.First].Start : 0, fresh is { } to ? _words.Words[to.Last].End : -1, unknown && rule.Age is not null);
+    }
+
+    public SafetyMemory Remember(IEnumerable<SafetyFinding> findings) => new()
+    {
+        Signs = [.. _context.Memory.Signs.Where(sign => !_takenBack.Contains(sign)).Concat(_now.Keys).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
+        Answered = [.. _context.Memory.Answered.Concat(findings.Where(finding => !finding.DependsOnAge).Select(finding => finding.RuleId)).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
+        Ages = _said.Count > 0 ? _said : _context.Memory.Ages,
+        Temperature = _temperatures.Count > 0 ? _temperatures[^1].Celsius : _context.Memory.Temperature,
+    };
+
+    private void Note(CompiledSign sign, CompiledSafety rules, PatternMatches matches)
+    {
+        foreach (var match in matches[sign.Any])
+        {
+            if (rules.Cancels.Apply(_words, matches, match, sign))
+                _takenBack.Add(sign.Id);
+            else if (_now.TryAdd(sign.Id, match.Span))
+                break;
+        }
+
+        if (_now.ContainsKey(sign.Id))
+            _takenBack.Remove(sign.Id);
+    }
+
+    private bool OwnPart(CompiledRule rule, ref WordSpan? fresh)
+    {
+        if (rule.Own is null && rule.Temperature is null && rule.AnySign.Count == 0)
+            return true;
+        if (rule.Own is { } own && _now.TryGetValue(own.Id, out var span))
+            fresh = span;
+        else if (rule.Temperature is { } range && _temperatures.FirstOrDefault(reading => reading.Celsius >= range.From && reading.Celsius < range.Below) is { Celsius: > 0 } reading)
+            fresh = reading.Span;
+        else if (!Said(rule.AnySign, ref fresh))
+            return (rule.Own is { } earlier && _context.Memory.Signs.Contains(earlier.Id) && (rule.With.Count > 0 || rule.Age is not null))
+                || (rule.Temperature is { } before && _temperatures.Count == 0 && _context.Memory.Temperature >= before.From && _context.Memory.Temperature < before.Below);
+        return true;
+    }
+
+    private bool Said(IReadOnlyList<string> alternatives, ref WordSpan? fresh)
+    {
+        foreach (var sign in alternatives)
+        {
+            if (_now.TryGetValue(sign, out var span))
+            {
+                fresh ??= span;
+                return true;
+            }
+        }
+
+        return alternatives.Any(sign => _context.Memory.Signs.Contains(sign) && !_takenBack.Contains(sign));
+    }
+
+    private bool AgeFits(CompiledRule rule, out bool unknown)
+    {
+        unknown = _ages.Count == 0;
+        if (rule.Age is not { } range)
+            return true;
+        return unknown ? rule.AgeMayBeUnknown && range.From < 3 : _ages.Any(age => age.Meets(range.From, range.Below));
+    }
+}

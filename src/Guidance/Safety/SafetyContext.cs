@@ -1,0 +1,17 @@
+namespace GentleSleepBot.Guidance.Safety;
+
+/// <summary>What is known besides the message itself.</summary>
+public sealed record SafetyContext
+{
+    /// <summary>Nothing known.</summary>
+    public static SafetyContext Empty { get; } = new();
+
+    /// <summary>Ages the child may have, actual and corrected, in months; empty when unknown. A rule applies when any of them fits.</summary>
+    public IReadOnlyList<SafetyAge> Ages { get; init; } = [];
+
+    /// <summary>What earlier turns of this talk said.</summary>
+    public SafetyMemory Memory { get; init; } = SafetyMemory.Empty;
+
+    /// <summary>Two-letter country code, upper case, or null when unknown.</summary>
+    public string? Country { get; init; }
+}

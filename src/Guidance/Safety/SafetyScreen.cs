@@ -1,0 +1,44 @@
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety.Patterns;
+using GentleSleepBot.Guidance.Safety.Rules;
+
+namespace GentleSleepBot.Guidance.Safety;
+
+/// <summary>Reads one message for danger: deterministic, pure, well under a millisecond, safe for many threads.</summary>
+public sealed class SafetyScreen
+{
+    private readonly CompiledSafety _rules;
+    private readonly LanguageScreen _languages;
+
+    /// <summary>A screen over loaded rules; build it once.</summary>
+    public SafetyScreen(SafetyRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _rules = rules.Compiled;
+        _languages = new LanguageScreen(_rules.Languages);
+    }
+
+    /// <summary>What is dangerous in a message, given what is known; never fails, whatever the text holds.</summary>
+    public SafetyAssessment Assess(MessageText text, SafetyContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var words = new ScreenWords(text, _rules.Vocabulary);
+        var matches = _rules.Index.Find(words);
+        var turn = new TurnSigns(_rules, words, matches, context);
+        var findings = _rules.Rules.Select(turn.Try).OfType<SafetyFinding>().ToList();
+        var language = _languages.Find(text, findings);
+        Amber.Raise(findings, _rules, turn);
+
+        var ordered = findings.OrderByDescending(finding => finding.Level).ToList();
+        var first = ordered.Count > 0 ? ordered[0] : null;
+        return new SafetyAssessment
+        {
+            Finding = first,
+            Others = ordered.Count > 1 ? ordered[1..] : [],
+            WouldChange = first is null ? null : _rules.Rules.FirstOrDefault(rule => rule.Id == first.RuleId)?.WouldChange,
+            Memory = turn.Remember(ordered),
+            OtherLanguage = language,
+        };
+    }
+}
