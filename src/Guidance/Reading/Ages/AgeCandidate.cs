@@ -23,7 +23,7 @@ internal sealed class AgeCandidate
         AgeKind.Corrected => AgeOwner.Corrected,
         AgeKind.WeeksAtBirth or AgeKind.WeeksEarly or AgeKind.Pregnancy => AgeOwner.Pregnancy,
         AgeKind.SinceBirth or AgeKind.Postpartum => AgeOwner.SinceBirth,
-        AgeKind.Event or AgeKind.Past => AgeOwner.Past,
+        AgeKind.Event or AgeKind.Past or AgeKind.Reached => AgeOwner.Past,
         AgeKind.Regression => AgeOwner.Regression,
         AgeKind.Future => AgeOwner.Future,
         AgeKind.Adult => AgeOwner.Adult,

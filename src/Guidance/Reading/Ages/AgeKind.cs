@@ -12,6 +12,7 @@ internal enum AgeKind
     Postpartum,
     Event,
     General,
+    Reached,
     Regression,
     Past,
     Future,

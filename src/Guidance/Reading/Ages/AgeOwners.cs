@@ -1,10 +1,11 @@
 namespace GentleSleepBot.Guidance.Reading;
 
 /// <summary>Judges whose age a figure is that reads as somebody's present age.</summary>
-internal sealed class AgeOwners(MarkedMessage message)
+internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> quantities)
 {
     private const double YoungestAdultMonths = 12 * 12;
     private const double OldestChildMonths = 96;
+    private const double WidestRange = 1.7;
     private const Trait Somebody = Trait.Child | Trait.Sibling | Trait.Outsider | Trait.Ward | Trait.Adult | Trait.Pet | Trait.Thing | Trait.Myself;
 
     public AgeKind Judge(Quantity q)
@@ -15,6 +16,8 @@ internal sealed class AgeOwners(MarkedMessage message)
             return AgeKind.Sibling;
         if (NounBehind(q) is var noun && noun >= 0)
             return Owner(noun, q, behind: true);
+        if (!IsPresentAge(q))
+            return AgeKind.Other;
 
         var before = message.Before(q.First, Somebody, 7);
         if (before < 0 && OpensClause(q) && q.First > 0 && message.SameSentence(q.First - 1, q.First) && !IsOld(q))
@@ -23,7 +26,17 @@ internal sealed class AgeOwners(MarkedMessage message)
             return AgeKind.Child;
         if (before >= 0)
             return Owner(before, q, behind: false);
-        return IsGeneral(q) ? AgeKind.General : IsOld(q) || StandsAlone(q) || Introduced(q) ? AgeKind.Child : AgeKind.Other;
+        return IsGeneral(q) ? AgeKind.General : AgeKind.Child;
+    }
+
+    // "she is 5 months", "LO 5mo", "5 month old", "5 months, ..." but not "I look after her 3 days a week" nor "a week".
+    private bool IsPresentAge(Quantity q)
+    {
+        if (IsOld(q) || q.Unit == QuantityUnit.None)
+            return true;
+        if (message.WordAt(q.First) is "a" or "an" || q.High > q.Low * WidestRange)
+            return false;
+        return StandsAlone(q) || Introduced(q) || IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q);
     }
 
     /// <summary>Whether a number without unit is an age in years: "almost 2", "she's 3", "my 2.5 refuses", "DD1 is 4".</summary>
@@ -33,16 +46,19 @@ internal sealed class AgeOwners(MarkedMessage message)
             return false;
         if (message.SameClause(q.Last, q.Last + 1) && message.Lexicon.Units.ContainsKey(message.WordAt(q.Last + 1)))
             return false;
-        var lead = Lead(q);
+        if (message.WordAt(q.First - 1) == "and" && q.First >= 2 && message[q.First - 2].Word.Number is { } other)
+            return IsBareAge(new Quantity(other, other, QuantityUnit.None, q.First - 2, q.First - 2));
         if (message.Has(q.First - 1, Trait.Nearly) || message.Before(q.First, Trait.Turning, 2) >= 0)
             return message[q.First - 1].Word.Number is null && !message.Has(q.Last + 1, Trait.WakeWord | Trait.NapWord);
         if (message.Has(q.First - 1, Trait.Mine) && q.Low % 1 == 0.5)
             return true;
         if (q.First == 0 && q.Low % 1 == 0.5 && !message.SameClause(q.Last, q.Last + 1))
             return q.Low < 5;
+        if (IsOf(q))
+            return true;
         if (InBrackets(q))
             return message.Has(q.First - 1, Trait.Child | Trait.Adult | Trait.Sibling | Trait.Older | Trait.Younger) || message.Has(q.First - 2, Trait.Older);
-        return IsSaidOf(lead, q);
+        return IsSaidOf(Lead(q), q);
     }
 
     /// <summary>The word that leads into a figure, past "about", "only", "like" and articles.</summary>
@@ -63,7 +79,19 @@ internal sealed class AgeOwners(MarkedMessage message)
             return false;
         if (subject == lead && !message.Has(lead, Trait.Being))
             return message.Has(lead, Trait.Child) && message.Has(lead, Trait.Older | Trait.Younger | Trait.Boy | Trait.Girl) && message.WordAt(lead).Length <= 3;
-        return q.Low <= 5 || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
+        return q.Low <= 5 || CountsInMonths(q) || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
+    }
+
+    /// <summary>Whether a bare age carries on from months: "at 6 months he slept. He's now 7."</summary>
+    public bool CountsInMonths(Quantity q)
+    {
+        foreach (var earlier in quantities)
+        {
+            if (earlier.First < q.First && earlier.Unit == QuantityUnit.Month && q.Low >= earlier.Low && q.Low - earlier.Low <= 6 && !IsOld(earlier))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAgeLike(Quantity q) => q.Low % 1 is 0 or 0.5;
@@ -122,8 +150,14 @@ internal sealed class AgeOwners(MarkedMessage message)
     private bool OpensClause(Quantity q) => !message.SameClause(q.First - 1, q.First);
 
     private bool StandsAlone(Quantity q) =>
-        (OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && !message.SameClause(q.Last, q.Last + 1)
+        (OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (!message.SameClause(q.Last, q.Last + 1) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow))
         || (OpensClause(q) && message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also));
+
+    // "a girl of 16 months"
+    private bool IsOf(Quantity q) => message.WordAt(q.First - 1) == "of" && message.Has(q.First - 2, Trait.Child);
+
+    // "20 weeks and rolling in his sleep"
+    private bool OpensMessagePart(Quantity q) => !message.SameSentence(q.First - 1, q.First) && message.WordAt(q.Last + 1) is "and" or "here" or "today" or "exactly";
 
     private bool Introduced(Quantity q) =>
         message.Has(q.First - 1, Trait.Being | Trait.NowWord | Trait.Sorry) || message.Has(Lead(q), Trait.Being | Trait.NowWord | Trait.Mine | Trait.Sorry);

@@ -7,15 +7,18 @@ internal sealed class AgeRules
     private readonly AgeOwners _owners;
     private readonly Func<Quantity, AgeKind>[] _rules;
 
-    public AgeRules(MarkedMessage message)
+    public AgeRules(MarkedMessage message, IReadOnlyList<Quantity> quantities)
     {
         _message = message;
-        _owners = new AgeOwners(message);
+        _owners = new AgeOwners(message, quantities);
         _rules =
         [
-            WhatFollows, Birth, Pregnancy, Denied, Turning, Ago, Before, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
+            WhatFollows, Birth, Pregnancy, Denied, Ago, Turning, Before, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
         ];
     }
+
+    /// <summary>The unit that a bare age is given in.</summary>
+    public QuantityUnit BareUnit(Quantity quantity) => _owners.CountsInMonths(quantity) ? QuantityUnit.Month : QuantityUnit.Year;
 
     public AgeKind Judge(Quantity quantity)
     {
@@ -93,9 +96,9 @@ internal sealed class AgeRules
         var verb = _message.Before(q.First, Trait.Turning, 3);
         if (verb < 0)
             return AgeKind.None;
-        if (_message.Before(verb, Trait.Since, 5) >= 0)
-            return AgeKind.Past;
-        if (_message.WordAt(verb) is "turned" or "hit" or "became" or "reached" || _message.Has(verb, Trait.JustNow))
+        if (_message.Before(verb, Trait.Since, 5) is var since && since >= 0)
+            return _message.WordAt(since) == "since" ? AgeKind.Reached : AgeKind.Past;
+        if (_message.Has(verb, Trait.Nearly) || _message.WordAt(verb) is not ("turns" or "turn" or "turning" or "be" or "hits" or "hitting"))
             return AgeKind.Child;
         if (_message.After(q.Last, Trait.Soon, 5) >= 0 || _message.Before(q.First, Trait.Soon, 6) >= 0)
             return AgeKind.Child;
@@ -127,6 +130,8 @@ internal sealed class AgeRules
 
     private AgeKind GoneBy(Quantity q)
     {
+        if (_message.Has(q.Last + 1, Trait.Was))
+            return AgeKind.Past;
         var was = _message.Before(q.First, Trait.Was, 3);
         if (was < 0 || _message.After(q.Last, Trait.JustNow, 3) >= 0 || _message.Has(was + 1, Trait.Mine))
             return AgeKind.None;
@@ -138,8 +143,8 @@ internal sealed class AgeRules
         var lead = Lead(q);
         if (_message.WordAt(lead) is not ("at" or "around" or "age"))
             return AgeKind.None;
-        if (_message.Has(lead - 1, Trait.NowWord) || _message.Has(lead - 1, Trait.Mine) || _message.Before(lead, Trait.NowWord, 3) >= 0)
-            return _owners.Judge(q) is AgeKind.Other or AgeKind.Adult ? AgeKind.Other : AgeKind.Child;
+        if (_message.Has(lead - 1, Trait.Mine) || _message.Before(lead, Trait.NowWord, 3) >= 0 || _message.Has(q.Last + 1, Trait.NowWord))
+            return AgeKind.Child;
         if (_message.Before(lead, Trait.PastVerb | Trait.Was) >= 0 || _message.After(q.Last, Trait.Was, 3) >= 0)
             return AgeKind.Past;
         if (_message.After(q.Last, Trait.PastVerb) is var verb && verb >= 0 && _message.Before(verb, Trait.Being, 2) < 0 && _message.Before(lead, Trait.Being) < 0)
@@ -154,7 +159,7 @@ internal sealed class AgeRules
         if (_message.Has(q.Last + 1, Trait.DurationTail))
             return AgeKind.Other;
         var lead = Lead(q);
-        if (!_message.Has(lead, Trait.DurationLead))
+        if (!_message.Has(lead, Trait.DurationLead) || (_message.WordAt(lead) == "of" && _message.Has(lead - 1, Trait.Child)))
             return AgeKind.None;
         return _message.WordAt(lead) == "for" && _message.Before(lead, Trait.Advice, 4) >= 0 ? AgeKind.General : AgeKind.Other;
     }

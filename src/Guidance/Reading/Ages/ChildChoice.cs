@@ -7,7 +7,8 @@ namespace GentleSleepBot.Guidance.Reading;
 internal sealed class ChildChoice(MarkedMessage message)
 {
     private const double SameAge = 0.13;
-    private const double TooCloseToTell = 0.2;
+    private const double TooCloseToTell = 0.1;
+    private const double Spoken = 0.15;
 
     /// <summary>Children of different ages, the likeliest first, each with its figures.</summary>
     public List<List<AgeCandidate>> Rank(IEnumerable<AgeCandidate> candidates)
@@ -76,7 +77,7 @@ internal sealed class ChildChoice(MarkedMessage message)
                 child = oldest;
             if (child is not null)
             {
-                child.Score += waiting;
+                child.Score += waiting + Spoken;
                 waiting = 0;
                 spokenOf = child;
             }

@@ -7,11 +7,11 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
 
     public ChildrenFound Read(ReadingContext context)
     {
-        var rules = new AgeRules(message);
+        var rules = new AgeRules(message, quantities);
         foreach (var quantity in quantities)
         {
             if (rules.Judge(quantity) is var kind and not AgeKind.None)
-                AddCandidate(quantity, kind);
+                AddCandidate(quantity, GoesOnInPast(quantity) ? AgeKind.Past : kind, rules.BareUnit(quantity));
         }
 
         if (context.Asked == FactKind.Age && !_candidates.Exists(c => c.Kind == AgeKind.Child) && BareAnswer() is { } answer)
@@ -25,10 +25,14 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         return new ChildrenFound(Describe(meant), others, unclear, Mentions(meant));
     }
 
-    private void AddCandidate(Quantity quantity, AgeKind kind)
+    // "a good sleeper at 2 months, 3 months, 4 months"
+    private bool GoesOnInPast(Quantity quantity) => _candidates.Count > 0 && _candidates[^1] is { Kind: AgeKind.Past } past
+        && past.Quantity.Last == quantity.First - 1 && message.Gap(past.Quantity.Last).Trim() is ",";
+
+    private void AddCandidate(Quantity quantity, AgeKind kind, QuantityUnit bareUnit)
     {
         var candidate = new AgeCandidate { Quantity = quantity, Kind = kind };
-        AgeScale.Measure(candidate, message);
+        AgeScale.Measure(candidate, message, bareUnit);
         var turned = _candidates.Count > 0 ? _candidates[^1] : null;
         if (kind == AgeKind.Other && message.Has(quantity.Last + 1, Trait.Ago) && turned?.Kind == AgeKind.Child && quantity.First - turned.Quantity.Last <= 2
             && message.Before(turned.Quantity.First, Trait.Turning, 3) >= 0)
@@ -54,7 +58,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
 
     private AgeCandidate? Fallback()
     {
-        foreach (var kind in new[] { AgeKind.Ward, AgeKind.SinceBirth, AgeKind.Postpartum, AgeKind.General, AgeKind.Event, AgeKind.Regression })
+        foreach (var kind in new[] { AgeKind.Ward, AgeKind.SinceBirth, AgeKind.Postpartum, AgeKind.General, AgeKind.Event, AgeKind.Regression, AgeKind.Reached })
         {
             if (_candidates.FindLast(c => c.Kind == kind && IsUsable(c)) is { } found)
                 return found;
@@ -68,6 +72,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         AgeKind.Event => message.SentenceHas(candidate.Quantity.First, Trait.JustNow),
         AgeKind.Regression => message.Before(candidate.Quantity.First, Trait.Being | Trait.Asking | Trait.Since, 4) < 0,
         AgeKind.Postpartum or AgeKind.SinceBirth => !Toddlers(),
+        AgeKind.General => _candidates.TrueForAll(c => c.Kind != AgeKind.General || c.Months.Equals(candidate.Months)),
         _ => true,
     };
 
@@ -88,7 +93,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         child = Prematurity.Apply(child, _candidates, message);
         var (stage, from) = StageWords.Read(message);
         if (child.Age is null)
-            child = child with { Stage = child.CorrectedAge is { } c ? StageWords.Of(c.Months) : stage, From = child.From ?? from };
+            child = child with { Stage = child.CorrectedAge is { } c ? StageWords.Of(c.Months) : stage, From = child.From ?? from, Age = StageWords.NewbornAge(message, stage, from) };
         child = child with { IsMultiple = StageWords.HasTwins(message) };
         return child.From is null && child.CorrectedAge is null && child.WeeksAtBirth is null ? null : child;
     }

@@ -31,6 +31,20 @@ internal static class StageWords
         return (ChildStage.Unknown, null);
     }
 
+    /// <summary>What "a newborn" alone says of the age; nothing when newborns in general are meant or a toddler is there too.</summary>
+    public static AgeFact? NewbornAge(MarkedMessage message, ChildStage stage, Evidence? from)
+    {
+        if (stage != ChildStage.Newborn || from is null || from.Text.EndsWith('s'))
+            return null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Has(i, Trait.Toddler))
+                return null;
+        }
+
+        return new AgeFact(0.5, 0, NewbornMonths, Certainty.Inferred, from);
+    }
+
     public static bool HasTwins(MarkedMessage message)
     {
         for (var i = 0; i < message.Count; i++)

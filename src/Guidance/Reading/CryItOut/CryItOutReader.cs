@@ -52,17 +52,15 @@ internal sealed class CryItOutReader(MarkedMessage message)
 
     // A refusal counts when it stands close by and nobody else speaks it: "my husband doesn't want to" is not the writer's.
     private bool Refuses(Mark mark) => _marks.Exists(cue =>
-        (CryItOutWord)cue.Meaning == CryItOutWord.RefusalCue && message.SameSentence(cue.First, mark.First)
+        (CryItOutWord)cue.Meaning is CryItOutWord.RefusalCue or CryItOutWord.Refusal && message.SameSentence(cue.First, mark.First)
         && Distance(cue, mark) <= Near && !IsSaidByAnother(cue));
 
-    private bool RefusesNext(Mark mark) => _marks.Exists(cue =>
-        (CryItOutWord)cue.Meaning == CryItOutWord.RefusalCue && Sentence(cue.First) - Sentence(mark.First) is 1 or 2
-        && (CryItOutWord)mark.Meaning != CryItOutWord.Done && IsBareRefusal(cue) && !IsSaidByAnother(cue));
+    // "I can't do that", "over my dead body" take up what was named just before.
+    private bool RefusesNext(Mark mark) => !IsOwnDeed(mark) && _marks.Exists(cue =>
+        (CryItOutWord)cue.Meaning == CryItOutWord.Refusal && Sentence(cue.First) - Sentence(mark.First) is 1 or 2 && !IsSaidByAnother(cue));
 
-    // "I can't do that", "I don't want to." take up what was named just before.
-    private bool IsBareRefusal(Mark cue) =>
-        !message.SameClause(cue.Last, cue.Last + 1) || message.WordAt(cue.Last + 1) is "that" or "it" or "this" or "to"
-        || message.WordAt(cue.Last) is "that" or "it" or "body" or "refuse";
+    private bool IsOwnDeed(Mark mark) =>
+        (CryItOutWord)mark.Meaning == CryItOutWord.Done && (message.Has(mark.First, Trait.Myself) || message.Before(mark.First, Trait.Myself, 3) >= 0);
 
     private bool IsSaidByAnother(Mark cue)
     {

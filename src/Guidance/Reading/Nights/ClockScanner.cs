@@ -61,7 +61,7 @@ internal sealed class ClockScanner(MarkedMessage message)
             afternoon = half[0] == 'p';
             last = at + 1;
         }
-        else if (message.Lexicon.Units.ContainsKey(message.WordAt(at + 1)) || message.WordAt(at + 1) is "x" or "times" or "naps" or "oz")
+        else if (message.SameClause(at, at + 1) && (message.Lexicon.Units.ContainsKey(message.WordAt(at + 1)) || message.WordAt(at + 1) is "x" or "times" or "naps" or "oz"))
         {
             return null;
         }

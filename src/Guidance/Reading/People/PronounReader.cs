@@ -3,22 +3,23 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Reads which word the writer uses for the child; pronouns of other people nearby do not count.</summary>
 internal static class PronounReader
 {
-    private const int NounWeight = 3;
+    private const int NounWeight = 5;
 
     public static Stated<ChildPronoun>? Read(MarkedMessage message)
     {
         int she = 0, he = 0, they = 0, firstShe = -1, firstHe = -1, firstThey = -1;
+        var (sheWeight, heWeight) = (Mentions(message, Trait.Woman) ? 1 : 2, Mentions(message, Trait.Man) ? 1 : 2);
         for (var i = 0; i < message.Count; i++)
         {
             var child = message.Has(i, Trait.Child);
-            if (message.Has(i, Trait.Girl) && child)
+            if (message.Has(i, Trait.Girl) && child && !IsGrownUp(message, i))
                 Count(ref she, ref firstShe, i, NounWeight);
-            else if (message.Has(i, Trait.Boy) && child)
+            else if (message.Has(i, Trait.Boy) && child && !IsGrownUp(message, i))
                 Count(ref he, ref firstHe, i, NounWeight);
             else if (message.Has(i, Trait.She) && !IsSomebodyElse(message, i, Trait.Woman))
-                Count(ref she, ref firstShe, i, 1);
+                Count(ref she, ref firstShe, i, sheWeight);
             else if (message.Has(i, Trait.He) && !IsSomebodyElse(message, i, Trait.Man))
-                Count(ref he, ref firstHe, i, 1);
+                Count(ref he, ref firstHe, i, heWeight);
             else if (message.WordAt(i) is "they" or "theyre" && message.Before(i, Trait.Child, 8) >= 0)
                 Count(ref they, ref firstThey, i, 1);
         }
@@ -36,6 +37,31 @@ internal static class PronounReader
             if (message.Has(i, Trait.Child))
                 return false;
             if (message.Has(i, grownUp) && message.Has(i, Trait.Adult | Trait.Outsider | Trait.Sibling))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "my daughter (24)", "my daughter's baby": the daughter is not the child.
+    private static bool IsGrownUp(MarkedMessage message, int at)
+    {
+        if (message.WordAt(at) is "daughters" or "sons" && message.WordAt(at - 1) is "my" or "our" && message.Has(at + 1, Trait.Child))
+            return true;
+        for (var i = at + 1; i <= at + 2; i++)
+        {
+            if (i < message.Count && message[i].Word.Number is >= 15 and < 60 && !message.Lexicon.Units.ContainsKey(message.WordAt(i + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(MarkedMessage message, Trait grownUp)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Has(i, grownUp) && message.Has(i, Trait.Adult))
                 return true;
         }
 

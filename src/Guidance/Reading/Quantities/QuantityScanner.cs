@@ -22,18 +22,27 @@ internal sealed class QuantityScanner(MarkedMessage message)
     private int ReadQuantity(int first)
     {
         var at = first;
-        if (!_numbers.TryRead(ref at, out var low))
+        if (message.Has(first, Trait.Child) || !_numbers.TryRead(ref at, out var low))
             return first + 1;
 
-        var high = low;
+        if (IsDayOfLife(first, low))
+        {
+            _found.Add(new Quantity(low, low, QuantityUnit.Day, first, first));
+            return at;
+        }
+
         if (TryWeeksPlusDays(first, at, low) is { } end)
             return end;
         var joined = at;
         if (_numbers.TryReadRangeEnd(ref joined, out var other))
             return AddRange(first, at, joined, low, other);
 
-        return AddSingle(first, at, low, high);
+        return AddSingle(first, at, low, low);
     }
+
+    // "newborn, day 5"
+    private bool IsDayOfLife(int first, double number) =>
+        message.WordAt(first - 1) == "day" && number is >= 1 and <= 14 && message.SentenceHas(first, Trait.Newborn);
 
     private int AddRange(int first, int at, int joined, double low, double other)
     {
@@ -65,7 +74,7 @@ internal sealed class QuantityScanner(MarkedMessage message)
     // "13+4" and "33 + 4" count weeks and days.
     private int? TryWeeksPlusDays(int first, int at, double weeks)
     {
-        if (at != first + 1 || weeks > 45 || message.Gap(first).Trim() is not "+" || message[at].Word.Number is not (>= 0 and <= 6 and var days))
+        if (at != first + 1 || weeks > 45 || message.Gap(first).Trim() is not "+" || message[at].Word.Number is not (>= 0 and <= 6 and var days) || days % 1 != 0)
             return null;
         var last = UnitAt(at + 1, at) is QuantityUnit.Week or QuantityUnit.Day ? at + 1 : at;
         _found.Add(new Quantity(weeks + (days / 7), weeks + (days / 7), QuantityUnit.Week, first, last, IsCompound: true));

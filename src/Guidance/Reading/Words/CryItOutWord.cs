@@ -21,7 +21,10 @@ internal enum CryItOutWord
     /// <summary>Shows wish or doubt near a name.</summary>
     WishCue,
 
-    /// <summary>Shows refusal near a name.</summary>
+    /// <summary>Turns down what was named in this sentence or just before.</summary>
+    Refusal,
+
+    /// <summary>Shows refusal in the sentence of a name.</summary>
     RefusalCue,
 
     /// <summary>Shows that somebody else says it.</summary>
