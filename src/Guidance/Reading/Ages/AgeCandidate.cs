@@ -1,6 +1,6 @@
 namespace GentleSleepBot.Guidance.Reading;
 
-/// <summary>A figure that reads like an age, what it was judged to be, and how well it fits the child that is meant.</summary>
+/// <summary>A figure that reads like an age and what it was judged to be.</summary>
 internal sealed class AgeCandidate
 {
     public required Quantity Quantity { get; init; }
@@ -14,8 +14,6 @@ internal sealed class AgeCandidate
     public double Latest { get; set; }
 
     public Certainty Certainty { get; set; } = Certainty.Stated;
-
-    public double Score { get; set; }
 
     public AgeOwner Owner => Kind switch
     {

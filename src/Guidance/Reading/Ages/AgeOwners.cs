@@ -6,6 +6,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     private const double YoungestAdultMonths = 12 * 12;
     private const double OldestChildMonths = 96;
     private const double WidestRange = 1.7;
+    private const double OldestBareYears = 5;
     private const Trait Somebody = Trait.Child | Trait.Sibling | Trait.Outsider | Trait.Ward | Trait.Adult | Trait.Pet | Trait.Thing | Trait.Myself;
 
     public AgeKind Judge(Quantity q)
@@ -79,13 +80,13 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             return false;
         if (subject == lead && !message.Has(lead, Trait.Being))
             return message.Has(lead, Trait.Child) && message.Has(lead, Trait.Older | Trait.Younger | Trait.Boy | Trait.Girl) && message.WordAt(lead).Length <= 3;
-        return q.Low <= 5 || CountsInMonths(q) || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
+        return q.Low <= OldestBareYears || CountsInMonths(q) || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
     }
 
     /// <summary>Whether a bare age carries on from months: "at 6 months he slept. He's now 7."</summary>
     public bool CountsInMonths(Quantity q)
     {
-        foreach (var earlier in quantities)
+        foreach (var earlier in q.Low > OldestBareYears ? quantities : [])
         {
             if (earlier.First < q.First && earlier.Unit == QuantityUnit.Month && q.Low >= earlier.Low && q.Low - earlier.Low <= 6 && !IsOld(earlier))
                 return true;
@@ -138,6 +139,8 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     private bool IsGeneral(Quantity q)
     {
         if (message.WordAt(q.Last + 1) == "olds" && !message.Has(q.First - 1, Trait.Mine))
+            return true;
+        if (message.WordAt(q.First - 1) == "or" && IsOld(q))
             return true;
         if (message.WordAt(q.First - 1) is not ("a" or "an"))
             return false;

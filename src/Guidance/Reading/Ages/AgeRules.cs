@@ -25,8 +25,17 @@ internal sealed class AgeRules
         if (!quantity.CouldBeAge && quantity.Unit != QuantityUnit.None)
             return AgeKind.None;
         if (quantity.Unit == QuantityUnit.None)
-            return Corrected(quantity) ? AgeKind.Corrected : Bare(quantity) == AgeKind.Other ? AgeKind.None : JudgeByRules(quantity);
+            return JudgeBare(quantity);
         return JudgeByRules(quantity);
+    }
+
+    private AgeKind JudgeBare(Quantity quantity)
+    {
+        if (Follows(quantity, Trait.Weeker, 1) && quantity.Low is >= 22 and <= 42)
+            return AgeKind.WeeksAtBirth;
+        if (_message[quantity.First].Word.Number is not null && Corrected(quantity))
+            return AgeKind.Corrected;
+        return Bare(quantity) == AgeKind.Other ? AgeKind.None : JudgeByRules(quantity);
     }
 
     private AgeKind JudgeByRules(Quantity quantity)
@@ -145,7 +154,8 @@ internal sealed class AgeRules
             return AgeKind.None;
         if (_message.Has(lead - 1, Trait.Mine) || _message.Before(lead, Trait.NowWord, 3) >= 0 || _message.Has(q.Last + 1, Trait.NowWord))
             return AgeKind.Child;
-        if (_message.Before(lead, Trait.PastVerb | Trait.Was) >= 0 || _message.After(q.Last, Trait.Was, 3) >= 0)
+        var past = _message.Before(lead, Trait.PastVerb | Trait.Was);
+        if ((past >= 0 && past > _message.Before(lead, Trait.Being & ~Trait.PastVerb, lead - past)) || _message.After(q.Last, Trait.Was, 3) >= 0)
             return AgeKind.Past;
         if (_message.After(q.Last, Trait.PastVerb) is var verb && verb >= 0 && _message.Before(verb, Trait.Being, 2) < 0 && _message.Before(lead, Trait.Being) < 0)
             return AgeKind.Past;

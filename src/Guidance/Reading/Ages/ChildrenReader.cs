@@ -18,10 +18,11 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
             _candidates.Add(answer);
 
         ForgetRepeatedDurations();
-        var ranked = new ChildChoice(message).Rank(_candidates.Where(c => c.Kind is AgeKind.Child or AgeKind.Sibling));
-        var unclear = ChildChoice.IsUnclear(ranked);
-        var meant = unclear ? null : ranked.Count > 0 ? ranked[0][0] : Fallback();
-        var others = ranked.Where(child => child[0] != meant).Select(child => Child(child[0], Certainty.Stated)).ToList();
+        var choice = new ChildChoice(message);
+        var ranked = choice.Rank(_candidates.Where(c => c.Kind is AgeKind.Child or AgeKind.Sibling));
+        var unclear = choice.IsUnclear(ranked);
+        var meant = unclear ? null : ranked.Count > 0 ? ranked[0].First : Fallback();
+        var others = ranked.Where(child => child.First != meant).Select(child => Child(child.First, Certainty.Stated)).ToList();
         return new ChildrenFound(Describe(meant), others, unclear, Mentions(meant));
     }
 

@@ -57,7 +57,11 @@ internal sealed class CryItOutReader(MarkedMessage message)
 
     // "I can't do that", "over my dead body" take up what was named just before.
     private bool RefusesNext(Mark mark) => !IsOwnDeed(mark) && _marks.Exists(cue =>
-        (CryItOutWord)cue.Meaning == CryItOutWord.Refusal && Sentence(cue.First) - Sentence(mark.First) is 1 or 2 && !IsSaidByAnother(cue));
+        (CryItOutWord)cue.Meaning == CryItOutWord.Refusal && Sentence(cue.First) - Sentence(mark.First) is 1 or 2 && !IsSaidByAnother(cue) && IsWhole(cue));
+
+    // "I can't." refuses; "I can't control that house" does not.
+    private bool IsWhole(Mark cue) =>
+        message.WordAt(cue.Last) is not ("cant" or "cannot" or "wont" or "to") || !message.SameClause(cue.Last, cue.Last + 1) || message.WordAt(cue.Last + 1) is "do" or "let" or "leave";
 
     private bool IsOwnDeed(Mark mark) =>
         (CryItOutWord)mark.Meaning == CryItOutWord.Done && (message.Has(mark.First, Trait.Myself) || message.Before(mark.First, Trait.Myself, 3) >= 0);

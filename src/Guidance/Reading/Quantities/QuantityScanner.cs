@@ -27,7 +27,7 @@ internal sealed class QuantityScanner(MarkedMessage message)
 
         if (IsDayOfLife(first, low))
         {
-            _found.Add(new Quantity(low, low, QuantityUnit.Day, first, first));
+            _found.Add(new Quantity(low, low, QuantityUnit.Day, first - 1, first));
             return at;
         }
 

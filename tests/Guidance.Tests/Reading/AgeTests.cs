@@ -1,0 +1,131 @@
+using GentleSleepBot.Guidance.Reading;
+
+namespace Guidance.Tests.Reading;
+
+public sealed class AgeTests
+{
+    private const double Week = 7 / 30.4375;
+
+    [Theory]
+    [InlineData("8mo up all night", 8)]
+    [InlineData("LO 5m, only sleeps on me", 5)]
+    [InlineData("my 7.5 month old", 7.5)]
+    [InlineData("she is 41/2 months and rolling", 4.5)]
+    [InlineData("he's 5 and a half months", 5.5)]
+    [InlineData("our son is two and a half", 30)]
+    [InlineData("my 2.5 will not stay in bed", 30)]
+    [InlineData("a year and a half old, still waking", 18)]
+    [InlineData("1 year and 3 months old", 15)]
+    [InlineData("almost 1 and still feeding at night", 11)]
+    [InlineData("nearly 2 yr old boy", 23)]
+    [InlineData("not quite 4 months", 3.75)]
+    [InlineData("she turns 10 months old tomorrow", 10)]
+    [InlineData("he'll be one on Sunday", 12)]
+    [InlineData("turned 2 last week", 24)]
+    [InlineData("he turned 4 months 2 weeks ago", 4.46)]
+    [InlineData("9/10 month old, cannot remember my own name", 9.5)]
+    [InlineData("my doughter is 10mounths", 10)]
+    [InlineData("a girl of 16 months who screams at bedtime", 16)]
+    public void Read_AgeOfTheChild_IsInMonths(string text, double months) =>
+        Assert.Equal(months, Reader.Read(text).AgeMonths!.Value, 0.05);
+
+    [Theory]
+    [InlineData("13wks", 13)]
+    [InlineData("13w+4 and rolling", 13.57)]
+    [InlineData("13+4", 13.57)]
+    [InlineData("she is 9 & a half weeks", 9.5)]
+    [InlineData("six wks old", 6)]
+    [InlineData("He is 5 weeks 2 days", 5.29)]
+    [InlineData("he was born 9 weeks ago", 9)]
+    [InlineData("we had our girl 7 weeks ago and I am wrecked", 7)]
+    [InlineData("I'm 10 weeks PP and the baby won't nap", 10)]
+    public void Read_AgeInWeeks_IsInMonths(string text, double weeks) =>
+        Assert.Equal(weeks * Week, Reader.Read(text).AgeMonths!.Value, 0.05);
+
+    [Theory]
+    [InlineData("we sleep trained at 6 months and now it is all gone")]
+    [InlineData("when he was 4 months he slept anywhere")]
+    [InlineData("since she was about 5 months she does this")]
+    [InlineData("until 6 months we shared a bed")]
+    [InlineData("I'm 38 weeks and need to buy a crib")]
+    [InlineData("38 weeks pregnant, what do we need")]
+    [InlineData("due in 3 weeks")]
+    [InlineData("wakes 2-4am, every night")]
+    [InlineData("wake windows 1.45/2/2/2")]
+    [InlineData("on a 2-3-4 schedule")]
+    [InlineData("a friend's baby is 5 months and sleeps")]
+    [InlineData("the swing is for up to 9 months")]
+    [InlineData("is the 0-6 month sack too big")]
+    [InlineData("this has gone on for 3 weeks")]
+    [InlineData("every 2 weeks it starts again")]
+    [InlineData("we fly in 2 months")]
+    [InlineData("I look after her three days a week")]
+    [InlineData("naps are 12m each")]
+    [InlineData("our dog is 3 years old")]
+    [InlineData("my daughter (24) says so")]
+    [InlineData("is the 18 month regression real")]
+    [InlineData("his cousin is 2 months younger")]
+    [InlineData("she drinks 5 oz and has 2 naps")]
+    [InlineData("temp 38.4")]
+    public void Read_FigureThatIsNotTheChildsAge_GivesNoAge(string text) =>
+        Assert.Null(Reader.Read(text).AgeMonths);
+
+    [Theory]
+    [InlineData("My 3yo sleeps fine. Her brother who's 9 months wakes hourly.", 9)]
+    [InlineData("Our daughter just turned 3 and we have a 5 week old. The three year old wakes us all night!", 36)]
+    [InlineData("DD1 is 4, DD2 is 8m. DD2 screams at 4am.", 8)]
+    [InlineData("LO (5.5m) naps on me, DS (3) never naps, she is awake all night", 5.5)]
+    [InlineData("my daughter (24) has a baby who is 8 weeks and won't sleep", 1.84)]
+    [InlineData("we have a 4 year old too, but my 7 month old wakes", 7)]
+    [InlineData("My sister's 4 month old sleeps, mine at 6 months is up 5 times", 6)]
+    [InlineData("trained at 6 months, my 13 month old is up again", 13)]
+    [InlineData("I'm 20 weeks pregnant, my 15 month old wakes 3 times", 15)]
+    [InlineData("We fly in 6 weeks. She's 5.5 months now", 5.5)]
+    public void Read_SeveralFigures_TakesTheChildThatIsMeant(string text, double months) =>
+        Assert.Equal(months, Reader.Read(text).AgeMonths!.Value, 0.05);
+
+    [Fact]
+    public void Read_TwoChildrenAlike_SaysThatItIsUnclear()
+    {
+        var facts = Reader.Read("The kids are 1 and 3.");
+
+        Assert.True(facts.WhichChildIsUnclear);
+        Assert.Equal([36, 12], facts.OtherChildren.Select(child => child.Age!.Months).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData("14 weeks but only 9 weeks corrected", 14, 9)]
+    [InlineData("16 weeks (13 adj)", 16, 13)]
+    [InlineData("she came at 35 weeks. 11 weeks old now", 11, 6)]
+    [InlineData("30 weeks old, born 6 weeks early", 30, 24)]
+    [InlineData("34 weeker, corrected age 8 weeks", 14, 8)]
+    public void Read_ChildBornEarly_KnowsBothAges(string text, double weeks, double corrected)
+    {
+        var facts = Reader.Read(text);
+
+        Assert.Equal(weeks * Week, facts.AgeMonths!.Value, 0.05);
+        Assert.Equal(corrected * Week, facts.CorrectedAgeMonths!.Value, 0.05);
+    }
+
+    [Fact]
+    public void Read_AlmostOne_KnowsTheYoungestAndOldestItCanBe()
+    {
+        var age = Reader.Read("he is almost 1").Child!.Age!;
+
+        Assert.Equal((10, 12, Certainty.Approximate), (age.EarliestMonths, age.LatestMonths, age.Certainty));
+    }
+
+    [Fact]
+    public void Read_WeeksSinceBirthOfTheMother_AreOnlyInferred() =>
+        Assert.Equal(Certainty.Inferred, Reader.Read("10 weeks postpartum and done").Child!.Age!.Certainty);
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("about 7", 7)]
+    [InlineData("seven", 7)]
+    public void Read_BareNumberWhenAgeWasAsked_IsMonths(string text, double months) =>
+        Assert.Equal(months, Reader.Read(text, FactKind.Age).AgeMonths);
+
+    [Fact]
+    public void Read_BareNumberUnasked_IsNoAge() => Assert.Null(Reader.Read("7").AgeMonths);
+}

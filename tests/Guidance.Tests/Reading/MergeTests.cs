@@ -1,0 +1,55 @@
+using GentleSleepBot.Guidance.Reading;
+
+namespace Guidance.Tests.Reading;
+
+public sealed class MergeTests
+{
+    [Theory]
+    [InlineData("No, she's 7 months", 7)]
+    [InlineData("sorry 7 weeks not months", 1.61)]
+    [InlineData("she's 9 months, not 9 weeks", 9)]
+    [InlineData("actually he is 10 months", 10)]
+    public void Merge_AgePutRight_ChangesItAndSaysSo(string text, double months)
+    {
+        var merged = Facts.Merge(Reader.Read("my 5 month old wakes"), Reader.Read(text));
+
+        Assert.Equal(months, merged.Facts.AgeMonths!.Value, 0.05);
+        var change = Assert.Single(merged.Changes);
+        Assert.Equal((FactKind.Age, "5 months", true), (change.Kind, change.Was, change.IsCorrection));
+    }
+
+    [Fact]
+    public void Merge_OtherChildMeant_TakesTheOther()
+    {
+        var earlier = Reader.Read("my 5 month old wakes hourly and my 2 year old is fine");
+
+        var merged = Facts.Merge(earlier, Reader.Read("it's my toddler I mean"));
+
+        Assert.Equal(24, merged.Facts.AgeMonths);
+        Assert.Equal(FactKind.Child, Assert.Single(merged.Changes).Kind);
+        Assert.Equal(5, Assert.Single(merged.Facts.OtherChildren).Age!.Months);
+    }
+
+    [Fact]
+    public void Merge_NothingNew_KeepsWhatIsKnown()
+    {
+        var merged = Facts.Merge(Reader.Read("my 5 month old sleeps in a crib"), Reader.Read("and what about naps?"));
+
+        Assert.Equal(5, merged.Facts.AgeMonths);
+        Assert.Equal(SleepPlace.Cot, Assert.Single(merged.Facts.Places).Value);
+        Assert.Empty(merged.Changes);
+    }
+
+    [Fact]
+    public void Merge_BornEarlyToldLater_CorrectsTheKnownAge()
+    {
+        var merged = Facts.Merge(Reader.Read("he is 5 months"), Reader.Read("oh and he was born 6 weeks early"));
+
+        Assert.Equal(5, merged.Facts.AgeMonths);
+        Assert.Equal(3.62, merged.Facts.CorrectedAgeMonths!.Value, 0.05);
+    }
+
+    [Fact]
+    public void Merge_FactToldTwice_IsNoChange() =>
+        Assert.Empty(Facts.Merge(Reader.Read("5 months, breastfed"), Reader.Read("she's breastfed and 5 months old")).Changes);
+}
