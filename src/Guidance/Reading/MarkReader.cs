@@ -5,6 +5,8 @@ internal sealed class MarkReader(MarkedMessage message)
 {
     private const int DenialReach = 4;
 
+    private readonly HashSet<int> _triedSentences = SentencesOfTrying(message);
+
     public List<Stated<TMeaning>> All<TMeaning>(LexiconSection section, Func<int, TMeaning> meaning, Func<Mark, bool>? fits = null)
     {
         var facts = new List<Stated<TMeaning>>();
@@ -20,7 +22,18 @@ internal sealed class MarkReader(MarkedMessage message)
         return facts;
     }
 
-    public bool IsSaid(Mark mark) => message.Before(mark.First, Trait.Negation, DenialReach) < 0;
+    /// <summary>Whether a phrase is not denied: "no dummy" is, "nothing but the dummy" and "not unless I hold her" are not.</summary>
+    public bool IsSaid(Mark mark)
+    {
+        var denial = message.Before(mark.First, Trait.Negation, DenialReach);
+        for (var i = denial + 1; denial >= 0 && i < mark.First; i++)
+        {
+            if (message.WordAt(i) is "but" or "except" or "unless" or "only" or "without")
+                return true;
+        }
+
+        return denial < 0;
+    }
 
     /// <summary>Whether a feeling is the writer's: not denied, not the child's or another's.</summary>
     public bool IsWriters(Mark mark)
@@ -38,14 +51,11 @@ internal sealed class MarkReader(MarkedMessage message)
         return true;
     }
 
-    public bool WasTried(Mark mark)
-    {
-        foreach (var cue in message.Marks)
-        {
-            if (cue.Section == LexiconSection.CryItOut && (CryItOutWord)cue.Meaning is CryItOutWord.DoneCue or CryItOutWord.Done && message.SameSentence(cue.First, mark.First))
-                return true;
-        }
+    public bool WasTried(Mark mark) => _triedSentences.Contains(message[mark.First].Word.Sentence);
 
-        return false;
-    }
+    private static HashSet<int> SentencesOfTrying(MarkedMessage message) =>
+        [.. message.Marks.Where(IsTrying).Select(mark => message[mark.First].Word.Sentence)];
+
+    private static bool IsTrying(Mark mark) =>
+        mark.Section == LexiconSection.CryItOut && (CryItOutWord)mark.Meaning is CryItOutWord.DoneCue or CryItOutWord.Done;
 }

@@ -160,7 +160,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     private bool IsOf(Quantity q) => message.WordAt(q.First - 1) == "of" && message.Has(q.First - 2, Trait.Child);
 
     // "20 weeks and rolling in his sleep"
-    private bool OpensMessagePart(Quantity q) => !message.SameSentence(q.First - 1, q.First) && message.WordAt(q.Last + 1) is "and" or "here" or "today" or "exactly";
+    private bool OpensMessagePart(Quantity q) => !message.SameSentence(q.First - 1, q.First) && message.WordAt(q.Last + 1) is "and" or "but" or "here" or "today" or "exactly";
 
     private bool Introduced(Quantity q) =>
         message.Has(q.First - 1, Trait.Being | Trait.NowWord | Trait.Sorry) || message.Has(Lead(q), Trait.Being | Trait.NowWord | Trait.Mine | Trait.Sorry);

@@ -7,8 +7,9 @@ namespace GentleSleepBot.Guidance.Reading;
 internal sealed class CryItOutReader(MarkedMessage message)
 {
     private const int Near = 9;
+    private const int MostMarks = 100;
 
-    private readonly List<Mark> _marks = [.. message.Marks.Where(mark => mark.Section == LexiconSection.CryItOut)];
+    private readonly List<Mark> _marks = [.. message.Marks.Where(mark => mark.Section == LexiconSection.CryItOut).Take(MostMarks)];
 
     public Stated<CryItOutStance>? Read()
     {

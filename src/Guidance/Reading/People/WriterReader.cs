@@ -28,7 +28,9 @@ internal static class WriterReader
         _ => 4,
     };
 
+    // "not a mum", "my husband is a tired dad"
     private static bool IsOther(MarkedMessage message, Mark mark) =>
-        message.WordAt(mark.First - 1) is "not" or "no" or "a" && message.WordAt(mark.First - 2) is "not" or "isnt"
-        || message.Before(mark.First, Trait.Adult, 2) >= 0 && message.Before(mark.First, Trait.Myself, 3) < 0 && message.SameClause(mark.First - 1, mark.First) && message.Has(mark.First - 1, Trait.Being);
+        message.Before(mark.First, Trait.Negation, 2) >= 0
+        || (message.Before(mark.First, Trait.Adult, 3) is var adult && adult >= 0 && message.Before(mark.First, Trait.Myself, 3) < adult
+            && message.Before(mark.First, Trait.Being, 2) >= 0);
 }

@@ -7,6 +7,9 @@ internal sealed class MarkedMessage
 {
     private static readonly int Sections = Enum.GetValues<LexiconSection>().Length;
 
+    // Far longer than any clause or sentence of a parent, and short enough that 20,000 characters without a full stop stay quick.
+    private const int Reach = 60;
+
     private readonly Token[] _tokens;
     private readonly List<Mark> _marks = [];
 
@@ -44,7 +47,7 @@ internal sealed class MarkedMessage
     public bool SameSentence(int one, int other) => Inside(one) && Inside(other) && _tokens[one].Word.Sentence == _tokens[other].Word.Sentence;
 
     /// <summary>The nearest word before <paramref name="from"/> with a trait, at most <paramref name="reach"/> words back in the same clause, or -1.</summary>
-    public int Before(int from, Trait traits, int reach = int.MaxValue)
+    public int Before(int from, Trait traits, int reach = Reach)
     {
         for (var i = from - 1; i >= 0 && from - i <= reach && SameClause(i, from); i--)
         {
@@ -56,7 +59,7 @@ internal sealed class MarkedMessage
     }
 
     /// <summary>The nearest word behind <paramref name="from"/> with a trait, at most <paramref name="reach"/> words on in the same clause, or -1.</summary>
-    public int After(int from, Trait traits, int reach = int.MaxValue)
+    public int After(int from, Trait traits, int reach = Reach)
     {
         for (var i = from + 1; i < Count && i - from <= reach && SameClause(i, from); i++)
         {
@@ -71,9 +74,9 @@ internal sealed class MarkedMessage
     public bool SentenceHas(int at, Trait traits)
     {
         var first = at;
-        while (SameSentence(first - 1, at))
+        while (SameSentence(first - 1, at) && at - first < Reach)
             first--;
-        for (var i = first; SameSentence(i, at); i++)
+        for (var i = first; SameSentence(i, at) && i - at < Reach; i++)
         {
             if (Has(i, traits))
                 return true;
