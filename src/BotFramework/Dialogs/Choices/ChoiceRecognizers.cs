@@ -38,11 +38,9 @@ public static class ChoiceRecognizers
         if (options?.RecognizeOrdinals ?? true)
             found = ByPosition(NumberRecognizer.RecognizeOrdinal(utterance, culture), list);
 
-        if (found.Count == 0 && (options?.RecognizeNumbers ?? true))
-            found = ByPosition(NumberRecognizer.RecognizeNumber(utterance, culture), list);
-
-        found.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return found;
+        return found.Count == 0 && (options?.RecognizeNumbers ?? true)
+            ? ByPosition(NumberRecognizer.RecognizeNumber(utterance, culture), list)
+            : found;
     }
 
     private static List<ModelResult<FoundChoice>> ByPosition(List<ModelResult> numbers, IList<Choice> list)

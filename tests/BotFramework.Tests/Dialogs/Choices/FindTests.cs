@@ -58,6 +58,10 @@ public class FindTests
     }
 
     [Fact]
+    public void FindValues_WholeShortValueAndPartOfALongOne_TakesTheBetterFit() =>
+        Assert.Equal(["red apple"], Names(Find.FindValues("red apple", Alike, new FindValuesOptions { AllowPartialMatches = true })));
+
+    [Fact]
     public void FindValues_OwnTokenizer_IsUsed()
     {
         TokenizerFunction letters = (text, _) => [.. (text ?? string.Empty).Select((letter, at) =>

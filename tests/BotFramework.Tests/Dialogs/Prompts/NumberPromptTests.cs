@@ -38,6 +38,9 @@ public class NumberPromptTests
     public Task ContinueDialogAsync_Double_ReadsFractions() => Ends(new NumberPrompt<double>("ask"), "2.5 months", "2.5");
 
     [Fact]
+    public Task ContinueDialogAsync_TemperatureInOneWord_IsRead() => Ends(new NumberPrompt<double>("ask"), "38.4C", "38.4");
+
+    [Fact]
     public Task ContinueDialogAsync_Decimal_ReadsFractions() => Ends(new NumberPrompt<decimal>("ask"), "2.5", "2.5");
 
     [Fact]
