@@ -11,6 +11,7 @@ internal sealed class TemporalScanner
 {
     private readonly TokenizedText _text;
     private readonly TimeLexicon _lexicon;
+    private readonly NumberIndex _numbers;
     private readonly bool _looseHours;
     private readonly DurationReader _durations;
     private readonly TimeReader _times;
@@ -23,9 +24,9 @@ internal sealed class TemporalScanner
     public TemporalScanner(TokenizedText text, IReadOnlyList<NumberSpan> numbers, TimeLexicon lexicon, System.DateTime? reference, bool looseHours)
     {
         (_text, _lexicon, _looseHours) = (text, lexicon, looseHours);
-        var index = new NumberIndex(numbers);
-        _durations = new DurationReader(text, index, lexicon);
-        _times = new TimeReader(text, index, lexicon);
+        _numbers = new NumberIndex(numbers);
+        _durations = new DurationReader(text, _numbers, lexicon);
+        _times = new TimeReader(text, _numbers, lexicon);
         _ranges = new TimeRangeReader(text, _times, _durations, lexicon, looseHours);
         _dayParts = new DayPartReader(text, lexicon);
         _sets = new SetReader(text, _durations, lexicon);
@@ -46,8 +47,12 @@ internal sealed class TemporalScanner
         return found;
     }
 
-    private Temporal? Read(int at) =>
-        _sets.Read(at) ?? _dates?.Read(at) ?? _ranges.Read(at) ?? Time(at) ?? _dayParts.Read(at) ?? Length(at);
+    private Temporal? Read(int at)
+    {
+        if (!_text.IsDigits(at) && _numbers.At(at) is null && !_lexicon.Starts.Contains(_text.Word(at)))
+            return null;
+        return _sets.Read(at) ?? _dates?.Read(at) ?? _ranges.Read(at) ?? Time(at) ?? _dayParts.Read(at) ?? Length(at);
+    }
 
     private Temporal? Time(int at)
     {

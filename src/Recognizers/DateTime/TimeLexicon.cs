@@ -40,6 +40,7 @@ internal sealed class TimeLexicon
         (RangeFrom, RangeBetween, RangeTo) = (new(file.RangeFrom), new(file.RangeBetween), new(file.RangeTo));
         (RangeAnd, RangeFor, MayFollowHour) = (new(file.RangeAnd), new(file.RangeFor), new(file.MayFollowHour));
         (VerbAfter, Sharp, DayPartsPlural, Greetings) = (new(file.VerbAfter), new(file.Sharp), new(file.DayPartsPlural), new(file.Greetings));
+        Starts = new(FirstWords(file));
         (EveryOther, WeekdaysPlural) = (Phrases(file.EveryOther), new(file.WeekdaysPlural.Select(entry => (entry.Key, entry.Value))));
         (Every, Ago, Ahead, DateTimeJoiners) = (new(file.Every), new(file.Ago), new(file.Ahead), new(file.DateTimeJoiners));
     }
@@ -156,8 +157,22 @@ internal sealed class TimeLexicon
 
     public WordSet DateTimeJoiners { get; }
 
+    /// <summary>Words that an expression may begin with, beside numbers.</summary>
+    public WordSet Starts { get; }
+
     public static TimeLexicon Of(CultureFolder culture) =>
         culture.Part("times.json", CultureJson.Default.TimeFile, file => new TimeLexicon(file, NumberLexicon.Of(culture)));
+
+    private static IEnumerable<string> FirstWords(TimeFile file) =>
+        new IEnumerable<string>[]
+        {
+            file.Amounts.Keys, file.WholeWords, [file.Definite, file.HalfBare, file.IsoPrefix], file.FixedTimes.Keys, file.MinutePhrases.Keys,
+            file.DayParts.SelectMany(part => part.Words.Concat(part.Meals ?? [])), file.DayPartLead, file.Early, file.Late, file.At,
+            file.RangeFrom, file.RangeBetween, file.RangeFor, file.MoreThan, file.LessThan, file.Every, file.EveryOther, file.Sets.Keys,
+            file.Now, file.Days.Keys, file.Nights.Keys, file.Weekdays.Keys, file.WeekdaysPlural.Keys, file.Relative.Keys, file.Periods.Keys, file.Ahead,
+        }
+        .SelectMany(phrases => phrases)
+        .Select(phrase => phrase.Split(' ', '-')[0]);
 
     private static PhraseTable<bool> Phrases(string[] phrases) => new(phrases.Select(phrase => (phrase, true)));
 }

@@ -27,5 +27,6 @@ internal enum AgeCue
     Gestation,
     Postpartum,
     Pregnant,
+    Phase,
     Other,
 }

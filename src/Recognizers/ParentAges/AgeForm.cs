@@ -14,4 +14,7 @@ public enum AgeForm
 
     /// <summary>A number without a unit, after words that make it an age: "almost 1", "he is two and a half".</summary>
     Bare,
+
+    /// <summary>The name of a phase, which only hints at an age: "4 month sleep regression".</summary>
+    Phase,
 }

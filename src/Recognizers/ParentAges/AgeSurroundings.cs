@@ -48,7 +48,7 @@ internal sealed class AgeSurroundings
                 return;
 
             _cues.Add(cue);
-            if (cue == AgeCue.Other)
+            if (cue is AgeCue.Other or AgeCue.Phase)
                 return;
             Next = bracket ? end + 1 : end;
         }

@@ -86,6 +86,8 @@ internal sealed class ParentAgeScanner
             return null;
         if (around.HasAny(AgeCue.Old, AgeCue.Turned, AgeCue.Turning, AgeCue.Aged) || (around.Has(AgeCue.BornAt) && around.Has(AgeCue.Other)))
             return Make(amount, around, AgeForm.Outright, basis);
+        if (around.Has(AgeCue.Phase))
+            return Make(amount, around, AgeForm.Phase, basis);
         if (around.HasAny(AgeCue.Other, AgeCue.Duration, AgeCue.Clock))
             return null;
         if (around.Has(AgeCue.Subject))
