@@ -33,7 +33,7 @@ internal static class TemporalMerger
         return (first.Type, second.Type) switch
         {
             (TemporalType.Set, TemporalType.Time) => Repeat(first, second),
-            (TemporalType.Time, TemporalType.Set) => Repeat(second, first),
+            (TemporalType.Time, TemporalType.Set) when !first.Loose => Repeat(second, first),
             _ => null,
         };
     }

@@ -34,7 +34,11 @@ public static class NumberWithUnitRecognizer
         var folder = CultureFolder.For(culture, fallbackToDefaultCulture);
         var text = TokenizedText.Read(query);
         var numbers = NumberScanner.Scan(text, NumberLexicon.Of(folder));
-        return [.. TemperatureScanner.Scan(text, numbers, UnitLexicon.Of(folder)).Select(quantity => Result(text, quantity, "temperature"))];
+        var lexicon = UnitLexicon.Of(folder);
+        var found = TemperatureScanner.Scan(text, numbers, lexicon).ToList();
+        if (options.HasFlag(NumberWithUnitOptions.BodyTemperature))
+            found.AddRange(new BodyTemperatureScanner(text, lexicon).Scan(numbers, found).ToList());
+        return [.. found.Select(quantity => Result(text, quantity, "temperature"))];
     }
 
     private static ModelResult Result(TokenizedText text, Quantity quantity, string typeName) =>

@@ -12,6 +12,9 @@ internal sealed class UnitLexicon
         Temperature = new UnitTable(file.Temperature);
         LooseLetters = new WordSet(file.LooseLetters);
         AngleWords = new WordSet(file.AngleWords);
+        BodyTemperature = file.BodyTemperature;
+        BodyWords = new WordSet(file.BodyTemperature.Words);
+        OtherUnits = new WordSet(file.OtherUnits);
     }
 
     public UnitTable Age { get; }
@@ -21,6 +24,12 @@ internal sealed class UnitLexicon
     public WordSet LooseLetters { get; }
 
     public WordSet AngleWords { get; }
+
+    public BodyTemperatureFile BodyTemperature { get; }
+
+    public WordSet BodyWords { get; }
+
+    public WordSet OtherUnits { get; }
 
     public static UnitLexicon Of(CultureFolder culture) =>
         culture.Part("units.json", CultureJson.Default.UnitFile, file => new UnitLexicon(file));

@@ -26,6 +26,9 @@ public class RecognizeTimeTests
     [InlineData("midnight", "midnight", "T00")]
     [InlineData("21:05", "21:05", "T21:05")]
     [InlineData("12am", "12am", "T00")]
+    [InlineData("6am in the morning", "6am in the morning", "T06")]
+    [InlineData("nine o'clock sharp", "nine o'clock sharp", "T09 T21")]
+    [InlineData("at 20 to 9", "20 to 9", "T08:40 T20:40")]
     public void RecognizeDateTime_ClockTime_GivesEveryHourItMayBe(string query, string text, string timex)
     {
         var result = Assert.Single(DateTimeRecognizer.RecognizeDateTime(query, Culture.English));

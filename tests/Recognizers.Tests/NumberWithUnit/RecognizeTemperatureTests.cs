@@ -35,4 +35,25 @@ public class RecognizeTemperatureTests
     [InlineData("flying an Airbus 320F")]
     public void RecognizeTemperature_OnlyLooksLikeOne_FindsNothing(string query) =>
         Assert.Empty(NumberWithUnitRecognizer.RecognizeTemperature(query, Culture.English));
+
+    [Theory]
+    [InlineData("a fever of 101.3 since noon", "101.3", "F")]
+    [InlineData("temp is 39", "39", "C")]
+    [InlineData("her temperature was 38 point 5 at bedtime", "38.5", "C")]
+    [InlineData("thermometer says one hundred and two", "102", "F")]
+    public void RecognizeTemperature_BodyTemperatureWithoutUnit_TakesTheOnlyUnitItCanHave(string query, string value, string unit)
+    {
+        var result = Assert.Single(NumberWithUnitRecognizer.RecognizeTemperature(query, Culture.English, NumberWithUnitOptions.BodyTemperature));
+
+        Assert.Equal((value, unit), (result.Resolution["value"], result.Resolution["unit"]));
+        Assert.Empty(NumberWithUnitRecognizer.RecognizeTemperature(query, Culture.English));
+    }
+
+    [Theory]
+    [InlineData("no fever, born at 38 weeks")]
+    [InlineData("fever and only 100 ml today")]
+    [InlineData("fever, up 4 times")]
+    [InlineData("weighs 38")]
+    public void RecognizeTemperature_BodyTemperatureOption_LeavesOtherNumbers(string query) =>
+        Assert.Empty(NumberWithUnitRecognizer.RecognizeTemperature(query, Culture.English, NumberWithUnitOptions.BodyTemperature));
 }

@@ -83,7 +83,7 @@ internal sealed class ClockReader(TokenizedText text, NumberIndex numbers, TimeL
         if (time.Form == ClockForm.Bare && _meridiem.Letter(time.Next) is var (behind, loose) && lexicon.At.Contains(text.Word(time.First - 1)))
             return time with { Next = behind, Half = loose };
         if (lexicon.OClock.TryFind(text, time.Next, out var end, out _))
-            time = time with { Next = lexicon.Sharp.Contains(text.Word(end)) ? end + 1 : end, Form = ClockForm.Certain };
+            time = time with { Next = end, Form = ClockForm.Certain };
         if (_meridiem.Read(time.Next) is var (last, said) && time.Form == ClockForm.Certain)
             return time with { Next = last, Half = said };
         if (time.Form != ClockForm.Compact && lexicon.HourSuffixes.TryFind(text, time.Next, out end, out var part))

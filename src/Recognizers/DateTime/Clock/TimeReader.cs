@@ -44,7 +44,7 @@ internal sealed class TimeReader(TokenizedText text, NumberIndex numbers, TimeLe
         if (MinutesBefore(at) is not var (next, minutes, named))
             return null;
         var past = lexicon.Past.Contains(text.Word(next));
-        var to = !past && named && lexicon.To.Contains(text.Word(next));
+        var to = !past && (named || IsMinuteCount(at, minutes)) && lexicon.To.Contains(text.Word(next));
         if (!past && !to)
             return HalfBare(at);
         if (_clock.Read(next + 1) is not { Second: null } of || of.Form is ClockForm.Compact or ClockForm.Dotted || (of.Minute is not null && past))
@@ -54,6 +54,9 @@ internal sealed class TimeReader(TokenizedText text, NumberIndex numbers, TimeLe
         var hour = total / 60 == 0 && of.Hour is > 0 and <= 12 ? 12 : total / 60;
         return of with { First = at, Hour = hour, Minute = total % 60, Form = ClockForm.Certain };
     }
+
+    /// <summary>The 20 of "at 20 to 9" is no hour of its own: nobody counts from 20 to 9.</summary>
+    private bool IsMinuteCount(int at, int minutes) => minutes is 20 or 25 && lexicon.At.Contains(text.Word(at - 1));
 
     private (int Next, int Minutes, bool Named)? MinutesBefore(int at)
     {
@@ -71,16 +74,13 @@ internal sealed class TimeReader(TokenizedText text, NumberIndex numbers, TimeLe
             ? hour with { First = at, Minute = 30, Form = ClockForm.Certain }
             : null;
 
-    /// <summary>"8 in the morning", "half past seven afternoon", "12 o'clock lunchtime".</summary>
+    /// <summary>"8 in the morning", "half past seven afternoon", "12 o'clock lunchtime", "7am in the morning".</summary>
     private ClockTime WithDayPart(ClockTime time)
     {
-        if (time.Half is not HalfOfDay.None and not HalfOfDay.AsWritten)
-            return time;
         var led = lexicon.DayPartOfHour.TryFind(text, time.Next, out var at, out _);
-        if (!led && !time.IsCertain)
-            return time;
-        return lexicon.DayParts.TryFind(text, at, out var next, out var part) && part.Half != HalfOfDay.None
-            ? time with { Next = next, Half = part.Half, Form = ClockForm.Certain }
-            : time;
+        var open = time.Half is HalfOfDay.None or HalfOfDay.AsWritten;
+        if ((led || (open && time.IsCertain)) && lexicon.DayParts.TryFind(text, at, out var next, out var part) && part.Half != HalfOfDay.None)
+            time = time with { Next = next, Half = open ? part.Half : time.Half, Form = ClockForm.Certain };
+        return time.IsCertain && lexicon.Sharp.Contains(text.Word(time.Next)) ? time with { Next = time.Next + 1 } : time;
     }
 }
