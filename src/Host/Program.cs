@@ -28,7 +28,7 @@ app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseProtocolErrors();
 app.UseCors();
-app.UseWebSockets();
+app.UseDirectLineStreams();
 
 app.MapChatPage();
 app.MapTalks();

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GentleSleepBot.Host.Site;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -7,8 +6,6 @@ namespace GentleSleepBot.Host.Chat;
 
 internal static class ChatEndpoints
 {
-    private const int NonceBytes = 18;
-
     public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
         services.AddSingleton<WebChatScript>();
@@ -25,7 +22,7 @@ internal static class ChatEndpoints
 
     private static ContentHttpResult GetPage(HttpResponse response, ChatPage page, IOptions<SiteOptions> site)
     {
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceBytes));
+        var nonce = Nonce.New();
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.ForChat(nonce, site.Value);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Content(page.Render(nonce), "text/html; charset=utf-8");

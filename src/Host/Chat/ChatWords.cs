@@ -21,17 +21,13 @@ internal static class ChatWords
 
     public const string Send = "Send";
 
-    public const string Sending = "Sending…";
-
     public const string NotSent = "Not sent yet. It goes out when the line is back.";
 
-    public const string Opening = "Opening the chat…";
+    public const string Opening = "One moment…";
 
     public const string Offline = "No connection just now. What you wrote stays here.";
 
     public const string CouldNotOpen = "The chat could not be opened. Trying again in a moment.";
 
     public const string NeedsScripts = "The chat needs scripts, and this browser has them switched off. If you are worried about your child, please call your doctor or nurse line.";
-
-    public const string You = "You";
 }

@@ -93,7 +93,9 @@
       if (mounted) return;
       for (const { id, type, text, from, channelData } of set.activities) {
         const mine = from?.role === 'user';
-        if (type === 'message' && text) bubble((mine && channelData?.messageKey) || id, mine ? text : plain(text), mine);
+        if (type !== 'message' || !text) continue;
+        bubble((mine && channelData?.messageKey) || id, mine ? text : plain(text), mine);
+        opening.hidden = true;
       }
       watermark = set.watermark ?? watermark;
       await pause(800);
@@ -126,8 +128,8 @@
     box.value = '';
     const message = { text, messageKey: randomKey() };
     remembered.set('unsent', JSON.stringify(message));
-    opening.hidden = mounted;
     send(message);
+    opening.hidden = false;
   });
   box.addEventListener('keydown', event => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
@@ -149,7 +151,6 @@
     paddingRegular: 12, paddingWide: 14, fontSizeSmall: '82%', bubbleMaxWidth: 640, bubbleMinHeight: 44,
     bubbleBackground: '#1a1d26', bubbleTextColor: '#d9dce6', bubbleBorderWidth: 0, bubbleBorderRadius: 16,
     bubbleFromUserBackground: '#28406b', bubbleFromUserTextColor: '#eef2ff', bubbleFromUserBorderWidth: 0, bubbleFromUserBorderRadius: 16,
-    botAvatarInitials: '', userAvatarInitials: '', botAvatarBackgroundColor: '#28406b', userAvatarBackgroundColor: '#28406b',
     hideUploadButton: true, sendBoxHeight: 56, sendBoxTextWrap: true, sendBoxMaxHeight: 200,
     sendBoxBackground: '#1a1d26', sendBoxTextColor: '#d9dce6', sendBoxPlaceholderColor: '#a3a9b8', sendBoxButtonColor: '#8fb3ff',
     sendBoxButtonColorOnHover: '#b9d0ff', sendBoxBorderTop: '1px solid #2c3140',

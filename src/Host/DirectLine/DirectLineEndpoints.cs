@@ -8,6 +8,8 @@ internal static class DirectLineEndpoints
 {
     private const string CorsPolicy = "DirectLine";
 
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(30);
+
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
         services.AddSettings<DirectLineOptions>(DirectLineOptions.Section);
@@ -24,6 +26,10 @@ internal static class DirectLineEndpoints
             .WithMethods(HttpMethods.Get, HttpMethods.Post)));
         return services;
     }
+
+    /// <summary>Lets streams be opened, and notices when the other end has gone without a word.</summary>
+    public static IApplicationBuilder UseDirectLineStreams(this IApplicationBuilder app) =>
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive });
 
     public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder routes)
     {

@@ -9,4 +9,7 @@ internal sealed class KnowledgeOptions
     /// <summary>Folder of the knowledge files, relative to the content root.</summary>
     [Required]
     public string Folder { get; set; } = "knowledge";
+
+    /// <summary>The folder's full path.</summary>
+    public string FullPath(IHostEnvironment environment) => Path.GetFullPath(Folder, environment.ContentRootPath);
 }

@@ -8,6 +8,10 @@ internal static class ContentSecurityPolicy
     // Web Chat adds one empty style element without the nonce: this is the hash of nothing.
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+    /// <summary>For a page that is only read: its own style, and nothing else.</summary>
+    public static string ForReading(string nonce) =>
+        $"default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; style-src 'nonce-{nonce}'";
+
     /// <summary>For the chat page: our own origin, our own socket, and what carries this visit's nonce.</summary>
     public static string ForChat(string nonce, SiteOptions site) =>
         "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "

@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Browser.Tests;
+
+/// <summary>Somebody with a browser at the chat page, who notes what the browser asks for and complains about.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    private Visitor(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.Request += (_, request) => Requested.Add(request.Url);
+        page.WebSocket += (_, socket) => Requested.Add(socket.Url);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                Complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Every address the page asked for, sockets too.</summary>
+    public List<string> Requested { get; } = [];
+
+    /// <summary>Errors in the console: what a policy forbade stands here too.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public ILocator SendBox => Page.Locator("[data-id='webchat-sendbox-input']");
+
+    public ILocator Bubble(string text) => Page.Locator(".webchat__bubble__content", new() { HasText = text });
+
+    public static async Task<Visitor> ComeAsync(RealHost host, IBrowserContext context)
+    {
+        var visitor = new Visitor(context, await context.NewPageAsync());
+        await visitor.Page.GotoAsync(host.Address + "/");
+        return visitor;
+    }
+
+    /// <summary>Waits until Web Chat has taken over, then says something.</summary>
+    public async Task SayAsync(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+    }
+
+    public Task SeeAsync(string text) => Assertions.Expect(Bubble(text).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+    /// <summary>Keeps a picture of the page in the test results, for people to look at.</summary>
+    public Task PictureAsync(string name) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
