@@ -29,7 +29,7 @@ public sealed partial class SqliteStore : IAsyncDisposable
 
         var path = Path.GetFullPath(options.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = options.LockWaitSeconds }.ToString();
         SqliteSession OpenSession() => SqliteSession.Open(connectionString, options);
 
         var session = OpenSession();

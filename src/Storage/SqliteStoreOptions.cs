@@ -15,4 +15,8 @@ public sealed class SqliteStoreOptions
 
     /// <summary>Whether a committed turn survives a loss of power, not only of the process. True by default.</summary>
     public bool IsFullySynchronous { get; set; } = true;
+
+    /// <summary>How long another program may hold the file, such as one that copies it, before the store counts as away, in seconds. 5 by default, from 1.</summary>
+    [Range(1, 60)]
+    public int LockWaitSeconds { get; set; } = 5;
 }

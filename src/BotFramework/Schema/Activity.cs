@@ -26,6 +26,7 @@ public partial class Activity :
     public Activity(string? type = null) => Type = type;
 
     /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
     public string? Type { get; set; }
 
     /// <inheritdoc/>

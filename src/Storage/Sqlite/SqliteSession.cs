@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace GentleSleepBot.Storage.Sqlite;
@@ -16,7 +17,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
             connection.Open();
             connection.Run("PRAGMA journal_mode = WAL");
             connection.Run(options.IsFullySynchronous ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
-            connection.Run("PRAGMA busy_timeout = 5000");
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {options.LockWaitSeconds * 1000}"));
             connection.Run("PRAGMA secure_delete = ON");
             connection.Run("PRAGMA cache_size = -8000");
             return new SqliteSession(connection);

@@ -63,13 +63,24 @@ internal static class TurnTable
             else if (reply.Kind == ReplyKind.Update)
                 session["UPDATE activities SET json = @3 WHERE conversation = @1 AND activity_id = @2"].Run(commit.Conversation, reply.ActivityId, reply.Json);
             else
-                session["DELETE FROM activities WHERE conversation = @1 AND activity_id = @2"].Run(commit.Conversation, reply.ActivityId);
+                Delete(session, commit.Conversation, reply.ActivityId);
 
             if (commit.Delivery == TurnDelivery.Callback)
                 OutboxTable.Add(session, commit, reply, sequence, at);
         }
 
         return sequence;
+    }
+
+    /// <summary>A message that still waits to be posted takes its body along, so that what the channel is told stays in order.</summary>
+    private static void Delete(SqliteSession session, string conversation, string activityId)
+    {
+        session["""
+            UPDATE outbox SET body = (
+                SELECT json FROM activities WHERE activities.conversation = outbox.conversation AND activities.sequence = outbox.sequence)
+            WHERE conversation = @1 AND activity_id = @2 AND kind = 0 AND state = 0 AND body IS NULL
+            """].Run(conversation, activityId);
+        session["DELETE FROM activities WHERE conversation = @1 AND activity_id = @2"].Run(conversation, activityId);
     }
 
     private static void Insert(

@@ -40,6 +40,7 @@ public sealed class OutboxWorker
         {
             while (!cancellationToken.IsCancellationRequested)
             {
+                await Task.WhenAll(running.FindAll(task => task.IsCompleted));
                 running.RemoveAll(task => task.IsCompleted);
                 running.AddRange((await ClaimAsync(_options.Parallel - running.Count, cancellationToken)).Select(batch => DeliverAsync(batch, cancellationToken)));
 
@@ -110,11 +111,8 @@ public sealed class OutboxWorker
             foreach (var item in batch.Items)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var target = item.Kind == ReplyKind.Post
-                    ? OutboxTarget.ReplyTo(item.Json)
-                    : item.ChannelActivityId ?? given.GetValueOrDefault(item.ActivityId);
-                var settlement = await TryAsync(batch.Conversation, item, target);
-                await _outbox.SettleAsync(settlement, CancellationToken.None);
+                var settlement = await TryAsync(batch.Conversation, item, given);
+                await SettleAsync(settlement, cancellationToken);
                 if (settlement.ChannelActivityId is { } id)
                     given[item.ActivityId] = id;
 
@@ -123,9 +121,8 @@ public sealed class OutboxWorker
                     break;
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or TurnStoreUnavailableException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Whatever is not settled is claimed again later.
             return;
         }
         finally
@@ -134,39 +131,64 @@ public sealed class OutboxWorker
         }
     }
 
+    /// <summary>Holds on to the conversation until the store is back: a reply that arrived must not be sent again.</summary>
+    private async Task SettleAsync(OutboxSettlement settlement, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await _outbox.SettleAsync(settlement, CancellationToken.None);
+                return;
+            }
+            catch (TurnStoreUnavailableException)
+            {
+                await Task.Delay(_options.FirstWait, _time, cancellationToken);
+            }
+        }
+    }
+
     /// <summary>Takes no token: a call cut short by a stopping host would be one that may have arrived.</summary>
-    private async Task<OutboxSettlement> TryAsync(string conversation, OutboxItem item, string? target)
+    private async Task<OutboxSettlement> TryAsync(string conversation, OutboxItem item, Dictionary<string, string> given)
     {
         var settlement = new OutboxSettlement(conversation, item.Position, OutboxState.Delivered);
-        if (item.Kind != ReplyKind.Post && target is null)
-            return settlement with { State = OutboxState.Dead, Reason = "The channel never gave an id." };
-
         try
         {
+            var target = item.Kind == ReplyKind.Post
+                ? OutboxTarget.ReplyTo(item.Json)
+                : item.ChannelActivityId ?? given.GetValueOrDefault(item.ActivityId);
+            if (item.Kind != ReplyKind.Post && target is null)
+                return settlement with { State = OutboxState.Dead, Reason = "The channel never gave an id." };
+
             var response = await _connector.SendAsync(
                 new ConnectorRequest(item.Kind, item.ServiceUrl, item.ConversationId, target, item.Json), CancellationToken.None);
             return settlement with { ChannelActivityId = response.Id };
         }
         catch (ConnectorException exception)
         {
-            var isAmbiguous = exception.Failure == ConnectorFailure.Ambiguous;
-            var isOver = exception.Failure == ConnectorFailure.Refused
-                || item.Attempts + 1 >= _options.MostAttempts
-                || (isAmbiguous && item.AmbiguousAttempts > 0);
-
-            return settlement with
-            {
-                State = isOver ? OutboxState.Dead : OutboxState.Waiting,
-                NextAttempt = _time.GetUtcNow() + WaitAfter(item.Attempts, exception.RetryAfter),
-                IsAmbiguous = isAmbiguous,
-                Reason = exception.StatusCode is { } status ? $"{(int)status}" : exception.Failure.ToString(),
-            };
+            return Failed(settlement, item, exception);
         }
         catch (Exception exception)
         {
             // One reply that cannot even be sent must not stop the others.
             return settlement with { State = OutboxState.Dead, Reason = exception.GetType().Name };
         }
+    }
+
+    private OutboxSettlement Failed(OutboxSettlement settlement, OutboxItem item, ConnectorException exception)
+    {
+        var isAmbiguous = exception.Failure == ConnectorFailure.Ambiguous;
+        var isOver = exception.Failure == ConnectorFailure.Refused
+            || item.Attempts + 1 >= _options.MostAttempts
+            || (isAmbiguous && item.AmbiguousAttempts > 0);
+
+        return settlement with
+        {
+            State = isOver ? OutboxState.Dead : OutboxState.Waiting,
+            NextAttempt = _time.GetUtcNow() + WaitAfter(item.Attempts, exception.RetryAfter),
+            IsAmbiguous = isAmbiguous,
+            Reason = exception.StatusCode is { } status ? $"{(int)status}" : exception.Failure.ToString(),
+        };
     }
 
     private TimeSpan WaitAfter(int attempts, TimeSpan? asked)
