@@ -14,15 +14,19 @@ internal sealed class AgeAmountReader(TokenizedText text, NumberIndex numbers, A
     {
         if (lexicon.DayNumber.Contains(text.Word(at)) && numbers.At(at + 1) is { Kind: NumberKind.Integer, Glued: false } day && text[at + 1].SpaceBefore)
             return text.Is(day.Next, "of") ? null : new AgeAmount(at, day.Next, day.Value, Unit: AgeUnit.Day);
-        if (numbers.At(at) is { } number)
-            return number.Value > 0 ? InNumbers(number) : null;
-        return lexicon.Amounts.TryFind(text, at, out var next, out var value) && WithUnit(new AgeAmount(at, next, value, NeedsCue: true)) is { } amount
-            ? Compound(amount)
-            : null;
+        if (lexicon.Amounts.TryFind(text, at, out var next, out var value) && WithUnit(new AgeAmount(at, next, value, NeedsCue: true)) is { } amount)
+            return Compound(amount);
+        return numbers.At(at) is { } number ? InNumbers(Unsigned(number)) : null;
     }
 
-    private AgeAmount InNumbers(NumberSpan number)
+    /// <summary>The hyphen of "LO - 5 months" is no sign.</summary>
+    private NumberSpan Unsigned(NumberSpan number) =>
+        number.Value < 0 && text.IsSymbol(number.First, '-') ? number with { First = number.First + 1, Value = -number.Value } : number;
+
+    private AgeAmount? InNumbers(NumberSpan number)
     {
+        if (number.Value <= 0)
+            return null;
         var amount = JoinHalf(new AgeAmount(number.First, number.Next, Mixed(number)));
         return UpTo(amount) is { } range ? range : WithUnit(amount) is { } whole ? Compound(whole) : WeeksAndDays(amount) ?? amount;
     }
@@ -44,18 +48,30 @@ internal sealed class AgeAmountReader(TokenizedText text, NumberIndex numbers, A
             ? amount with { Next = half.Next, Value = amount.Value + half.Value }
             : amount;
 
-    /// <summary>"2-3 months", "6 to 8 weeks".</summary>
-    private AgeAmount? UpTo(AgeAmount amount) =>
-        lexicon.Ranges.Contains(text.Word(amount.Next)) && numbers.At(amount.Next + 1) is { } upper && Mixed(upper) > amount.Value
+    /// <summary>"2-3 months", "6 to 8 weeks", "between 4 and 5 months".</summary>
+    private AgeAmount? UpTo(AgeAmount amount)
+    {
+        if (Neighbours(amount) is { } pair)
+            return WithUnit(pair);
+        var joined = lexicon.Ranges.Contains(text.Word(amount.Next))
+            || (lexicon.Between.Contains(text.Word(amount.First - 1)) && lexicon.Joiners.Contains(text.Word(amount.Next)));
+        return joined && numbers.At(amount.Next + 1) is { } upper && Mixed(upper) > amount.Value
             ? WithUnit(JoinHalf(amount with { Next = upper.Next, Upto = Mixed(upper) }))
+            : null;
+    }
+
+    /// <summary>"4/5 months": from four to five, not four fifths.</summary>
+    private AgeAmount? Neighbours(AgeAmount amount) =>
+        amount.Next == amount.First + 3 && text.IsSymbol(amount.First + 1, '/') && int.TryParse(text.Word(amount.First), CultureInfo.InvariantCulture, out var lower)
+            && int.TryParse(text.Word(amount.First + 2), CultureInfo.InvariantCulture, out var upper) && lower > 1 && upper == lower + 1
+            ? amount with { Value = lower, Upto = upper }
             : null;
 
     private AgeAmount? WithUnit(AgeAmount amount)
     {
-        var at = amount.Next;
-        if (text.IsSymbol(at, '-'))
-            at++;
-        if (!lexicon.Units.TryFind(text, at, out var next, out var unit))
+        var bracket = text.IsSymbol(amount.Next, '(');
+        var at = bracket || text.IsSymbol(amount.Next, '-') ? amount.Next + 1 : amount.Next;
+        if (!lexicon.Units.TryFind(text, at, out var next, out var unit) || (bracket && !text.IsSymbol(next, ')')))
             return null;
 
         var letter = next == at + 1 && text[at].Length == 1;
@@ -63,7 +79,7 @@ internal sealed class AgeAmountReader(TokenizedText text, NumberIndex numbers, A
             return null;
         return amount with
         {
-            Next = next,
+            Next = bracket ? next + 1 : next,
             Unit = unit.Unit,
             UnitCue = unit.Cue,
             NeedsCue = amount.NeedsCue || (letter && text[at].SpaceBefore),

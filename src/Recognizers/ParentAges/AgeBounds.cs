@@ -25,7 +25,7 @@ internal readonly record struct AgeBounds(double Earliest, double Latest, double
             return new(Math.Max(0, said - blur), said + blur, said);
         if (amount.Value != Math.Floor(amount.Value))
             return new(Math.Max(0, said - (SlackOfPart * unit)), said + (SlackOfPart * unit), said);
-        return new(said, said + (amount.ExtraDays > 0 ? AgeAmount.DaysIn(AgeUnit.Week) : unit), said);
+        return new(said, said + (amount.ExtraDays > 0 ? AgeAmount.DaysIn(amount.Unit.Value - 1) : unit), said);
     }
 
     private static AgeBounds Reached(double said, AgeMoment moment, double? offset, double blur)

@@ -29,7 +29,7 @@ internal sealed record AgeFile
 
     public required string[] Joiners { get; init; }
 
-    public required string[] Halves { get; init; }
+    public required string[] Between { get; init; }
 
     public required Dictionary<string, double> Amounts { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class AgeLexicon
         In = new(file.In);
         Ranges = new(file.Ranges);
         Joiners = new(file.Joiners);
-        Halves = new(file.Halves);
+        Between = new(file.Between);
         DayNumber = new(file.DayNumber);
         BareFollowers = new(file.BareFollowers);
     }
@@ -43,7 +43,7 @@ internal sealed class AgeLexicon
 
     public WordSet Joiners { get; }
 
-    public WordSet Halves { get; }
+    public WordSet Between { get; }
 
     public WordSet DayNumber { get; }
 

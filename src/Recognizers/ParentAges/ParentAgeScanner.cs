@@ -48,7 +48,7 @@ internal sealed class ParentAgeScanner
     /// <summary>"9 corrected" after "14 weeks", the 2 of "2 and 4 year olds", "almost 1".</summary>
     private ParentAge? WithoutUnit(AgeAmount amount, AgeSurroundings around)
     {
-        if (_numbers.At(amount.First) is not { Glued: false })
+        if (_text.Glued(amount.Next) && _text.IsWord(amount.Next))
             return null;
         if (around.HasAny(AgeCue.Corrected, AgeCue.Actual))
             return Judge(amount with { Unit = _found.Count > 0 ? _found[^1].Unit : AgeUnit.Month }, around);
@@ -92,7 +92,7 @@ internal sealed class ParentAgeScanner
             return null;
         if (around.Has(AgeCue.Subject))
             return Make(amount, around, AgeForm.AfterChild, basis);
-        return amount.NeedsCue && !around.Has(AgeCue.Below) ? null : Make(amount, around, AgeForm.UnitOnly, basis);
+        return amount.NeedsCue && !around.Has(AgeCue.Below) && _offsets.Read(around.Next) is null ? null : Make(amount, around, AgeForm.UnitOnly, basis);
     }
 
     private static AgeBasis BasisOf(AgeAmount amount, AgeSurroundings around)

@@ -23,7 +23,7 @@ public class RecognizeTimeTests
     [InlineData("3 at night", "3 at night", "T03")]
     [InlineData("9 at night", "9 at night", "T21")]
     [InlineData("six twenty five", "six twenty five", "T06:25 T18:25")]
-    [InlineData("midnight", "midnight", "T00")]
+    [InlineData("up at midnight", "midnight", "T00")]
     [InlineData("21:05", "21:05", "T21:05")]
     [InlineData("12am", "12am", "T00")]
     [InlineData("6am in the morning", "6am in the morning", "T06")]

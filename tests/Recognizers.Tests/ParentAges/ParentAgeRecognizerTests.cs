@@ -21,6 +21,9 @@ public class ParentAgeRecognizerTests
     [InlineData("a year and a half old", "a year and a half old", 18)]
     [InlineData("1yr 4mo", "1yr 4mo", 16)]
     [InlineData("8moold", "8moold", 8)]
+    [InlineData("LO - 5 months", "5 months", 5)]
+    [InlineData("my son is 5 (months)", "5 (months)", 5)]
+    [InlineData("a couple of months old", "a couple of months old", 2)]
     [InlineData("just turned 2 last week", "2", 24)]
     [InlineData("turns 10 months old tomorrow", "10 months old", 10)]
     [InlineData("he is almost 1", "1", 11)]
@@ -89,6 +92,8 @@ public class ParentAgeRecognizerTests
     [InlineData("almost 1 year old", 10, 12)]
     [InlineData("2-3 months old", 2, 4)]
     [InlineData("about 5 months old", 4, 6)]
+    [InlineData("between 4 and 5 months", 4, 6)]
+    [InlineData("4/5 months old", 4, 6)]
     public void Recognize_Blurred_GivesBounds(string query, double earliestMonths, double latestMonths)
     {
         var age = Assert.Single(ParentAgeRecognizer.Recognize(query, Culture.English));
@@ -98,6 +103,8 @@ public class ParentAgeRecognizerTests
 
     [Theory]
     [InlineData("up every 45m")]
+    [InlineData("awake 12m")]
+    [InlineData("the first 3 months")]
     [InlineData("for 3 months")]
     [InlineData("3 weeks ago")]
     [InlineData("the last 2 weeks")]
