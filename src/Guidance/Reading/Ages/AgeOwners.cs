@@ -37,8 +37,11 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             return true;
         if (message.WordAt(q.First) is "a" or "an" || q.High > q.Low * WidestRange)
             return false;
-        return StandsAlone(q) || Introduced(q) || IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q);
+        return StandsAlone(q) || Introduced(q) || IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q) || IsBesideWeight(q);
     }
+
+    // "baby 12lbs 8 weeks"
+    private bool IsBesideWeight(Quantity q) => message.Has(q.First - 1, Trait.Counted) && message.Before(q.First, Trait.Child, 4) >= 0 && !message.SameClause(q.Last, q.Last + 1);
 
     /// <summary>Whether a number without unit is an age in years: "almost 2", "she's 3", "my 2.5 refuses", "DD1 is 4".</summary>
     public bool IsBareAge(Quantity q)
@@ -148,7 +151,8 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             || message.Before(q.First, Trait.Asking, 4) >= 0;
     }
 
-    private bool IsOld(Quantity q) => message.Has(q.Last + 1, Trait.Old) || message.WordAt(q.Last) is "yo" or "mo" or "wo" or "do" or "moold" or "yrold";
+    /// <summary>Whether the figure says itself that it is an age: "5 months old", "5mo".</summary>
+    public bool IsOld(Quantity q) => message.Has(q.Last + 1, Trait.Old) || message.WordAt(q.Last) is "yo" or "mo" or "wo" or "do" or "moold" or "yrold";
 
     private bool OpensClause(Quantity q) => !message.SameClause(q.First - 1, q.First);
 

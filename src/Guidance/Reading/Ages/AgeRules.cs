@@ -13,7 +13,7 @@ internal sealed class AgeRules
         _owners = new AgeOwners(message, quantities);
         _rules =
         [
-            WhatFollows, Birth, Pregnancy, Denied, Ago, Turning, Before, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
+            WhatFollows, Birth, Pregnancy, Denied, Ago, Before, Turning, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
         ];
     }
 
@@ -67,7 +67,9 @@ internal sealed class AgeRules
             return AgeKind.Other;
         if (Follows(q, Trait.Event, 2))
             return AgeKind.Event;
-        return Follows(q, Trait.Thing | Trait.Pet, 2) && !IsOld(q.Last + 2) ? AgeKind.Other : AgeKind.None;
+        if (_message.WordAt(q.First - 1) is "under" or "below" && !_message.Has(q.First - 1, Trait.Nearly))
+            return AgeKind.Other;
+        return Follows(q, Trait.Thing | Trait.Pet, 2) && !_owners.IsOld(q) ? AgeKind.Other : AgeKind.None;
     }
 
     private AgeKind Birth(Quantity q)
@@ -87,7 +89,21 @@ internal sealed class AgeRules
             return AgeKind.Pregnancy;
         if (q.Unit is QuantityUnit.Year or QuantityUnit.Day || IsOld(q.Last + 1))
             return AgeKind.None;
-        return IsWriter(Lead(q)) ? AgeKind.Pregnancy : AgeKind.None;
+        return IsWriter(Lead(q)) || IsLatePregnancy(q) ? AgeKind.Pregnancy : AgeKind.None;
+    }
+
+    // "39 weeks today, nesting": so many weeks at the head of a message that speaks of no "he" or "she".
+    private bool IsLatePregnancy(Quantity q)
+    {
+        if (q.Unit != QuantityUnit.Week || q.Low is < 24 or > 42 || _message.SameSentence(q.First - 1, q.First))
+            return false;
+        for (var i = 0; i < _message.Count; i++)
+        {
+            if (_message.Has(i, Trait.She | Trait.He))
+                return false;
+        }
+
+        return true;
     }
 
     // "not 9 weeks", but not "not quite 4 months" and not "not even 4 months".
@@ -178,18 +194,20 @@ internal sealed class AgeRules
         q.Unit == QuantityUnit.None && !_owners.IsBareAge(q) ? AgeKind.Other : AgeKind.None;
 
     private bool Corrected(Quantity q) =>
-        Follows(q, Trait.Corrected, 1) || (_message.Before(q.First, Trait.Corrected, 4) is var word && word >= 0 && _message.Before(q.First, Trait.Actual, 3) < word
+        (Follows(q, Trait.Corrected, 1) && !IsNumber(q.Last + 2)) || (_message.Before(q.First, Trait.Corrected, 4) is var word && word >= 0 && _message.Before(q.First, Trait.Actual, 3) < word
             && !Counts(word + 1, q.First) && !_message.Has(word - 1, Trait.Old) && !IsBehindQuantity(word));
 
     // In "4 months corrected 6 actual" the word belongs to the figure before it.
     private bool IsBehindQuantity(int word) => _message[word].Word.Clause == _message[Math.Max(0, word - 1)].Word.Clause
         && word > 0 && (_message.Lexicon.Units.ContainsKey(_message.WordAt(word - 1)) || _message[word - 1].Word.Number is not null);
 
+    private bool IsNumber(int at) => at < _message.Count && _message[at].Word.Number is not null;
+
     private bool Counts(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (_message[i].Word.Number is not null)
+            if (IsNumber(i))
                 return true;
         }
 

@@ -60,7 +60,7 @@ internal sealed class ChildChoice(MarkedMessage message)
         var score = (child.First.Kind == AgeKind.Sibling ? -0.8 : 0) + (0.3 * (child.Count - 1));
         if (message.After(last, Trait.Also, 4) >= 0 || message.Before(first, Trait.Also, 3) >= 0)
             score -= 1.5;
-        if (message.Before(first, Trait.Older, 3) >= 0)
+        if (message.Before(first, Trait.Older, 3) >= 0 && message.After(last, Trait.Trouble) < 0)
             score -= 0.8;
         if (first > 0 && message.Gap(first - 1).Contains('(') && !message.Has(first - 1, Trait.Child))
             score -= 0.5;

@@ -74,8 +74,10 @@ internal sealed class CryItOutReader(MarkedMessage message)
         return message.Before(cue.First, Trait.Adult, 4) >= 0 && !message.Has(cue.First - 1, Trait.Myself);
     }
 
+    // "should I let her cry" is the writer's; "everyone says just let her cry" and "my sister did CIO" are not.
     private bool IsOwn(Mark mark) =>
-        (CryItOutWord)mark.Meaning is CryItOutWord.Done or CryItOutWord.Wanted && message.Before(mark.First, Trait.Adult, 4) < 0;
+        (CryItOutWord)mark.Meaning is CryItOutWord.Done or CryItOutWord.Wanted && message.Before(mark.First, Trait.Adult, 4) < 0
+        && !_marks.Exists(cue => (CryItOutWord)cue.Meaning == CryItOutWord.HearsayCue && cue.Last < mark.First && mark.First - cue.Last <= 3 && message.SameSentence(cue.Last, mark.First));
 
     private bool HasCue(Mark mark, CryItOutWord meaning) => _marks.Exists(cue =>
         (CryItOutWord)cue.Meaning == meaning && message.SameSentence(cue.First, mark.First));
