@@ -26,7 +26,12 @@ internal static class Measurement
         "Age" => NumberWithUnitRecognizer.RecognizeAge(specification.Input, Culture.English),
         "Temperature" => NumberWithUnitRecognizer.RecognizeTemperature(specification.Input, Culture.English),
         "Boolean" => ChoiceRecognizer.RecognizeBoolean(specification.Input, Culture.English),
-        _ => [.. DateTimeRecognizer.RecognizeDateTime(specification.Input, Culture.English, refTime: specification.Reference).Where(result => IsOfPart(specification, result))],
+        _ =>
+        [
+            .. DateTimeRecognizer
+                .RecognizeDateTime(specification.Input, Culture.English, refTime: specification.Reference)
+                .Where(result => IsOfPart(specification, result)),
+        ],
     };
 
     /// <summary>The original's inner parts find one kind only; its merger and its models find all.</summary>

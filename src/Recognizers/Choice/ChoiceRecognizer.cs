@@ -15,7 +15,11 @@ public static class ChoiceRecognizer
     /// <param name="options">How to recognise.</param>
     /// <param name="fallbackToDefaultCulture">Read an unknown culture as English instead of throwing.</param>
     /// <exception cref="ArgumentException">The culture is unknown and no fall-back was allowed.</exception>
-    public static List<ModelResult> RecognizeBoolean(string query, string culture, ChoiceOptions options = ChoiceOptions.None, bool fallbackToDefaultCulture = true)
+    public static List<ModelResult> RecognizeBoolean(
+        string query,
+        string culture,
+        ChoiceOptions options = ChoiceOptions.None,
+        bool fallbackToDefaultCulture = true)
     {
         ArgumentNullException.ThrowIfNull(query);
         var lexicon = ChoiceLexicon.Of(CultureFolder.For(culture, fallbackToDefaultCulture));

@@ -17,7 +17,12 @@ public static class DateTimeRecognizer
     /// <param name="refTime">The moment the text was written. Without it what depends on it ("tomorrow") is left out, because nothing here reads a clock.</param>
     /// <param name="fallbackToDefaultCulture">Read an unknown culture as English instead of throwing.</param>
     /// <exception cref="ArgumentException">The culture is unknown and no fall-back was allowed.</exception>
-    public static List<ModelResult> RecognizeDateTime(string query, string culture, DateTimeOptions options = DateTimeOptions.None, System.DateTime? refTime = null, bool fallbackToDefaultCulture = true)
+    public static List<ModelResult> RecognizeDateTime(
+        string query,
+        string culture,
+        DateTimeOptions options = DateTimeOptions.None,
+        System.DateTime? refTime = null,
+        bool fallbackToDefaultCulture = true)
     {
         ArgumentNullException.ThrowIfNull(query);
         var folder = CultureFolder.For(culture, fallbackToDefaultCulture);

@@ -101,7 +101,10 @@ internal static class TemporalMerger
             return hour with { Timex = timexDate + hour.Timex, Value = $"{date} {value}" };
 
         var end = string.CompareOrdinal(hour.End, hour.Start) <= 0 ? NextDay(date) : date;
-        var timex = hour.Timex.StartsWith('(') ? "(" + timexDate + hour.Timex[1..].Replace(",T", $",{(timexDate == date ? end : timexDate)}T", StringComparison.Ordinal) : timexDate + hour.Timex;
+        var timexEnd = timexDate == date ? end : timexDate;
+        var timex = hour.Timex.StartsWith('(')
+            ? $"({timexDate}{hour.Timex[1..].Replace(",T", $",{timexEnd}T", StringComparison.Ordinal)}"
+            : timexDate + hour.Timex;
         return hour with { Timex = timex, Start = $"{date} {hour.Start}", End = $"{end} {hour.End}" };
     }
 

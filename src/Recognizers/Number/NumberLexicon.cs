@@ -40,7 +40,18 @@ internal sealed class NumberLexicon
     public static NumberLexicon Of(CultureFolder culture) =>
         culture.Part("numbers.json", CultureJson.Default.NumberFile, file => new NumberLexicon(file));
 
-    public NumberWord Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : default;
+    /// <summary>What each token of a text says about a number.</summary>
+    public NumberWord[] Find(TokenizedText text)
+    {
+        var words = new NumberWord[text.Count];
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (text.IsWord(at) && _words.TryGetValue(text.Word(at), out var found))
+                words[at] = found;
+        }
+
+        return words;
+    }
 
     public bool TryGetSuffix(ReadOnlySpan<char> asWritten, out double factor) => _suffixes.TryGetValue(asWritten, out factor);
 

@@ -12,7 +12,11 @@ public static class NumberRecognizer
     /// <param name="options">How to recognise.</param>
     /// <param name="fallbackToDefaultCulture">Read an unknown culture as English instead of throwing.</param>
     /// <exception cref="ArgumentException">The culture is unknown and no fall-back was allowed.</exception>
-    public static List<ModelResult> RecognizeNumber(string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
+    public static List<ModelResult> RecognizeNumber(
+        string query,
+        string culture,
+        NumberOptions options = NumberOptions.None,
+        bool fallbackToDefaultCulture = true)
     {
         ArgumentNullException.ThrowIfNull(query);
         var lexicon = NumberLexicon.Of(CultureFolder.For(culture, fallbackToDefaultCulture));
@@ -25,7 +29,11 @@ public static class NumberRecognizer
     /// <param name="options">How to recognise.</param>
     /// <param name="fallbackToDefaultCulture">Read an unknown culture as English instead of throwing.</param>
     /// <exception cref="ArgumentException">The culture is unknown and no fall-back was allowed.</exception>
-    public static List<ModelResult> RecognizeOrdinal(string query, string culture, NumberOptions options = NumberOptions.None, bool fallbackToDefaultCulture = true)
+    public static List<ModelResult> RecognizeOrdinal(
+        string query,
+        string culture,
+        NumberOptions options = NumberOptions.None,
+        bool fallbackToDefaultCulture = true)
     {
         ArgumentNullException.ThrowIfNull(query);
         var lexicon = NumberLexicon.Of(CultureFolder.For(culture, fallbackToDefaultCulture));

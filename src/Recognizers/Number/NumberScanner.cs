@@ -15,9 +15,7 @@ internal sealed class NumberScanner
     {
         _text = text;
         _lexicon = lexicon;
-        _words = new NumberWord[text.Count];
-        for (var i = 0; i < _words.Length; i++)
-            _words[i] = text.IsWord(i) ? lexicon.Find(text.Word(i)) : default;
+        _words = lexicon.Find(text);
         _whole = new WholeNumberReader(text, _words);
         _fractions = new FractionReader(text, _words, lexicon);
     }
@@ -49,9 +47,13 @@ internal sealed class NumberScanner
     }
 
     /// <summary>A hyphen is a sign where nothing, or white space after no number, comes before it.</summary>
-    private bool IsMinus(int at) =>
-        _text.IsSymbol(at, '-') && (at == 0 || _text.IsSymbol(at - 1, '(') || (_text[at].SpaceBefore && !_text.IsDigits(at - 1) && _words[at - 1].Kind == NumberWordKind.None))
-        && (_text.IsDigits(at + 1) || _text.IsSymbol(at + 1, '.'));
+    private bool IsMinus(int at)
+    {
+        if (!_text.IsSymbol(at, '-') || !(_text.IsDigits(at + 1) || _text.IsSymbol(at + 1, '.')))
+            return false;
+        return at == 0 || _text.IsSymbol(at - 1, '(')
+            || (_text[at].SpaceBefore && !_text.IsDigits(at - 1) && _words[at - 1].Kind == NumberWordKind.None);
+    }
 
     private NumberSpan Unsigned(int at)
     {

@@ -7,9 +7,7 @@ internal static class OrdinalModel
 {
     public static List<ModelResult> Recognize(TokenizedText text, NumberLexicon lexicon)
     {
-        var words = new NumberWord[text.Count];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = text.IsWord(i) ? lexicon.Find(text.Word(i)) : default;
+        var words = lexicon.Find(text);
         var whole = new WholeNumberReader(text, words);
 
         var results = new List<ModelResult>();

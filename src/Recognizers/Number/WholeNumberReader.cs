@@ -76,11 +76,11 @@ internal sealed class WholeNumberReader(TokenizedText text, NumberWord[] words)
             case NumberWordKind.Tens when _last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Scale:
                 _part += word.Value;
                 break;
-            case NumberWordKind.Hundred when _last is NumberWordKind.Unit or NumberWordKind.Tens or NumberWordKind.Dozen && !_hundredUsed && _part > 0:
+            case NumberWordKind.Hundred when EndsPart && !_hundredUsed && _part > 0:
                 _part *= word.Value;
                 _hundredUsed = true;
                 break;
-            case NumberWordKind.Scale when _last is NumberWordKind.Unit or NumberWordKind.Tens or NumberWordKind.Hundred or NumberWordKind.Dozen && _part > 0 && word.Value < _scale:
+            case NumberWordKind.Scale when (EndsPart || _last == NumberWordKind.Hundred) && _part > 0 && word.Value < _scale:
                 _total += _part * word.Value;
                 (_part, _scale, _hundredUsed) = (0, word.Value, false);
                 break;
@@ -94,6 +94,8 @@ internal sealed class WholeNumberReader(TokenizedText text, NumberWord[] words)
         _last = word.Kind;
         return true;
     }
+
+    private bool EndsPart => _last is NumberWordKind.Unit or NumberWordKind.Tens or NumberWordKind.Dozen;
 
     private NumberWordKind Kind(int at) => at < words.Length ? words[at].Kind : NumberWordKind.None;
 

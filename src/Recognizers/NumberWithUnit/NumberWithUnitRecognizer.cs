@@ -13,7 +13,11 @@ public static class NumberWithUnitRecognizer
     /// <param name="options">How to recognise.</param>
     /// <param name="fallbackToDefaultCulture">Read an unknown culture as English instead of throwing.</param>
     /// <exception cref="ArgumentException">The culture is unknown and no fall-back was allowed.</exception>
-    public static List<ModelResult> RecognizeAge(string query, string culture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool fallbackToDefaultCulture = true)
+    public static List<ModelResult> RecognizeAge(
+        string query,
+        string culture,
+        NumberWithUnitOptions options = NumberWithUnitOptions.None,
+        bool fallbackToDefaultCulture = true)
     {
         ArgumentNullException.ThrowIfNull(query);
         var folder = CultureFolder.For(culture, fallbackToDefaultCulture);
@@ -28,7 +32,11 @@ public static class NumberWithUnitRecognizer
     /// <param name="options">How to recognise.</param>
     /// <param name="fallbackToDefaultCulture">Read an unknown culture as English instead of throwing.</param>
     /// <exception cref="ArgumentException">The culture is unknown and no fall-back was allowed.</exception>
-    public static List<ModelResult> RecognizeTemperature(string query, string culture, NumberWithUnitOptions options = NumberWithUnitOptions.None, bool fallbackToDefaultCulture = true)
+    public static List<ModelResult> RecognizeTemperature(
+        string query,
+        string culture,
+        NumberWithUnitOptions options = NumberWithUnitOptions.None,
+        bool fallbackToDefaultCulture = true)
     {
         ArgumentNullException.ThrowIfNull(query);
         var folder = CultureFolder.For(culture, fallbackToDefaultCulture);

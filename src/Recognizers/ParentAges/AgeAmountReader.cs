@@ -96,7 +96,8 @@ internal sealed class AgeAmountReader(TokenizedText text, NumberIndex numbers, A
 
         if (joined && number is { Kind: NumberKind.Fraction, Value: < 1 })
             return amount with { Next = number.Next, Value = amount.Value + number.Value };
-        if (WithUnit(new AgeAmount(at, number.Next, number.Value)) is { Unit: { } smaller } part && smaller < amount.Unit && Fits(number.Value, smaller, amount.Unit.Value))
+        if (WithUnit(new AgeAmount(at, number.Next, number.Value)) is { Unit: { } smaller } part
+            && smaller < amount.Unit && Fits(number.Value, smaller, amount.Unit.Value))
             return amount with { Next = part.Next, ExtraDays = part.Value * AgeAmount.DaysIn(smaller), UnitCue = part.UnitCue, NeedsCue = false };
         return joined && amount.Unit == AgeUnit.Week && text.IsSymbol(at, '+') && number.Value <= GreatestDaysBesideWeeks && !number.Glued
             ? amount with { Next = number.Next, ExtraDays = number.Value }

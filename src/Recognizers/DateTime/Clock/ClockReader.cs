@@ -20,12 +20,18 @@ internal sealed class ClockReader(TokenizedText text, NumberIndex numbers, TimeL
             return null;
 
         var time = WithSuffix(bare);
-        return time.Next == bare.Next && (CountsSomething(bare) || bare.Form == ClockForm.Bare && text.Glued(bare.Next) && text.IsWord(bare.Next)) ? null : time;
+        var alone = time.Next == bare.Next;
+        return alone && (CountsSomething(bare) || IsGluedToWord(bare)) ? null : time;
     }
 
     /// <summary>"at 3 months", "ten twenty minute naps": the number belongs to the unit after it.</summary>
-    private bool CountsSomething(ClockTime time) =>
-        (time.Form == ClockForm.Bare || text.IsWord(time.Next - 1)) && lexicon.Units.TryFind(text, text.IsSymbol(time.Next, '-') ? time.Next + 1 : time.Next, out _, out var unit) && unit.Singular is null;
+    private bool CountsSomething(ClockTime time)
+    {
+        var at = text.IsSymbol(time.Next, '-') ? time.Next + 1 : time.Next;
+        return (time.Form == ClockForm.Bare || text.IsWord(time.Next - 1)) && lexicon.Units.TryFind(text, at, out _, out var unit) && unit.Singular is null;
+    }
+
+    private bool IsGluedToWord(ClockTime time) => time.Form == ClockForm.Bare && text.Glued(time.Next) && text.IsWord(time.Next);
 
     private ClockTime? InDigits(int at)
     {
@@ -110,14 +116,29 @@ internal sealed class ClockReader(TokenizedText text, NumberIndex numbers, TimeL
     private (int Next, HalfOfDay Half)? AfterAt(ClockTime time) =>
         lexicon.At.Contains(text.Word(time.First - 1)) ? (time.Next + 2, HalfOfDay.None) : null;
 
-    private bool IsInsideLiteral(int at) =>
-        text.Glued(at) && at > 0 && (text.IsWord(at - 1) ? !text.Is(at - 1, lexicon.File.IsoPrefix)
-            : text.Source[text[at - 1].Start] is '.' or ':' or ',' or '$' or '£' or '€' or '#' && !(at == 1 || !text.IsDigits(at - 2) && text.Source[text[at - 1].Start] is ':' or ','));
+    /// <summary>The digits go on from a word, a price sign, or the digits before a point, comma or colon.</summary>
+    private bool IsInsideLiteral(int at)
+    {
+        if (!text.Glued(at))
+            return false;
+        if (text.IsWord(at - 1))
+            return !text.Is(at - 1, lexicon.File.IsoPrefix);
+        return text.Source[text[at - 1].Start] switch
+        {
+            '.' or '$' or '£' or '€' or '#' => true,
+            ':' or ',' => text.IsDigits(at - 2),
+            _ => false,
+        };
+    }
 
     /// <summary>Digits, a fraction, a per cent or degree sign follow: the number is something else.</summary>
     private bool IsNumberGoingOn(int at) =>
-        text.Glued(at) && text[at].Kind == TokenKind.Symbol
-        && (text.Source[text[at].Start] is '%' or '°' or '/' or '$' || (text.Source[text[at].Start] is '.' or ',' or ':' && text.Glued(at + 1) && text.IsDigits(at + 1)));
+        text.Glued(at) && text[at].Kind == TokenKind.Symbol && text.Source[text[at].Start] switch
+        {
+            '%' or '°' or '/' or '$' => true,
+            '.' or ',' or ':' => text.Glued(at + 1) && text.IsDigits(at + 1),
+            _ => false,
+        };
 
     private int Number(int at) => int.TryParse(text.Word(at), CultureInfo.InvariantCulture, out var value) ? value : int.MaxValue;
 }

@@ -69,7 +69,8 @@ internal sealed class DateRangeReader(TokenizedText text, DurationReader duratio
         var anchor = relative < 0 ? reference : reference.AddDays(1);
         if (length.MovedFrom(anchor, relative) is not { } moved)
             return null;
-        var (start, end) = relative < 0 ? (DateReader.Iso(DateOnly.FromDateTime(moved)), DateReader.Iso(_today)) : (DateReader.Iso(_today.AddDays(1)), DateReader.Iso(DateOnly.FromDateTime(moved)));
+        var (near, far) = (DateReader.Iso(DateOnly.FromDateTime(anchor)), DateReader.Iso(DateOnly.FromDateTime(moved)));
+        var (start, end) = relative < 0 ? (far, near) : (near, far);
         return new Temporal(first, length.Next, TemporalType.DateRange, [new Reading($"({start},{end},{length.Timex})") { Start = start, End = end }]);
     }
 }

@@ -29,8 +29,8 @@ internal sealed class DurationReader(TokenizedText text, NumberIndex numbers, Ti
     {
         if ((Counted(at) ?? Worded(at)) is not var (next, part))
             return null;
-        return lexicon.Joiners.Contains(text.Word(next)) && numbers.At(next + 1) is { Kind: NumberKind.Fraction, Value: > 0 and < 1 } rest && Unit(rest.Next, glued: false) is null
-            ? (rest.Next, part with { Amount = part.Amount + rest.Value * (part.Unit.Times ?? 1) })
+        return Half(next) is { } rest && Unit(rest.Next, glued: false) is null
+            ? (rest.Next, part with { Amount = part.Amount + (rest.Value * (part.Unit.Times ?? 1)) })
             : (next, part);
     }
 
@@ -41,8 +41,8 @@ internal sealed class DurationReader(TokenizedText text, NumberIndex numbers, Ti
             return null;
 
         var (end, value) = (number.Next, number.Value);
-        if (lexicon.Joiners.Contains(text.Word(end)) && numbers.At(end + 1) is { Kind: NumberKind.Fraction, Value: > 0 and < 1 } half)
-            (end, value) = Unit(half.Next, glued: false) is not null && text.Is(end + 1, lexicon.Half) ? (half.Next, value + half.Value) : (end, value);
+        if (Half(end) is { } half && text.Is(half.First, lexicon.Half) && Unit(half.Next, glued: false) is not null)
+            (end, value) = (half.Next, value + half.Value);
         if (number.Kind == NumberKind.Fraction && lexicon.Articles.Contains(text.Word(end)))
             end++;
         if (text.IsSymbol(end, '-') && text.Glued(end) && text.Glued(end + 1))
@@ -52,6 +52,10 @@ internal sealed class DurationReader(TokenizedText text, NumberIndex numbers, Ti
             ? Make(next, value, unit)
             : null;
     }
+
+    /// <summary>The fraction of "and a half".</summary>
+    private NumberSpan? Half(int at) =>
+        lexicon.Joiners.Contains(text.Word(at)) && numbers.At(at + 1) is { Kind: NumberKind.Fraction, Value: > 0 and < 1 } half ? half : null;
 
     /// <summary>"an hour", "several weeks", "all day", "for the hour".</summary>
     private (int Next, DurationPart Part)? Worded(int at)
