@@ -56,6 +56,5 @@ internal sealed class MarkReader(MarkedMessage message)
     private static HashSet<int> SentencesOfTrying(MarkedMessage message) =>
         [.. message.Marks.Where(IsTrying).Select(mark => message[mark.First].Word.Sentence)];
 
-    private static bool IsTrying(Mark mark) =>
-        mark.Section == LexiconSection.CryItOut && (CryItOutWord)mark.Meaning is CryItOutWord.DoneCue or CryItOutWord.Done;
+    private static bool IsTrying(Mark mark) => mark.Section == LexiconSection.Trying;
 }

@@ -18,6 +18,7 @@ public sealed class LexiconTests
         feelings: { tired: [tired] }
         wants: { decision: [should i] }
         methods: { bath: [bath] }
+        trying: { done: [tried] }
         varieties: { british: [mum] }
         cry_it_out: { name: [let <them> cry] }
         slips: { bby: baby }

@@ -46,7 +46,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     /// <summary>Whether a number without unit is an age in years: "almost 2", "she's 3", "my 2.5 refuses", "DD1 is 4".</summary>
     public bool IsBareAge(Quantity q)
     {
-        if (q.Low != q.High || q.Low is < 1 or > 16 || !IsAgeLike(q) || (message.SameClause(q.Last, q.Last + 1) && message.Has(q.Last + 1, Trait.Counted)))
+        if (q.Low != q.High || q.Low is < 1 or > 16 || !IsAgeLike(q) || (message.SameClause(q.Last, q.Last + 1) && message.Has(q.Last + 1, Trait.Counted) && !message.Has(q.Last + 1, Trait.Soon)))
             return false;
         if (message.SameClause(q.Last, q.Last + 1) && message.Lexicon.Units.ContainsKey(message.WordAt(q.Last + 1)))
             return false;
@@ -148,7 +148,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
         if (message.WordAt(q.First - 1) is not ("a" or "an"))
             return false;
         return message.Before(q.First, Trait.Having | Trait.Being | Trait.Mine | Trait.She | Trait.He | Trait.Carer, 5) < 0
-            || message.Before(q.First, Trait.Asking, 4) >= 0;
+            || (message.Before(q.First, Trait.Asking, 4) >= 0 && message.Before(q.First, Trait.Having | Trait.Mine, 5) < 0);
     }
 
     /// <summary>Whether the figure says itself that it is an age: "5 months old", "5mo".</summary>

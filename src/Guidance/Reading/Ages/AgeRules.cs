@@ -155,7 +155,7 @@ internal sealed class AgeRules
 
     private AgeKind GoneBy(Quantity q)
     {
-        if (_message.Has(q.Last + 1, Trait.Was))
+        if (_message.SameClause(q.Last, q.Last + 1) && _message.Has(q.Last + 1, Trait.Was))
             return AgeKind.Past;
         var was = _message.Before(q.First, Trait.Was, 3);
         if (was < 0 || _message.After(q.Last, Trait.JustNow, 3) >= 0 || _message.Has(was + 1, Trait.Mine))
@@ -168,13 +168,15 @@ internal sealed class AgeRules
         var lead = Lead(q);
         if (_message.WordAt(lead) is not ("at" or "around" or "age"))
             return AgeKind.None;
-        if (_message.Has(lead - 1, Trait.Mine) || _message.Before(lead, Trait.NowWord, 3) >= 0 || _message.Has(q.Last + 1, Trait.NowWord))
+        if (_message.Before(lead, Trait.NowWord, 3) >= 0 || _message.Has(q.Last + 1, Trait.NowWord))
             return AgeKind.Child;
         var past = _message.Before(lead, Trait.PastVerb | Trait.Was);
         if ((past >= 0 && past > _message.Before(lead, Trait.Being & ~Trait.PastVerb, lead - past)) || _message.After(q.Last, Trait.Was, 3) >= 0)
             return AgeKind.Past;
         if (_message.After(q.Last, Trait.PastVerb) is var verb && verb >= 0 && _message.Before(verb, Trait.Being, 2) < 0 && _message.Before(lead, Trait.Being) < 0)
             return AgeKind.Past;
+        if (_message.Has(lead - 1, Trait.Mine))
+            return AgeKind.Child;
         return _message.SentenceHas(q.First, Trait.Report | Trait.Outsider) ? AgeKind.Other : AgeKind.General;
     }
 

@@ -9,6 +9,7 @@ internal sealed class ChildChoice(MarkedMessage message)
     private const double SameAge = 0.13;
     private const double TooCloseToTell = 0.1;
     private const double TooCloseInAList = 0.35;
+    private const double SpokenOfAgain = 0.4;
 
     /// <summary>Children of different ages, the likeliest first.</summary>
     public List<ChildGroup> Rank(IEnumerable<AgeCandidate> candidates)
@@ -57,7 +58,7 @@ internal sealed class ChildChoice(MarkedMessage message)
     private double Standing(ChildGroup child)
     {
         var (first, last) = (child.First.Quantity.First, child.First.Quantity.Last);
-        var score = (child.First.Kind == AgeKind.Sibling ? -0.8 : 0) + (0.3 * (child.Count - 1));
+        var score = (child.First.Kind == AgeKind.Sibling ? -0.8 : 0) + (SpokenOfAgain * (child.Count - 1));
         if (message.After(last, Trait.Also, 4) >= 0 || message.Before(first, Trait.Also, 3) >= 0)
             score -= 1.5;
         if (message.Before(first, Trait.Older, 3) >= 0 && message.After(last, Trait.Trouble) < 0)

@@ -49,7 +49,7 @@ internal sealed class ChildVotes(MarkedMessage message, List<ChildGroup> childre
     private ChildGroup? OnlyOne(Trait gender)
     {
         var fits = children.FindAll(child => child.Gender == gender);
-        return fits.Count == 1 && children.TrueForAll(child => child.Gender != Trait.None) ? fits[0] : null;
+        return fits.Count == 1 ? fits[0] : null;
     }
 
     private double Weight(int at)

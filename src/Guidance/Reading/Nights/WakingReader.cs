@@ -49,13 +49,17 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
     private void ReadWord(int at)
     {
         var word = message.WordAt(at);
-        if (word is "hourly" && message.SentenceHas(at, Trait.WakeWord) || (word == "hour" && message.Has(at - 1, Trait.EveryWord) && message.SentenceHas(at, Trait.WakeWord)))
-            Note(Math.Max(0, word == "hour" ? at - 1 : at), at, fact => fact with { EveryMinutesFrom = fact.EveryMinutesFrom ?? 60, EveryMinutesTo = fact.EveryMinutesTo ?? 60 });
+        if ((word is "hourly" && message.SentenceHas(at, Trait.WakeWord)) || IsEveryHour(at))
+            Note(at, at, fact => fact with { EveryMinutesFrom = fact.EveryMinutesFrom ?? 60, EveryMinutesTo = fact.EveryMinutesTo ?? 60 });
         else if (word is "once" or "twice" && message.Before(at, Trait.WakeWord, 3) >= 0)
             Note(at, at, fact => fact with { CountFrom = fact.CountFrom ?? (word == "once" ? 1 : 2), CountTo = fact.CountTo ?? (word == "once" ? 1 : 2) });
         else if (word == "since" && message.SentenceHas(at, Trait.WakeWord | Trait.CryWord))
             ReadSinceTime(at);
     }
+
+    // "every hour", "every single hour"
+    private bool IsEveryHour(int at) =>
+        message.WordAt(at) == "hour" && message.Before(at, Trait.EveryWord, 2) >= 0 && message[at - 1].Word.Number is null && message.SentenceHas(at, Trait.WakeWord);
 
     private void ReadSinceTime(int since)
     {

@@ -28,6 +28,9 @@ internal sealed class LexiconFile
 
     public required Dictionary<string, List<string>> Methods { get; init; }
 
+    /// <summary>Words that say that what stands beside them was tried.</summary>
+    public required Dictionary<string, List<string>> Trying { get; init; }
+
     public required Dictionary<string, List<string>> Varieties { get; init; }
 
     /// <summary>Names of leaving a child to cry, and the words that show where a writer stands.</summary>

@@ -32,6 +32,7 @@ internal sealed class LexiconLoader
         Add<Person>(LexiconSection.People, file.People, file);
         Add<Feeling>(LexiconSection.Feelings, file.Feelings, file);
         Add<Want>(LexiconSection.Wants, file.Wants, file);
+        Add<TryingWord>(LexiconSection.Trying, file.Trying, file);
         Add<EnglishVariety>(LexiconSection.Varieties, file.Varieties, file);
         Add<CryItOutWord>(LexiconSection.CryItOut, file.CryItOut, file);
         var methods = AddMethods(file);

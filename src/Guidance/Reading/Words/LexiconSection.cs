@@ -12,6 +12,7 @@ internal enum LexiconSection
     Feelings,
     Wants,
     Methods,
+    Trying,
     Varieties,
     CryItOut,
 }
