@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,7 +8,13 @@ namespace Recognizers.Text.Cultures;
 /// <summary>The data of one language: the folder of that name, embedded.</summary>
 internal sealed class CultureFolder(string name)
 {
-    private static readonly ConcurrentDictionary<string, CultureFolder> Folders = new(StringComparer.Ordinal);
+    private const string Default = "en";
+
+    /// <summary>One folder a language; a second one is an entry here and files like English's.</summary>
+    private static readonly FrozenDictionary<string, CultureFolder> Folders = new Dictionary<string, CultureFolder>
+    {
+        [Default] = new("English"),
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private readonly ConcurrentDictionary<Type, Lazy<object>> _parts = new();
 
@@ -16,10 +23,11 @@ internal sealed class CultureFolder(string name)
     public static CultureFolder For(string? culture, bool fallbackToDefaultCulture)
     {
         var language = (culture ?? "").Split('-', '_')[0];
-        if (language.Equals("en", StringComparison.OrdinalIgnoreCase) || fallbackToDefaultCulture)
-            return Folders.GetOrAdd("English", static name => new CultureFolder(name));
-
-        throw new ArgumentException($"There is no recogniser for the culture '{culture}'.", nameof(culture));
+        if (Folders.TryGetValue(language, out var folder))
+            return folder;
+        return fallbackToDefaultCulture
+            ? Folders[Default]
+            : throw new ArgumentException($"There is no recogniser for the culture '{culture}'.", nameof(culture));
     }
 
     /// <summary>Reads <paramref name="file"/> once and builds a part from it.</summary>

@@ -116,6 +116,11 @@ internal sealed record TimeFile
 
     public required Dictionary<string, int> WeekdaysPlural { get; init; }
 
+    public required Dictionary<string, int> Months { get; init; }
+
+    /// <summary>The "of" in "3rd of March".</summary>
+    public required string DayOfMonth { get; init; }
+
     public required Dictionary<string, int> Relative { get; init; }
 
     /// <summary>Words after which "last" is a verb: "it will last two hours".</summary>

@@ -29,6 +29,8 @@ internal sealed class TimeLexicon
         Days = new(file.Days.Select(entry => (entry.Key, entry.Value)));
         Nights = new(file.Nights.Select(entry => (entry.Key, entry.Value)));
         Weekdays = new(file.Weekdays.Select(entry => (entry.Key, entry.Value)));
+        Months = new(file.Months.Select(entry => (entry.Key, entry.Value)));
+        OrdinalSuffixes = numbers.OrdinalSuffixes;
         Relative = new(file.Relative.Select(entry => (entry.Key, entry.Value)));
         Periods = new(file.Periods.Select(entry => (entry.Key, entry.Value)));
         (MoreThan, LessThan) = (Phrases(file.MoreThan), Phrases(file.LessThan));
@@ -82,6 +84,10 @@ internal sealed class TimeLexicon
     public PhraseTable<int> WeekdaysPlural { get; }
 
     public PhraseTable<bool> EveryOther { get; }
+
+    public PhraseTable<int> Months { get; }
+
+    public WordSet OrdinalSuffixes { get; }
 
     public PhraseTable<int> Relative { get; }
 
@@ -169,7 +175,7 @@ internal sealed class TimeLexicon
             file.Amounts.Keys, file.WholeWords, [file.Definite, file.HalfBare, file.IsoPrefix], file.FixedTimes.Keys, file.MinutePhrases.Keys,
             file.DayParts.SelectMany(part => part.Words.Concat(part.Meals ?? [])), file.DayPartLead, file.Early, file.Late, file.At,
             file.RangeFrom, file.RangeBetween, file.RangeFor, file.MoreThan, file.LessThan, file.Every, file.EveryOther, file.Sets.Keys,
-            file.Now, file.Days.Keys, file.Nights.Keys, file.Weekdays.Keys, file.WeekdaysPlural.Keys, file.Relative.Keys, file.Periods.Keys, file.Ahead,
+            file.Now, file.Days.Keys, file.Nights.Keys, file.Weekdays.Keys, file.Months.Keys, file.WeekdaysPlural.Keys, file.Relative.Keys, file.Periods.Keys, file.Ahead,
         }
         .SelectMany(phrases => phrases)
         .Select(phrase => phrase.Split(' ', '-')[0]);

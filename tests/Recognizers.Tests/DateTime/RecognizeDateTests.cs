@@ -17,6 +17,10 @@ public class RecognizeDateTests
     [InlineData("next friday", "date", "2025-03-21")]
     [InlineData("last sunday", "date", "2025-03-09")]
     [InlineData("on monday", "date", "2025-03-10 2025-03-17")]
+    [InlineData("born 5 April 2024", "date", "2024-04-05")]
+    [InlineData("due june 2nd", "date", "2024-06-02 2025-06-02")]
+    [InlineData("the 1st of march", "date", "2025-03-01 2026-03-01")]
+    [InlineData("february 29", "date", "2024-02-29 2028-02-29")]
     [InlineData("40 minutes ago", "datetime", "2025-03-12 02:50:00")]
     [InlineData("in 2 hours", "datetime", "2025-03-12 05:30:00")]
     [InlineData("tomorrow at 3pm", "datetime", "2025-03-13 15:00:00")]
@@ -57,6 +61,12 @@ public class RecognizeDateTests
 
         Assert.Equal(expected, $"{value["Mod"]} {value.GetValueOrDefault("start")} {value.GetValueOrDefault("end")}");
     }
+
+    [Theory]
+    [InlineData("it may 3 times over")]
+    [InlineData("31 june")]
+    public void RecognizeDateTime_NoSuchDay_IsNoDate(string query) =>
+        Assert.DoesNotContain(DateTimeRecognizer.RecognizeDateTime(query, Culture.English, refTime: Reference), result => result.TypeName == "datetimeV2.date");
 
     [Fact]
     public void RecognizeDateTime_WithoutReference_LeavesRelativeDatesOut() =>

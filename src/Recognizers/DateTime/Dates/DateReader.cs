@@ -11,6 +11,7 @@ internal sealed class DateReader(TokenizedText text, TimeReader times, DurationR
     private const int DaysInWeek = 7;
 
     private readonly DateOnly _today = DateOnly.FromDateTime(reference);
+    private readonly MonthDateReader _months = new(text, lexicon, DateOnly.FromDateTime(reference));
     private readonly DateRangeReader _ranges = new(text, durations, lexicon, reference);
 
     public Temporal? Read(int at)
@@ -23,7 +24,7 @@ internal sealed class DateReader(TokenizedText text, TimeReader times, DurationR
             return new Temporal(at, next, TemporalType.DateTime, [new Reading("PRESENT_REF") { Value = Moment(reference) }]);
         if (lexicon.Relative.TryFind(text, at, out next, out var relative) && !lexicon.VerbAfter.Contains(text.Word(at - 1)))
             return RelativeWeekday(at, next, relative) ?? ThisPartOfDay(at, next, relative) ?? _ranges.Relative(at, next, relative);
-        return Weekday(at) ?? Moved(at) ?? _ranges.Weekend(at);
+        return _months.Read(at) ?? Weekday(at) ?? Moved(at) ?? _ranges.Weekend(at);
     }
 
     private static Reading Exact(DateOnly date) => new(Iso(date)) { Value = Iso(date) };
