@@ -3,9 +3,7 @@ namespace GentleSleepBot.Host.Commands;
 /// <summary><c>ask "text"</c>: one question, one answer, in the terminal; nothing is stored.</summary>
 internal sealed class AskCommand(TalkAdapter talk) : ICommand
 {
-    public string Name => "ask";
-
-    public string Usage => "ask \"what is happening tonight\"";
+    public const string Usage = "ask \"what is happening tonight\"";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken)
     {

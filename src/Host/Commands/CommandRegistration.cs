@@ -5,13 +5,13 @@ namespace GentleSleepBot.Host.Commands;
 
 internal static class CommandRegistration
 {
-    public static IServiceCollection AddCommands(this IServiceCollection services)
-    {
-        services.AddSingleton<ICommand, AskCommand>();
-        services.AddSingleton<ICommand, PredictCommand>();
-        services.AddSingleton<TalkAdapter>();
-        return services;
-    }
+    private static readonly CommandEntry[] Table =
+    [
+        new("ask", AskCommand.Usage, typeof(AskCommand)),
+        new("predict", PredictCommand.Usage, typeof(PredictCommand)),
+    ];
+
+    public static IServiceCollection AddCommands(this IServiceCollection services) => services.AddSingleton<TalkAdapter>();
 
     /// <summary>Runs the command that was asked for, or serves; wrong settings are told in words, a line each.</summary>
     public static async Task<int> RunAsync(this WebApplication app, CommandLine commandLine)
@@ -34,13 +34,15 @@ internal static class CommandRegistration
 
     private static async Task<int> RunCommandAsync(IServiceProvider services, string name, IReadOnlyList<string> arguments)
     {
-        var commands = services.GetServices<ICommand>().ToList();
-        if (commands.Find(command => command.Name == name) is { } found)
-            return await found.RunAsync(arguments, CommandStreams.Standard, CancellationToken.None);
+        if (Array.Find(Table, entry => entry.Name == name) is { } found)
+        {
+            var command = (ICommand)ActivatorUtilities.CreateInstance(services, found.Command);
+            return await command.RunAsync(arguments, CommandStreams.Standard, CancellationToken.None);
+        }
 
         await Console.Error.WriteLineAsync($"There is no command '{name}'. Without one the bot serves; with one it can:");
-        foreach (var command in commands)
-            await Console.Error.WriteLineAsync($"  {command.Usage}");
+        foreach (var entry in Table)
+            await Console.Error.WriteLineAsync($"  {entry.Usage}");
         return ExitCodes.Usage;
     }
 

@@ -3,12 +3,6 @@ namespace GentleSleepBot.Host.Commands;
 /// <summary>Something the program does instead of serving.</summary>
 internal interface ICommand
 {
-    /// <summary>The word that calls it.</summary>
-    string Name { get; }
-
-    /// <summary>How it is called, in one line.</summary>
-    string Usage { get; }
-
     /// <summary>Runs it, and returns the exit code of the program: 0 when all is well.</summary>
     Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken);
 }

@@ -9,9 +9,23 @@ internal static class SettingsRegistration
         where TOptions : class
     {
         services.AddOptions<TOptions>()
-            .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .Configure<IConfiguration>((options, configuration) => Bind(options, section, configuration))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<TOptions>>(new SettingsValidator<TOptions>(section));
         return services;
+    }
+
+    private static void Bind<TOptions>(TOptions options, string section, IConfiguration configuration)
+        where TOptions : class
+    {
+        try
+        {
+            configuration.GetSection(section).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException fault)
+        {
+            // The binder names the key and the value; told as one fault among the others.
+            throw new OptionsValidationException(section, typeof(TOptions), [fault.Message]);
+        }
     }
 }

@@ -32,9 +32,15 @@ public class SettingsTests
         Assert.Equal(["DirectLine:TokenLifetime", "DirectLine:MaxActivityBytes"], fault.Failures.Select(failure => failure[..failure.IndexOf(": ", StringComparison.Ordinal)]));
     }
 
-    [Fact]
-    public void Settings_UnknownKey_IsRefused() =>
-        Assert.Throws<InvalidOperationException>(() => Read<SiteOptions>(SiteOptions.Section, ("Site:PublicAdress", "http://localhost")));
+    [Theory]
+    [InlineData("DirectLine:MaxActivityByte", "2000", "MaxActivityByte")]
+    [InlineData("DirectLine:MaxActivityBytes", "many", "DirectLine:MaxActivityBytes")]
+    public void Settings_UnknownKeyOrUnreadableValue_IsRefusedByItsName(string key, string value, string named)
+    {
+        var fault = Assert.Throws<OptionsValidationException>(() => Read<DirectLineOptions>(DirectLineOptions.Section, (key, value)));
+
+        Assert.Contains(named, Assert.Single(fault.Failures), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("http://localhost:5080", "ws://localhost:5080")]

@@ -6,12 +6,10 @@ namespace GentleSleepBot.Host.Commands.Predict;
 /// <summary><c>predict</c>: JSON lines in, one JSON line out for each, through whole turns of the real bot; nothing is stored.</summary>
 internal sealed partial class PredictCommand(TalkAdapter talk, MovableClock clock, ILogger<PredictCommand> logger) : ICommand
 {
+    public const string Usage = "predict [FILE]   (JSON lines, from standard input without a file)";
+
     private readonly DateTimeOffset _start = clock.GetUtcNow();
     private readonly Dictionary<string, DateTimeOffset> _lastTurns = new(StringComparer.Ordinal);
-
-    public string Name => "predict";
-
-    public string Usage => "predict [FILE]   (JSON lines, from standard input without a file)";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken)
     {
