@@ -25,7 +25,7 @@ internal static class Inflections
             yield return word + (last is 's' or 'x' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
             yield return word + "ed";
             yield return word + "ing";
-            if (!"aeiouwxy".Contains(last, StringComparison.Ordinal))
+            if (last != word[^2] && !"aeiouwxy".Contains(last, StringComparison.Ordinal))
             {
                 yield return word + last + "ed";
                 yield return word + last + "ing";

@@ -6,6 +6,7 @@ namespace GentleSleepBot.Guidance.Safety.Readings;
 /// <summary>Finds ages written as a number and a unit. Durations ("for 3 weeks", "2 days ago") are not ages.</summary>
 internal static class AgeReader
 {
+    private const double WeekInMonths = 0.2301;
     private static readonly FrozenDictionary<string, double> Units = Set(
         "day:0.0329 days:0.0329 do:0.0329 dayold:0.0329 week:0.2301 weeks:0.2301 wk:0.2301 wks:0.2301 w:0.2301 wo:0.2301 wkold:0.2301 weekold:0.2301 " +
         "month:1 months:1 mo:1 mos:1 mth:1 mths:1 m:1 mnth:1 mnths:1 monthold:1 moold:1 year:12 years:12 yr:12 yrs:12 yo:12 y:12 yearold:12");
@@ -36,7 +37,24 @@ internal static class AgeReader
             i = unitAt;
         }
 
+        if (ages is not null && WeeksEarly(words) is { } early)
+            ages.Add(new SafetyAge(Math.Max(0, ages[0].Earliest - early), Math.Max(0.1, ages[0].Latest - early)));
         return ages ?? (IReadOnlyList<SafetyAge>)[];
+    }
+
+    // "born 10 weeks early", "a 31 weeker", "born at 33 weeks": the months by which the corrected age is less.
+    private static double? WeeksEarly(ScreenWords words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var value = words.Value(i);
+            if (value is >= 2 and <= 17 && i + 2 < words.Count && words.Words[i + 1].Text is "weeks" or "wks" or "week" && words.Words[i + 2].Text is "early" or "premature" or "prem")
+                return value * WeekInMonths;
+            if (value is >= 23 and <= 36 && (words.Words[i + 1].Text is "weeker" or "wkr" || (i > 0 && words.Words[i - 1].Text is "at" && words.Words[i + 1].Text is "weeks" or "wks")))
+                return (40 - value) * WeekInMonths;
+        }
+
+        return null;
     }
 
     private static double Width(double months, double value) => value % 1 != 0 ? months / 2 : months;

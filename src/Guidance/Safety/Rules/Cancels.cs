@@ -8,13 +8,13 @@ internal sealed class Cancels(NegationScope negation, IReadOnlyDictionary<string
     /// <summary>The name by which signs heed a denial.</summary>
     public const string Negated = "negated";
 
-    private const int UnlessReach = 4;
+    private const int UnlessReach = 2;
 
     public bool Knows(string context) => context == Negated || contexts.ContainsKey(context);
 
     public bool Apply(ScreenWords words, PatternMatches matches, PatternMatch match, CompiledSign sign)
     {
-        if (sign.Unless >= 0 && matches[sign.Unless].Any(other => other.Span.DistanceTo(match.Span) <= UnlessReach))
+        if (sign.Unless >= 0 && matches[sign.Unless].Any(other => IsBeside(words, other.Span, match.Span)))
             return true;
         foreach (var heeded in sign.Heeds)
         {
@@ -24,4 +24,8 @@ internal sealed class Cancels(NegationScope negation, IReadOnlyDictionary<string
 
         return false;
     }
+
+    private static bool IsBeside(ScreenWords words, WordSpan exception, WordSpan match) =>
+        exception.Overlaps(match)
+        || (exception.DistanceTo(match) <= UnlessReach && words.Words[exception.First].Sentence == words.Words[match.First].Sentence);
 }

@@ -3,37 +3,37 @@ namespace GentleSleepBot.Guidance.Safety.Rules;
 /// <summary>One file of <c>knowledge/safety</c>; every section is optional, and files add up.</summary>
 internal sealed class SafetyFile
 {
-    public Dictionary<string, List<string>> Classes { get; set; } = [];
+    public Dictionary<string, List<string>> Classes { get; set => field = value ?? []; } = [];
 
-    public List<string> Fillers { get; set; } = [];
+    public List<string> Fillers { get; set => field = value ?? []; } = [];
 
-    public Dictionary<string, List<string>> Spellings { get; set; } = [];
+    public Dictionary<string, List<string>> Spellings { get; set => field = value ?? []; } = [];
 
     public NegationEntry? Negation { get; set; }
 
-    public Dictionary<string, ContextEntry> Contexts { get; set; } = [];
+    public Dictionary<string, ContextEntry> Contexts { get; set => field = value ?? []; } = [];
 
-    public Dictionary<string, List<string>> Defaults { get; set; } = [];
+    public Dictionary<string, List<string>> Defaults { get; set => field = value ?? []; } = [];
 
-    public List<AgeCueEntry> Ages { get; set; } = [];
+    public List<AgeCueEntry> Ages { get; set => field = value ?? []; } = [];
 
-    public List<SignEntry> Signs { get; set; } = [];
+    public List<SignEntry> Signs { get; set => field = value ?? []; } = [];
 
-    public List<RuleEntry> Rules { get; set; } = [];
+    public List<RuleEntry> Rules { get; set => field = value ?? []; } = [];
 
-    public Dictionary<string, ReplyEntry> Replies { get; set; } = [];
+    public Dictionary<string, ReplyEntry> Replies { get; set => field = value ?? []; } = [];
 
-    public Dictionary<string, string> Lines { get; set; } = [];
+    public Dictionary<string, string> Lines { get; set => field = value ?? []; } = [];
 
-    public Dictionary<string, List<string>> Talk { get; set; } = [];
+    public Dictionary<string, List<string>> Talk { get; set => field = value ?? []; } = [];
 
-    public List<LanguageEntry> Languages { get; set; } = [];
+    public List<LanguageEntry> Languages { get; set => field = value ?? []; } = [];
 
     public sealed class NegationEntry
     {
-        public List<string> Words { get; set; } = [];
+        public List<string> Words { get; set => field = value ?? []; } = [];
 
-        public List<string> Passes { get; set; } = [];
+        public List<string> Passes { get; set => field = value ?? []; } = [];
     }
 
     public sealed class ContextEntry
@@ -42,7 +42,7 @@ internal sealed class SafetyFile
 
         public int Within { get; set; } = 8;
 
-        public List<string> Patterns { get; set; } = [];
+        public List<string> Patterns { get; set => field = value ?? []; } = [];
     }
 
     public sealed class AgeCueEntry
@@ -51,18 +51,18 @@ internal sealed class SafetyFile
 
         public double Below { get; set; }
 
-        public List<string> Patterns { get; set; } = [];
+        public List<string> Patterns { get; set => field = value ?? []; } = [];
     }
 
     public sealed class SignEntry
     {
         public string Id { get; set; } = "";
 
-        public List<string> Any { get; set; } = [];
+        public List<string> Any { get; set => field = value ?? []; } = [];
 
-        public List<string> Unless { get; set; } = [];
+        public List<string> Unless { get; set => field = value ?? []; } = [];
 
-        public List<string> Heeds { get; set; } = [];
+        public List<string> Heeds { get; set => field = value ?? []; } = [];
     }
 
     public sealed class AgeEntry
@@ -95,15 +95,15 @@ internal sealed class SafetyFile
 
         public TemperatureEntry? Temperature { get; set; }
 
-        public List<string> Any { get; set; } = [];
+        public List<string> Any { get; set => field = value ?? []; } = [];
 
-        public List<string> AnySign { get; set; } = [];
+        public List<string> AnySign { get; set => field = value ?? []; } = [];
 
-        public List<string> With { get; set; } = [];
+        public List<string> With { get; set => field = value ?? []; } = [];
 
-        public List<string> Without { get; set; } = [];
+        public List<string> Without { get; set => field = value ?? []; } = [];
 
-        public List<string> Unless { get; set; } = [];
+        public List<string> Unless { get; set => field = value ?? []; } = [];
 
         public List<string>? Heeds { get; set; }
 
@@ -113,9 +113,9 @@ internal sealed class SafetyFile
 
         public string? WouldChange { get; set; }
 
-        public List<string> MustNotSay { get; set; } = [];
+        public List<string> MustNotSay { get; set => field = value ?? []; } = [];
 
-        public List<string> Sources { get; set; } = [];
+        public List<string> Sources { get; set => field = value ?? []; } = [];
 
         public string? Source { get; set; }
 
@@ -130,9 +130,9 @@ internal sealed class SafetyFile
 
         public string? Second { get; set; }
 
-        public List<string> Buttons { get; set; } = [];
+        public List<string> Buttons { get; set => field = value ?? []; } = [];
 
-        public List<string> AgeButtons { get; set; } = [];
+        public List<string> AgeButtons { get; set => field = value ?? []; } = [];
 
         public string? Note { get; set; }
 
@@ -149,11 +149,11 @@ internal sealed class SafetyFile
 
         public string? Script { get; set; }
 
-        public List<string> Markers { get; set; } = [];
+        public List<string> Markers { get; set => field = value ?? []; } = [];
 
-        public List<string> Emergency { get; set; } = [];
+        public List<string> Emergency { get; set => field = value ?? []; } = [];
 
-        public List<string> Crisis { get; set; } = [];
+        public List<string> Crisis { get; set => field = value ?? []; } = [];
 
         public string Line { get; set; } = "";
 
