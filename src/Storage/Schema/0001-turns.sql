@@ -32,10 +32,11 @@ CREATE TABLE records (
     parent           TEXT    NOT NULL,
     version          INTEGER NOT NULL,
     json             BLOB    NOT NULL
-) WITHOUT ROWID;
+);
 
 CREATE INDEX records_by_parent ON records (parent);
 
+-- Not clustered: what a group of turns says goes to the same few pages at the end of the table.
 CREATE TABLE activities (
     conversation     TEXT    NOT NULL,
     sequence         INTEGER NOT NULL,
@@ -45,7 +46,7 @@ CREATE TABLE activities (
     at               INTEGER NOT NULL,
     json             BLOB    NOT NULL,
     PRIMARY KEY (conversation, sequence)
-) WITHOUT ROWID;
+);
 
 -- Replies to be posted; a delivered one is deleted. The body of a new message stands in activities.
 CREATE TABLE outbox (

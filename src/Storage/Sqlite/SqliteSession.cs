@@ -20,6 +20,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
             connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {options.LockWaitSeconds * 1000}"));
             connection.Run("PRAGMA secure_delete = ON");
             connection.Run("PRAGMA cache_size = -8000");
+            connection.Run("PRAGMA temp_store = MEMORY");
+            connection.Run("PRAGMA mmap_size = 268435456");
+            connection.Run("PRAGMA wal_autocheckpoint = 4000");
             return new SqliteSession(connection);
         }
         catch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using BotFramework.Schema;
 
@@ -17,6 +18,8 @@ public partial class TurnAdapter : BotAdapter
     private readonly TimeProvider _time;
     private readonly ConversationQueue _queue = new();
     private readonly RecentTurns _uncommitted;
+    private readonly string _idBeginning = Guid.NewGuid().ToString("N");
+    private long _lastId;
 
     /// <summary>Makes an adapter.</summary>
     /// <param name="store">Where turns are kept.</param>
@@ -94,7 +97,8 @@ public partial class TurnAdapter : BotAdapter
     /// <inheritdoc/>
     protected override bool IsOurs(Exception exception) => exception is TurnStoreUnavailableException or StateFormatException;
 
-    private static string NewId() => Guid.NewGuid().ToString("N");
+    /// <summary>Unique across hosts and restarts by its random beginning, without a call to the system for each.</summary>
+    private string NewId() => string.Create(CultureInfo.InvariantCulture, $"{_idBeginning}-{Interlocked.Increment(ref _lastId):x}");
 
     private static TurnDelivery DeliveryOf(Activity activity) => activity switch
     {
