@@ -128,4 +128,19 @@ public sealed class AgeTests
 
     [Fact]
     public void Read_BareNumberUnasked_IsNoAge() => Assert.Null(Reader.Read("7").AgeMonths);
+
+    [Theory]
+    [InlineData("she was born on 3 March", 8.67)]
+    [InlineData("born March 3rd", 8.67)]
+    [InlineData("his birthday is 22 November 2024", 23.98)]
+    [InlineData("she was born in December", 11.2)]
+    public void Read_BirthDateWhenTheDayIsKnown_GivesTheAge(string text, double months)
+    {
+        var facts = ParentMessage.Parse(text).Read(Reader.Facts, new ReadingContext { Today = new DateOnly(2026, 11, 22) });
+
+        Assert.Equal(months, facts.AgeMonths!.Value, 0.05);
+    }
+
+    [Fact]
+    public void Read_BirthDateWhenTheDayIsUnknown_GivesNoAge() => Assert.Null(Reader.Read("she was born on 3 March").AgeMonths);
 }

@@ -160,4 +160,17 @@ public sealed class FactTests
     [Fact]
     public void Read_WhatWasTried_IsKept() =>
         Assert.Contains("shush-pat", Reader.Read("we've tried patting and a bath").Tried.Select(t => t.Value));
+
+    [Fact]
+    public void Read_BareNumberWhenWakingsWereAsked_IsTheirCount() =>
+        Assert.Equal(4, Reader.Read("about 4", FactKind.Wakings).Wakings!.CountFrom);
+
+    [Fact]
+    public void Read_BareNumberWhenNapsWereAsked_IsTheirCount() => Assert.Equal(2, Reader.Read("2", FactKind.Naps).Naps!.CountFrom);
+
+    [Theory]
+    [InlineData("7", 19)]
+    [InlineData("around 8", 20)]
+    public void Read_BareNumberWhenBedtimeWasAsked_IsThatHour(string text, int hour) =>
+        Assert.Equal(new TimeOnly(hour, 0), Reader.Read(text, FactKind.Bedtime).Bedtime?.Value);
 }

@@ -8,6 +8,7 @@ public sealed class LexiconTests
     private const string Sound = """
         sets: { them: [him, her] }
         numbers: { one: 1 }
+        months: { march: 3 }
         units: { month: [month, months] }
         traits: { child: [baby] }
         places: { cot: [cot] }

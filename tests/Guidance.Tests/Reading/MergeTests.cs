@@ -52,4 +52,16 @@ public sealed class MergeTests
     [Fact]
     public void Merge_FactToldTwice_IsNoChange() =>
         Assert.Empty(Facts.Merge(Reader.Read("5 months, breastfed"), Reader.Read("she's breastfed and 5 months old")).Changes);
+
+    [Fact]
+    public void Merge_SiblingToldLater_LeavesTheChildAsItWas()
+    {
+        var earlier = Reader.Read("my 5 month old wakes");
+
+        var merged = Facts.Merge(earlier, Reader.Read("my oldest is 3 and she naps fine", earlier: earlier));
+
+        Assert.Equal(5, merged.Facts.AgeMonths);
+        Assert.Equal(36, Assert.Single(merged.Facts.OtherChildren).Age!.Months);
+        Assert.DoesNotContain(merged.Changes, change => change.Kind == FactKind.Age);
+    }
 }

@@ -3,6 +3,8 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Reads which children there are, how old they are, and which one is meant.</summary>
 internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quantity> quantities)
 {
+    private const double AnotherChild = 0.4;
+
     private readonly List<AgeCandidate> _candidates = [];
 
     public ChildrenFound Read(ReadingContext context)
@@ -22,9 +24,17 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         var ranked = choice.Rank(_candidates.Where(c => c.Kind is AgeKind.Child or AgeKind.Sibling));
         var unclear = choice.IsUnclear(ranked);
         var meant = unclear ? null : ranked.Count > 0 ? ranked[0].First : Fallback();
+        if (meant is not null && IsAnotherThan(context.Earlier?.Child?.Age, meant))
+            meant = null;
         var others = ranked.Where(child => child.First != meant).Select(child => Child(child.First, Certainty.Stated)).ToList();
-        return new ChildrenFound(Describe(meant), others, unclear, Mentions(meant));
+        return new ChildrenFound(Describe(meant, context), others, unclear, Mentions(meant));
     }
+
+    // "my oldest is 3 and naps fine" adds a child to the one that is known, it does not make that one older.
+    private bool IsAnotherThan(AgeFact? known, AgeCandidate candidate) =>
+        known is not null && Math.Abs(known.Months - candidate.Months) > Math.Max(known.Months, candidate.Months) * AnotherChild
+        && (candidate.Kind == AgeKind.Sibling || message.Before(candidate.Quantity.First, Trait.Older | Trait.Sibling, 4) >= 0
+            || message.After(candidate.Quantity.Last, Trait.Also | Trait.Sibling, 4) >= 0);
 
     // "a good sleeper at 2 months, 3 months, 4 months"
     private bool GoesOnInPast(Quantity quantity) => _candidates.Count > 0 && _candidates[^1] is { Kind: AgeKind.Past } past
@@ -88,9 +98,11 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         return false;
     }
 
-    private ChildFact? Describe(AgeCandidate? meant)
+    private ChildFact? Describe(AgeCandidate? meant, ReadingContext context)
     {
         var child = meant is null ? new ChildFact() : Child(meant, meant.Kind is AgeKind.Child or AgeKind.Ward or AgeKind.Sibling ? Certainty.Stated : Certainty.Inferred);
+        if (child.Age is null && context.Today is { } today && new BirthDateReader(message, today).Read() is { } born)
+            child = child with { Age = born, Stage = StageWords.Of(born.Months), From = born.From };
         child = Prematurity.Apply(child, _candidates, message);
         var (stage, from) = StageWords.Read(message);
         if (child.Age is null)

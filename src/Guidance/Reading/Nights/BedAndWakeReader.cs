@@ -29,7 +29,7 @@ internal sealed class BedAndWakeReader(MarkedMessage message)
         var before = message.Before(time.First, cue, Reach);
         if (before >= 0 && !Interrupted(before, time.First))
             return !(cue == Trait.BedWord && message.Has(before, Trait.Thing) && message.WordAt(before - 1) is "toddler" or "our" or "my");
-        return message.Has(time.Last + 1, cue) && message.WordAt(time.Last + 1) is "bedtime" or "bed" or "bedtimes" or "wake";
+        return message.SameClause(time.Last, time.Last + 1) && message.Has(time.Last + 1, cue) && message.WordAt(time.Last + 1) is "bedtime" or "bed" or "bedtimes" or "wake";
     }
 
     // Another figure between the cue and the time takes the cue for itself.
@@ -62,7 +62,7 @@ internal sealed class BedAndWakeReader(MarkedMessage message)
         null => time.Hour is >= 5 and <= 11,
     };
 
-    private static bool IsMorning(ClockTime time) => time.IsAfternoon != true && time.Hour is >= 4 and <= 10;
+    private static bool IsMorning(ClockTime time) => time.IsAfternoon != true && time.Hour <= 10 && (time.Hour > 4 || time is { Hour: 4, Minute: >= 30 });
 
     private static TimeOnly Of(ClockTime time, bool evening) =>
         new((time.IsAfternoon ?? (evening && time.Hour != 0)) ? time.Hour + 12 : time.Hour, time.Minute);

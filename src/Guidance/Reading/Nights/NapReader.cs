@@ -4,9 +4,12 @@ namespace GentleSleepBot.Guidance.Reading;
 internal static class NapReader
 {
     private const int LongestNapMinutes = 240;
+    private const int LongestAnswer = 6;
 
-    public static NapFact? Read(MarkedMessage message, IReadOnlyList<Quantity> quantities)
+    public static NapFact? Read(MarkedMessage message, IReadOnlyList<Quantity> quantities, bool wasAsked)
     {
+        if (wasAsked && message.Count <= LongestAnswer && quantities is [{ Unit: QuantityUnit.None, High: <= 8 } only])
+            return new NapFact { CountFrom = (int)only.Low, CountTo = (int)only.High, From = message.Evidence(only.First, only.Last) };
         NapFact? fact = null;
         foreach (var q in quantities)
         {

@@ -3,11 +3,15 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Reads how often, how long and since when a child wakes at night.</summary>
 internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity> quantities)
 {
+    private const int LongestAnswer = 6;
+
     private readonly ClockScanner _clock = new(message);
     private WakingFact? _fact;
 
-    public WakingFact? Read()
+    public WakingFact? Read(bool wasAsked)
     {
+        if (wasAsked && message.Count <= LongestAnswer && quantities is [{ Unit: QuantityUnit.None, High: <= 30 } only])
+            Note(only.First, only.Last, fact => fact with { CountFrom = (int)only.Low, CountTo = (int)only.High });
         foreach (var quantity in quantities)
         {
             if (quantity.Unit is QuantityUnit.Minute or QuantityUnit.Hour)

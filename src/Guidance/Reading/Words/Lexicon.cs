@@ -14,12 +14,14 @@ public sealed class Lexicon
         PhraseTrie phrases,
         FrozenDictionary<string, double> numbers,
         FrozenDictionary<string, QuantityUnit> units,
+        FrozenDictionary<string, int> months,
         IReadOnlyList<string> methods,
         FrozenDictionary<string, string> slips)
     {
         Phrases = phrases;
         Numbers = numbers;
         Units = units;
+        Months = months;
         Methods = methods;
         _slips = slips;
         _repair = new WordRepair([.. phrases.Vocabulary, .. numbers.Keys, .. units.Keys.Where(unit => unit.Length > 3)]);
@@ -33,6 +35,8 @@ public sealed class Lexicon
     internal FrozenDictionary<string, double> Numbers { get; }
 
     internal FrozenDictionary<string, QuantityUnit> Units { get; }
+
+    internal FrozenDictionary<string, int> Months { get; }
 
     /// <summary>Reads the lexicon of a knowledge folder.</summary>
     /// <param name="folder">The knowledge folder.</param>

@@ -8,6 +8,9 @@ internal sealed class LexiconFile
 
     public required Dictionary<string, double> Numbers { get; init; }
 
+    /// <summary>Names of the months, with their number in the year.</summary>
+    public required Dictionary<string, int> Months { get; init; }
+
     public required Dictionary<string, List<string>> Units { get; init; }
 
     public required Dictionary<string, List<string>> Traits { get; init; }

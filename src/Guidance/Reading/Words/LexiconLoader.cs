@@ -37,10 +37,18 @@ internal sealed class LexiconLoader
         Add<CryItOutWord>(LexiconSection.CryItOut, file.CryItOut, file);
         var methods = AddMethods(file);
         var units = ReadUnits(file);
+        foreach (var (name, number) in file.Months.Where(month => month.Value is < 1 or > 12))
+            Fault($"months: \"{name}\" is given {number}, which is no month");
         if (_faults.Count > 0)
             throw new KnowledgeFormatException(_faults);
 
-        return new Lexicon(_phrases, file.Numbers.ToFrozenDictionary(StringComparer.Ordinal), units, methods, file.Slips.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Lexicon(
+            _phrases,
+            file.Numbers.ToFrozenDictionary(StringComparer.Ordinal),
+            units,
+            file.Months.ToFrozenDictionary(StringComparer.Ordinal),
+            methods,
+            file.Slips.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private void AddTraits(LexiconFile file)
