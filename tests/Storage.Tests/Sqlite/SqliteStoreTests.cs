@@ -61,7 +61,7 @@ public sealed class SqliteStoreTests : IAsyncDisposable
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => broken);
         Assert.All(await Task.WhenAll(fine), result => Assert.Equal(TurnCommitStatus.Committed, result.Status));
-        Assert.Null(await _file.Store.FindConversationAsync("test/bad", default));
+        Assert.Empty((await _file.Store.ReadAfterAsync("test/bad", 0, 10, default)).Entries);
     }
 
     [Fact]
