@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Guidance.Retrieval;
 
@@ -12,10 +13,12 @@ internal sealed class MessageTerms
 
     private readonly FrozenSet<string> _stopWords;
     private readonly FrozenDictionary<string, string> _synonyms;
+    private readonly Dictionary<CryItOutStance, List<string>> _stances;
     private readonly FrozenDictionary<string, (string[] Following, string Term)[]> _phrases;
 
     private MessageTerms(RetrievalFile file)
     {
+        _stances = file.Stances;
         _stopWords = file.StopWords.ToFrozenSet(StringComparer.Ordinal);
         _synonyms = file.Synonyms.SelectMany(entry => entry.Value.Select(word => (word, entry.Key)))
             .ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
@@ -26,6 +29,9 @@ internal sealed class MessageTerms
                 group => group.OrderByDescending(phrase => phrase.Words.Length).Select(phrase => (phrase.Words[1..], phrase.Key)).ToArray(),
                 StringComparer.Ordinal);
     }
+
+    /// <summary>Topics that a stance on leaving a child to cry points to.</summary>
+    public IReadOnlyList<string> TopicsOf(CryItOutStance stance) => _stances.GetValueOrDefault(stance) ?? [];
 
     public static MessageTerms Load(DirectoryInfo folder)
     {

@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Reading;
+
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>The shape of <c>knowledge/retrieval.yaml</c>.</summary>
@@ -8,4 +10,6 @@ internal sealed record RetrievalFile
     public required Dictionary<string, List<string>> Synonyms { get; init; }
 
     public required Dictionary<string, List<string>> Phrases { get; init; }
+
+    public required Dictionary<CryItOutStance, List<string>> Stances { get; init; }
 }

@@ -11,6 +11,7 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
 {
     private const float FirstPieceWeight = 0.5f;
     private const float KeywordBonus = 1.5f;
+    private const float StanceBonus = 1f;
     private const float WrongAgePenalty = 1.5f;
     private const double AgeMarginMonths = 2;
     private const int ShortMessage = 90;
@@ -35,6 +36,7 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
 
         AddKeywords(said, scores);
         AddAge(facts, scores);
+        AddStance(facts, scores);
         return scores[..model.Labels.Count];
     }
 
@@ -55,6 +57,19 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
 
             scores[label] += KeywordBonus;
             last = label;
+        }
+    }
+
+    private void AddStance(Facts facts, float[] scores)
+    {
+        if (facts.CryItOut is not { } stance)
+            return;
+
+        var topics = terms.TopicsOf(stance.Value);
+        for (var label = 0; label < model.Labels.Count; label++)
+        {
+            if (topics.Contains(model.Labels[label], StringComparer.Ordinal))
+                scores[label] += StanceBonus;
         }
     }
 

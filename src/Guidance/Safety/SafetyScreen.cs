@@ -41,4 +41,19 @@ public sealed class SafetyScreen
             OtherLanguage = language,
         };
     }
+
+    /// <summary>What a message says about a danger that was answered before.</summary>
+    public SafetyAnswer ReadAnswer(MessageText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var matches = _rules.Index.Find(new ScreenWords(text, _rules.Vocabulary));
+        if (Says("not-meant"))
+            return SafetyAnswer.NotMeant;
+        if (Says("help-reached"))
+            return SafetyAnswer.HelpReached;
+        return Says("fine-now") ? SafetyAnswer.FineNow : SafetyAnswer.Other;
+
+        bool Says(string talk) => _rules.Talk.TryGetValue(talk, out var list) && matches.Any(list);
+    }
 }

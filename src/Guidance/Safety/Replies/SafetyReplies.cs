@@ -6,6 +6,13 @@ namespace GentleSleepBot.Guidance.Safety.Replies;
 public sealed class SafetyReplies
 {
     private const string RaisedReply = "raised";
+
+    private static readonly IReadOnlyList<SafetyButton> StayButtons =
+    [
+        new("Help is called", "We have called for help", IsCall: false),
+        new("That's not what I meant", "That's not what I meant", IsCall: false),
+    ];
+
     private readonly CompiledSafety _rules;
     private readonly SupportLines _lines;
 
@@ -42,11 +49,32 @@ public sealed class SafetyReplies
         };
     }
 
+    /// <summary>The line to a parent who answers a danger, or who writes of something else while it is not settled.</summary>
+    /// <param name="level">The level of the danger.</param>
+    /// <param name="answer">What the parent said about it.</param>
+    /// <param name="reminders">How often the parent was reminded before; no line stands twice in a row.</param>
+    /// <param name="country">Two-letter country code, or null when unknown.</param>
+    public SafetyReply Stay(SafetyLevel level, SafetyAnswer answer, int reminders, string? country)
+    {
+        var crisis = level == SafetyLevel.ParentCrisis;
+        var line = Line(
+            answer switch
+            {
+                SafetyAnswer.NotMeant => crisis ? "mode-crisis-not-meant" : "mode-not-meant",
+                SafetyAnswer.HelpReached => "mode-help-reached",
+                SafetyAnswer.FineNow => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
+                _ when reminders % 2 == 1 => "mode-again",
+                _ => crisis ? "mode-still-crisis" : "mode-still-emergency",
+            },
+            country);
+        return line.HoldsSafetyMode ? line with { Buttons = StayButtons } : line;
+    }
+
     /// <summary>One of the fixed lines, such as <c>photo</c>, with the country's numbers put in.</summary>
     public SafetyReply Line(string key, string? country) => new()
     {
         Text = Fill(_rules.Lines[key], country),
-        HoldsSafetyMode = key.StartsWith("mode-", StringComparison.Ordinal) && key is not ("mode-not-meant" or "mode-help-reached"),
+        HoldsSafetyMode = key.StartsWith("mode-", StringComparison.Ordinal) && key is not ("mode-not-meant" or "mode-crisis-not-meant" or "mode-help-reached"),
     };
 
     /// <summary>"I only understand English" in the language of the message, with the emergency number; null for an unknown code.</summary>

@@ -1,0 +1,62 @@
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Gentleness;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Replies;
+
+namespace GentleSleepBot.Guidance;
+
+/// <summary>Everything that a knowledge folder gives: reads a message, screens it, finds and composes an answer, guards what goes out. Immutable.</summary>
+public sealed class Guide
+{
+    private Guide(DirectoryInfo folder, DirectoryInfo models)
+    {
+        Knowledge = KnowledgeLoader.Load(folder);
+        Wording = Wording.Load(folder);
+        Answers = new AnswerComposer(Wording);
+        Gentleness = GentlenessGuard.Load(folder);
+        Reader = new FactReader(Lexicon.Load(folder));
+        var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, "safety"));
+        Safety = new SafetyScreen(rules);
+        SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, "support-lines.yaml")));
+        Topics = TopicRanker.Load(folder, Knowledge, models);
+    }
+
+    /// <summary>Topics and sources.</summary>
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>Words by the parent's English and the child's pronoun.</summary>
+    public Wording Wording { get; }
+
+    /// <summary>Composes answers.</summary>
+    public AnswerComposer Answers { get; }
+
+    /// <summary>Reads every outgoing text.</summary>
+    public GentlenessGuard Gentleness { get; }
+
+    /// <summary>Turns messages into facts.</summary>
+    public FactReader Reader { get; }
+
+    /// <summary>Finds danger in messages.</summary>
+    public SafetyScreen Safety { get; }
+
+    /// <summary>Composes replies to danger.</summary>
+    public SafetyReplies SafetyReplies { get; }
+
+    /// <summary>Finds the topics of messages.</summary>
+    public TopicRanker Topics { get; }
+
+    /// <summary>Loads a knowledge folder.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <param name="models">Where trained models are kept.</param>
+    /// <exception cref="KnowledgeFormatException">A file cannot be used; carries its faults.</exception>
+    public static Guide Load(DirectoryInfo folder, DirectoryInfo models) => new(folder, models);
+
+    /// <summary>Reads a message and puts what it tells to what was known.</summary>
+    /// <param name="said">The message as written.</param>
+    /// <param name="earlier">What earlier messages told.</param>
+    public Facts Read(string said, Facts earlier) =>
+        Facts.Merge(earlier, Reader.Read(ParentMessage.Parse(said), new ReadingContext { Earlier = earlier })).Facts;
+}
