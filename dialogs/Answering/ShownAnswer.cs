@@ -1,0 +1,9 @@
+using GentleSleepBot.Guidance.Answers;
+
+namespace GentleSleepBot.Dialogs.Answering;
+
+/// <summary>Which answer is being shown, and which part of it.</summary>
+/// <param name="TopicId">The topic.</param>
+/// <param name="Part">The part on show.</param>
+/// <param name="Variation">Chooses the opening, the same for all parts.</param>
+internal sealed record ShownAnswer(string TopicId, AnswerPartKind Part, int Variation);

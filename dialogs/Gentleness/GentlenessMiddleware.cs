@@ -1,0 +1,51 @@
+using BotFramework.Builder;
+using BotFramework.Schema;
+using GentleSleepBot.Guidance;
+using Microsoft.Extensions.Logging;
+
+namespace GentleSleepBot.Dialogs.Gentleness;
+
+/// <summary>Reads every outgoing text; one that is harsh or unsafe never goes out, a gentle line goes in its place.</summary>
+public sealed partial class GentlenessMiddleware(GuideSource guides, ILogger<GentlenessMiddleware> logger) : IMiddleware
+{
+    /// <inheritdoc/>
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(next);
+
+        turnContext.TurnState.Add(new SafetyBreaks());
+        turnContext.OnSendActivities(async (context, activities, send) =>
+        {
+            foreach (var activity in activities)
+                Guard(context, activity);
+            return await send();
+        });
+        turnContext.OnUpdateActivity(async (context, activity, update) =>
+        {
+            Guard(context, activity);
+            return await update();
+        });
+        return next(cancellationToken);
+    }
+
+    private void Guard(ITurnContext context, Activity activity)
+    {
+        if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
+            return;
+
+        var faults = guides.Current.Gentleness.Check(activity.Text, context.TurnState.Get<SafetyBreaks>()?.Allows(activity) == true);
+        if (faults.Count == 0)
+            return;
+
+        foreach (var fault in faults)
+            LogKeptBack(fault.Rule);
+        activity.Text = Replies.SaidGently;
+        activity.Speak = null;
+        activity.Entities = null;
+        activity.Attachments = null;
+    }
+
+    [LoggerMessage(LogLevel.Error, "A reply was kept back by rule {Rule}")]
+    private partial void LogKeptBack(string rule);
+}

@@ -1,0 +1,47 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Adapters;
+using BotFramework.Schema;
+using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Gentleness;
+using GentleSleepBot.Guidance;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Dialogs.Tests;
+
+/// <summary>Talks with the real bot on the repository's own knowledge; the guide is loaded once for all tests.</summary>
+internal static class Talks
+{
+    private static readonly Lazy<GuideSource> Guides = new(() => new GuideSource(Guide.Load(Knowledge(), Models())));
+
+    public static Uri Site { get; } = new("https://sleep.example/");
+
+    public static Guide Guide => Guides.Value.Current;
+
+    /// <summary>A new talk on a storage of its own.</summary>
+    public static TestFlow Begin(IStorage? storage = null, string conversation = "talk") => new(Adapter(storage ?? new MemoryStorage(), conversation, out var bot), bot.OnTurnAsync);
+
+    /// <summary>An adapter and a bot as a fresh host would make them.</summary>
+    public static TestAdapter Adapter(IStorage storage, string conversation, out SleepBot bot)
+    {
+        var state = new ConversationState(storage);
+        bot = new SleepBot(state, Guides.Value, Site);
+        return new TestAdapter(TestAdapter.CreateConversation(conversation))
+            .Use(new AutoSaveStateMiddleware(state))
+            .Use(new GentlenessMiddleware(Guides.Value, NullLogger<GentlenessMiddleware>.Instance));
+    }
+
+    /// <summary>Checks a reply of type message.</summary>
+    public static Action<IActivity> Says(Action<IMessageActivity> check) => activity => check(Assert.IsType<IMessageActivity>(activity, exactMatch: false));
+
+    private static DirectoryInfo Knowledge() => new(Path.Combine(Root().FullName, "knowledge"));
+
+    private static DirectoryInfo Models() => new(Path.Combine(Root().FullName, "artifacts", "models"));
+
+    private static DirectoryInfo Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "GentleSleepBot.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("No repository above the tests.");
+        return folder;
+    }
+}
