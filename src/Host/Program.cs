@@ -1,4 +1,5 @@
 using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.Bot;
 using GentleSleepBot.Host.BotMessages;
 using GentleSleepBot.Host.Chat;
 using GentleSleepBot.Host.Commands;
@@ -6,6 +7,7 @@ using GentleSleepBot.Host.DirectLine;
 using GentleSleepBot.Host.Health;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Host.Talks;
+using GentleSleepBot.Host.Topics;
 using GentleSleepBot.Host.Turns;
 
 var commandLine = CommandLine.Parse(args);
@@ -19,6 +21,7 @@ builder.Services.AddTalks();
 builder.Services.AddDirectLine();
 builder.Services.AddBotMessages();
 builder.Services.AddTurns(commandLine);
+builder.Services.AddSleepBot();
 builder.Services.AddCommands();
 
 var app = builder.Build();
@@ -31,6 +34,7 @@ app.UseCors();
 app.UseDirectLineStreams();
 
 app.MapChatPage();
+app.MapTopics();
 app.MapTalks();
 app.MapDirectLine();
 app.MapBotMessages();

@@ -1,3 +1,4 @@
+using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Host.Commands.Predict;
 using Microsoft.Extensions.Options;
 
@@ -29,6 +30,12 @@ internal static class CommandRegistration
             foreach (var line in faults)
                 await Console.Error.WriteLineAsync($"appsettings.json or its overrides: {line}");
             return ExitCodes.Settings;
+        }
+        catch (KnowledgeFormatException faulty)
+        {
+            foreach (var fault in faulty.Faults)
+                await Console.Error.WriteLineAsync($"knowledge: {fault}");
+            return ExitCodes.BadData;
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
 
     public ManualClock Clock { get; } = new();
 
+    /// <summary>Whether the product's own bot answers instead of the one that echoes.</summary>
+    public bool UsesRealBot { get; init; }
+
     /// <summary>Where requests seem to come from; null leaves it unknown.</summary>
     public IPAddress? Caller { get; set; } = IPAddress.Loopback;
 
@@ -35,7 +38,9 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
 
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<IBot, EchoBot>();
+            services.AddSingleton(_ => SharedGuide.Source);
+            if (!UsesRealBot)
+                services.AddSingleton<IBot, EchoBot>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IStartupFilter>(new CallerFilter(this));
         });
