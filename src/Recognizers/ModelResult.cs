@@ -3,7 +3,7 @@ namespace Recognizers.Text;
 /// <summary>One thing found in a text, and what it means.</summary>
 public class ModelResult
 {
-    /// <summary>The words that were recognised, as written.</summary>
+    /// <summary>The words that were recognised; in lower case, except for yes and no, which keep theirs.</summary>
     public required string Text { get; init; }
 
     /// <summary>Offset of the first UTF-16 unit of <see cref="Text"/> in the query.</summary>

@@ -118,9 +118,9 @@ internal static class DigitReader
         if (!text.Glued(at) || !(scientific || text.IsSymbol(at, '^')))
             return literal;
 
-        var negative = text.IsSymbol(++at, '-');
-        if (negative || text.IsSymbol(at, '+'))
-            at++;
+        var negative = false;
+        for (at++; text.IsSymbol(at, '-') || text.IsSymbol(at, '+'); at++)
+            negative ^= text.IsSymbol(at, '-');
         if (!text.IsDigits(at) || !text.Glued(at) || text[at].Length > LongestRun)
             return literal;
 

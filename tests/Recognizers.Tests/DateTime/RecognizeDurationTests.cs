@@ -27,6 +27,10 @@ public class RecognizeDurationTests
         Assert.Equal((timex, seconds), (value["timex"], value["value"]));
     }
 
+    [Fact]
+    public void RecognizeDateTime_GreaterUnitAfterAnd_IsADurationOfItsOwn() =>
+        Assert.Equal(["10 minutes", "2 hours"], DateTimeRecognizer.RecognizeDateTime("10 minutes and 2 hours", Culture.English).Select(result => result.Text));
+
     [Theory]
     [InlineData("more than 3 weeks", "more")]
     [InlineData("less than an hour", "less")]

@@ -10,6 +10,7 @@ public class ParentAgeRecognizerTests
     [InlineData("LO is 8m old", "8m old", 8)]
     [InlineData("LO 5m", "5m", 5)]
     [InlineData("DD (7m) is teething", "7m", 7)]
+    [InlineData("tips for LO 5m please", "5m", 5)]
     [InlineData("my 7.5 month old", "7.5 month old", 7.5)]
     [InlineData("41/2 month old", "41/2 month old", 4.5)]
     [InlineData("she's 7½ months", "7½ months", 7.5)]
