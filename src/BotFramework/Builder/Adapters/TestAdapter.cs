@@ -15,8 +15,6 @@ public class TestAdapter : BotAdapter
     private int _lastId;
 
     /// <summary>Makes an adapter for a channel.</summary>
-    /// <param name="channelId">The channel it plays.</param>
-    /// <param name="sendTraceActivity">Whether notes for developers count as replies. False by default.</param>
     public TestAdapter(string channelId, bool sendTraceActivity = false)
         : this(new ConversationReference { ChannelId = channelId }, sendTraceActivity)
     {
@@ -51,9 +49,6 @@ public class TestAdapter : BotAdapter
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>A conversation of two for a test.</summary>
-    /// <param name="name">Name and id of the conversation.</param>
-    /// <param name="user">Name of the person.</param>
-    /// <param name="bot">Name of the bot.</param>
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot")
     {
         ArgumentNullException.ThrowIfNull(user);
