@@ -46,7 +46,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     /// <summary>Whether a number without unit is an age in years: "almost 2", "she's 3", "my 2.5 refuses", "DD1 is 4".</summary>
     public bool IsBareAge(Quantity q)
     {
-        if (q.Low != q.High || q.Low is < 1 or > 16 || !IsAgeLike(q) || (message.SameClause(q.Last, q.Last + 1) && message.Has(q.Last + 1, Trait.Counted) && !message.Has(q.Last + 1, Trait.Soon)))
+        if (q.Low != q.High || q.Low is < 1 or > 16 || !IsAgeLike(q) || (message.SameClause(q.Last, q.Last + 1) && message.Has(q.Last + 1, Trait.Counted) && !IsTurned(q)))
             return false;
         if (message.SameClause(q.Last, q.Last + 1) && message.Lexicon.Units.ContainsKey(message.WordAt(q.Last + 1)))
             return false;
@@ -58,7 +58,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             return true;
         if (q.First == 0 && q.Low % 1 == 0.5 && !message.SameClause(q.Last, q.Last + 1))
             return q.Low < 5;
-        if (IsOf(q))
+        if (IsOf(q) || IsAside(q))
             return true;
         if (InBrackets(q))
             return message.Has(q.First - 1, Trait.Child | Trait.Adult | Trait.Sibling | Trait.Older | Trait.Younger) || message.Has(q.First - 2, Trait.Older);
@@ -73,6 +73,13 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             at--;
         return at;
     }
+
+    // "turned 1 in July", "turning 2 in two weeks"
+    private bool IsTurned(Quantity q) => message.WordAt(q.Last + 1) == "in" && message.Before(q.First, Trait.Turning, 2) >= 0;
+
+    // "my son, 3, won't stay in bed"
+    private bool IsAside(Quantity q) => OpensClause(q) && EndsClause(q) && q.Low <= OldestBareYears && message.Has(q.First - 1, Trait.Girl | Trait.Boy)
+        && message.SameSentence(q.First - 1, q.Last);
 
     private bool IsSaidOf(int lead, Quantity q)
     {
@@ -156,8 +163,10 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
 
     private bool OpensClause(Quantity q) => !message.SameClause(q.First - 1, q.First);
 
+    private bool EndsClause(Quantity q) => !message.SameClause(q.Last, q.Last + 1) || message.Gap(q.Last).ContainsAny("])|");
+
     private bool StandsAlone(Quantity q) =>
-        (OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (!message.SameClause(q.Last, q.Last + 1) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow))
+        (OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (EndsClause(q) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow))
         || (OpensClause(q) && message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also));
 
     // "a girl of 16 months"

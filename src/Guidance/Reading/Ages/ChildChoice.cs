@@ -44,11 +44,11 @@ internal sealed class ChildChoice(MarkedMessage message)
             || (Math.Abs(one.Votes - other.Votes) < TooCloseInAList && IsList(one.First.Quantity, other.First.Quantity));
     }
 
-    // "the kids are 1 and 3"
+    // "the kids are 1 and 3", "18mo and 3yo both waking"
     private bool IsList(Quantity one, Quantity other)
     {
         var (first, second) = one.First < other.First ? (one, other) : (other, one);
-        return second.First - first.Last == 2 && message.WordAt(first.Last + 1) == "and" && message.Before(first.First, Trait.Plural, 4) >= 0;
+        return second.First - first.Last == 2 && message.WordAt(first.Last + 1) == "and" && (message.Before(first.First, Trait.Plural, 4) >= 0 || message.After(second.Last, Trait.Plural, 2) >= 0);
     }
 
     private static bool IsSame(AgeCandidate one, AgeCandidate other) =>

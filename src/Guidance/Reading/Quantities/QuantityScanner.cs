@@ -92,7 +92,7 @@ internal sealed class QuantityScanner(MarkedMessage message)
         if (!_numbers.TryRead(ref at, out var value))
             return (0, last);
 
-        var smaller = UnitAt(at, first);
+        var smaller = unit == QuantityUnit.Year && message.WordAt(at) == "m" ? QuantityUnit.Month : UnitAt(at, first);
         var share = (unit, smaller) switch
         {
             (QuantityUnit.Year, QuantityUnit.Month) => 1.0 / 12,
