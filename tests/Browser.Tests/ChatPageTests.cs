@@ -67,6 +67,8 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
 
         await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("Answer 1: stay close");
         await visitor.PictureAsync("before-web-chat");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Why", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("Answer 2");
     }
 
     [Fact]

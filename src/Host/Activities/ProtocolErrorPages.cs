@@ -1,8 +1,10 @@
+using BotFramework.Builder.Turns;
+
 namespace GentleSleepBot.Host.Activities;
 
 internal static class ProtocolErrorPages
 {
-    private static readonly PathString[] Protocols = ["/v3/directline", "/api/messages"];
+    private static readonly PathString[] Protocols = ["/v3/directline", "/api/messages", "/talk"];
 
     /// <summary>Gives the protocols' paths their own error body wherever an error has none, unknown paths and our own faults too.</summary>
     public static IApplicationBuilder UseProtocolErrors(this IApplicationBuilder app) =>
@@ -12,8 +14,12 @@ internal static class ProtocolErrorPages
 
     private static bool IsProtocol(HttpContext context) => Array.Exists(Protocols, path => context.Request.Path.StartsWithSegments(path));
 
-    private static int StatusOf(Exception fault) =>
-        fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+    private static int StatusOf(Exception fault) => fault switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        TurnStoreUnavailableException or TurnConflictException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static Task WriteAsync(HttpContext context)
     {

@@ -50,7 +50,7 @@ internal static class ActivityEndpoints
         var token = context.Features.GetRequiredFeature<DirectLineCaller>().Token;
         if (DirectLineActivities.Receive(activity, token, conversationId) is { } fault)
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, fault);
-        if (await conversations.FindAsync(conversationId, cancellationToken) is null)
+        if (!await MayExistAsync(conversations, conversationId, cancellationToken))
             return NoConversation();
 
         // A sign of typing starts no turn.
@@ -65,6 +65,19 @@ internal static class ActivityEndpoints
 
     public static JsonHttpResult<ErrorResponse> Upload() =>
         ProtocolErrors.Error(StatusCodes.Status415UnsupportedMediaType, "AttachmentsNotSupported", "This bot reads words only: please write what the picture or file shows.");
+
+    // While the store is away nobody can tell; a cry for help must still reach the bot.
+    private static async ValueTask<bool> MayExistAsync(Conversations conversations, string conversationId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await conversations.FindAsync(conversationId, cancellationToken) is not null;
+        }
+        catch (TurnStoreUnavailableException)
+        {
+            return true;
+        }
+    }
 
     private static JsonHttpResult<ResourceResponse> Accepted(string id) =>
         TypedResults.Json(new ResourceResponse(id), BotFrameworkJsonContext.Default.ResourceResponse);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BotFramework.Builder.Turns;
 using BotFramework.Schema;
 using GentleSleepBot.Host.Activities;
 using GentleSleepBot.Host.DirectLine;
@@ -29,18 +28,11 @@ internal static class TalkEndpoints
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "A 'key' of 256 random bits in base64url is needed.");
 
         context.Response.Headers.CacheControl = "no-store";
-        try
-        {
-            var talk = await book.OpenAsync(key, cancellationToken);
-            await conversations.StartAsync(talk.ConversationId, talk.UserId, request.Locale, cancellationToken);
+        var talk = await book.OpenAsync(key, cancellationToken);
+        await conversations.StartAsync(talk.ConversationId, talk.UserId, request.Locale, cancellationToken);
 
-            var answer = addresses.WithToken(talk);
-            return TypedResults.Json(new TalkAnswer(talk.ConversationId, talk.UserId!, answer.Token, answer.ExpiresIn), TalkJson.Default.TalkAnswer);
-        }
-        catch (TurnStoreUnavailableException)
-        {
-            return ProtocolErrors.Error(StatusCodes.Status503ServiceUnavailable, ProtocolErrors.Unavailable, "Talks cannot be opened just now.");
-        }
+        var answer = addresses.WithToken(talk);
+        return TypedResults.Json(new TalkAnswer(talk.ConversationId, talk.UserId!, answer.Token, answer.ExpiresIn), TalkJson.Default.TalkAnswer);
     }
 
     private static TalkRequest? Read(ReadOnlySpan<byte> body)

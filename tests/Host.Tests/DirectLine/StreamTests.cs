@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.WebSockets;
 using Host.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Host.Tests.DirectLine;
 
@@ -108,6 +110,19 @@ public sealed class StreamTests : IDisposable
         using var second = await talk.StreamAsync();
 
         Assert.Equal(["welcome", "hi", "1: hi"], TextsOf(await Talk.FrameAsync(second)));
+    }
+
+    [Fact]
+    public async Task Stream_HostStops_SaysThatItGoesAway()
+    {
+        var talk = await Talk.OpenAsync(_host);
+        using var socket = await talk.StreamAsync();
+        await Talk.FrameAsync(socket);
+
+        _host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        await socket.ReceiveAsync(new byte[1024], TestContext.Current.CancellationToken);
+
+        Assert.Equal(WebSocketCloseStatus.EndpointUnavailable, socket.CloseStatus);
     }
 
     [Fact]

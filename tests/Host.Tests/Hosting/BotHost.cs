@@ -1,5 +1,7 @@
 using System.Net;
 using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+using GentleSleepBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -15,6 +17,8 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
     private readonly bool _ownsFolder = dataFolder is null;
 
     public string DataFolder { get; } = dataFolder ?? Directory.CreateTempSubdirectory("gsb-host-").FullName;
+
+    public AwayStore Store => Services.GetRequiredService<AwayStore>();
 
     public ManualClock Clock { get; } = new();
 
@@ -42,6 +46,12 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
             if (!UsesRealBot)
                 services.AddSingleton<IBot, EchoBot>();
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<AwayStore>();
+            services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<AwayStore>());
+            services.AddSingleton<ITranscript>(provider => provider.GetRequiredService<AwayStore>());
+            services.AddSingleton<IConversations>(provider => provider.GetRequiredService<AwayStore>());
+            services.AddSingleton<IResumeKeys>(provider => provider.GetRequiredService<AwayStore>());
+            services.AddSingleton<IUnavailableStoreReply, UrgentReply>();
             services.AddSingleton<IStartupFilter>(new CallerFilter(this));
         });
     }
