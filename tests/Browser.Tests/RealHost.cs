@@ -44,8 +44,12 @@ internal sealed class RealHost : WebApplicationFactory<Program>
     {
         builder.UseSetting("Data:Folder", _dataFolder);
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        if (_bot is not null)
-            builder.ConfigureTestServices(services => services.AddSingleton(_bot));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(_ => SharedGuide.Source);
+            if (_bot is not null)
+                services.AddSingleton(_bot);
+        });
     }
 
     protected override void Dispose(bool disposing)

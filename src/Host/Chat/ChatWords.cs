@@ -15,7 +15,7 @@ internal static class ChatWords
 
     public const string Emergency = "Hard to wake, floppy, blue or grey, a fit, or struggling to breathe: call your emergency number now.";
 
-    public const string EmergencyNumbers = "112 · 911 · 999 · 111 (NZ) · 000 (AU)";
+    public const string EmergencyNumbers = "US, Canada 911 · UK 999 · Ireland, EU 112 · Australia 000 · New Zealand 111";
 
     public const string WriteHere = "Write here";
 

@@ -104,7 +104,7 @@ public sealed class SafetyReplies
 
     private IEnumerable<SafetyButton> Buttons(SafetyFile.ReplyEntry entry, SafetyFinding finding, SafetyContext context)
     {
-        if (entry.Text.Contains("{emergency}", StringComparison.Ordinal))
+        if (BeginsWithTheCall(entry.Text))
         {
             foreach (var button in CallButtons(context.Country))
                 yield return button;
@@ -116,6 +116,10 @@ public sealed class SafetyReplies
             yield return new SafetyButton(parts[0], parts[^1], IsCall: false);
         }
     }
+
+    // Elsewhere the numbers stand in the text as links, and buttons would hide the words on a small screen.
+    private static bool BeginsWithTheCall(string text) =>
+        text.IndexOf("{emergency}", StringComparison.Ordinal) is >= 0 and var at && !text.AsSpan(0, at).Contains('.');
 
     private IEnumerable<SafetyButton> CallButtons(string? country)
     {

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace Browser.Tests;
+
+/// <summary>A parent's first night with the product's own bot, from the first message to the source behind the answer.</summary>
+public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+{
+    private readonly RealHost _host = RealHost.Start();
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task FirstMessage_IsAnsweredGentlyAndItsSourceOpens()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+
+        await visitor.SayAsync("LO 5mo up every 45 min since 1am, only sleeps on me, should i just let her cry");
+        await visitor.SeeAsync("You can go in now");
+        await visitor.PictureAsync("first-answer");
+        var source = visitor.Page.Locator("a[href*='/topics/']").First;
+        var address = await source.GetAttributeAsync("href");
+        var page = await visitor.Page.Context.NewPageAsync();
+        await page.GotoAsync(address!);
+
+        await Assertions.Expect(page.Locator("li:target")).ToBeVisibleAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", "topic.png") });
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task RedFlag_IsAnsweredWithTheActionFirst()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+
+        await visitor.SayAsync("she's 5 weeks and 38.4");
+        await visitor.SeeAsync("needs a doctor now");
+        await visitor.PictureAsync("red-flag");
+
+        await Assertions.Expect(visitor.Page.Locator(".webchat__bubble__content a[href^='tel:']").First).ToBeVisibleAsync();
+    }
+}
