@@ -1,4 +1,6 @@
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Host.Commands.Evaluate;
+using GentleSleepBot.Host.Commands.Knowledge;
 using GentleSleepBot.Host.Commands.Predict;
 using Microsoft.Extensions.Options;
 
@@ -10,9 +12,13 @@ internal static class CommandRegistration
     [
         new("ask", AskCommand.Usage, typeof(AskCommand)),
         new("predict", PredictCommand.Usage, typeof(PredictCommand)),
+        new("evaluate", EvaluateCommand.Usage, typeof(EvaluateCommand)),
+        new("knowledge", KnowledgeCommand.Usage, typeof(KnowledgeCommand)),
     ];
 
-    public static IServiceCollection AddCommands(this IServiceCollection services) => services.AddSingleton<TalkAdapter>();
+    public static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<TalkAdapter>()
+        .AddSingleton<TalkLines>();
 
     /// <summary>Runs the command that was asked for, or serves; wrong settings are told in words, a line each.</summary>
     public static async Task<int> RunAsync(this WebApplication app, CommandLine commandLine)
@@ -44,13 +50,26 @@ internal static class CommandRegistration
         if (Array.Find(Table, entry => entry.Name == name) is { } found)
         {
             var command = (ICommand)ActivatorUtilities.CreateInstance(services, found.Command);
-            return await command.RunAsync(arguments, CommandStreams.Standard, CancellationToken.None);
+            return await RunAsync(command, arguments, CommandStreams.Standard);
         }
 
         await Console.Error.WriteLineAsync($"There is no command '{name}'. Without one the bot serves; with one it can:");
         foreach (var entry in Table)
             await Console.Error.WriteLineAsync($"  {entry.Usage}");
         return ExitCodes.Usage;
+    }
+
+    private static async Task<int> RunAsync(ICommand command, IReadOnlyList<string> arguments, CommandStreams streams)
+    {
+        try
+        {
+            return await command.RunAsync(arguments, streams, CancellationToken.None);
+        }
+        catch (Exception unreadable) when (unreadable is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            await streams.Error.WriteLineAsync($"A file cannot be read: {unreadable.Message}");
+            return ExitCodes.NoInput;
+        }
     }
 
     private static IReadOnlyList<string> SettingsFaults(Exception fault) => fault switch

@@ -9,5 +9,7 @@ internal static class ExitCodes
 
     public const int BadData = 65;
 
+    public const int NoInput = 66;
+
     public const int Settings = 78;
 }

@@ -114,7 +114,7 @@ public sealed class PredictCommandTests
         var storage = new MemoryStorage();
         var state = new ConversationState(storage);
         var talk = new TalkAdapter(new ListeningBot(state, _clock), _clock, state, new UserState(storage), []);
-        var command = new PredictCommand(talk, _clock, NullLogger<PredictCommand>.Instance);
+        var command = new PredictCommand(new TalkLines(talk, _clock), NullLogger<PredictCommand>.Instance);
         using var output = new StringWriter();
         using var input = new StringReader(string.Join('\n', lines));
 

@@ -4,12 +4,9 @@ using System.Xml;
 namespace GentleSleepBot.Host.Commands.Predict;
 
 /// <summary><c>predict</c>: JSON lines in, one JSON line out for each, through whole turns of the real bot; nothing is stored.</summary>
-internal sealed partial class PredictCommand(TalkAdapter talk, MovableClock clock, ILogger<PredictCommand> logger) : ICommand
+internal sealed partial class PredictCommand(TalkLines talks, ILogger<PredictCommand> logger) : ICommand
 {
     public const string Usage = "predict [FILE]   (JSON lines, from standard input without a file)";
-
-    private readonly DateTimeOffset _start = clock.GetUtcNow();
-    private readonly Dictionary<string, DateTimeOffset> _lastTurns = new(StringComparer.Ordinal);
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken)
     {
@@ -56,10 +53,10 @@ internal sealed partial class PredictCommand(TalkAdapter talk, MovableClock cloc
             return (null, new PredictionFault(IdOf(line), $"line {number}: {wrong}"));
 
         var conversation = line!.Conversation ?? $"line {number}";
-        MoveClock(conversation, line.After);
+        var after = line.After is null ? TimeSpan.Zero : XmlConvert.ToTimeSpan(line.After);
         try
         {
-            var turn = await talk.SayAsync(conversation, line.Text!, line.Locale, cancellationToken);
+            var turn = await talks.SayAsync(conversation, line.Text!, after, line.Locale, cancellationToken);
             return (Prediction.Of(line.Id, turn), null);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -67,15 +64,6 @@ internal sealed partial class PredictCommand(TalkAdapter talk, MovableClock cloc
             LogTurnFailed(fault, number);
             return (null, new PredictionFault(line.Id, $"line {number}: the bot failed on this message ({fault.GetType().Name})."));
         }
-    }
-
-    // Each talk has its own time: lines of other talks in between do not make it pass.
-    private void MoveClock(string conversation, string? after)
-    {
-        var previous = _lastTurns.GetValueOrDefault(conversation, _start);
-        var now = after is null ? previous : previous + XmlConvert.ToTimeSpan(after);
-        _lastTurns[conversation] = now;
-        clock.MoveTo(now);
     }
 
     private static string? FaultOf(PredictLine? line) => line switch
