@@ -1,3 +1,4 @@
+using BotFramework.Builder.Turns;
 using GentleSleepBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -6,22 +7,24 @@ namespace GentleSleepBot.Storage;
 /// <summary>
 /// All that the bot keeps, in one SQLite file, for one host. Many turns share one sync of the disk, and each stands or falls alone.
 /// </summary>
-public sealed partial class SqliteStore : IAsyncDisposable
+public sealed partial class SqliteStore : IBotStore
 {
     private readonly SqliteWriter _writer;
     private readonly SqliteReaders _readers;
+    private readonly TimeProvider _time;
     private bool _isDisposed;
 
-    private SqliteStore(SqliteWriter writer, SqliteReaders readers)
+    private SqliteStore(SqliteWriter writer, SqliteReaders readers, TimeProvider time)
     {
         _writer = writer;
         _readers = readers;
+        _time = time;
     }
 
     /// <summary>Opens the database, and makes or upgrades its tables.</summary>
     /// <exception cref="InvalidOperationException">A newer host upgraded it in a way that this one cannot follow.</exception>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public static SqliteStore Open(SqliteStoreOptions options)
+    public static SqliteStore Open(SqliteStoreOptions options, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Path);
@@ -43,8 +46,11 @@ public sealed partial class SqliteStore : IAsyncDisposable
             throw;
         }
 
-        return new SqliteStore(new SqliteWriter(session, OpenSession, options.LargestGroup), new SqliteReaders(OpenSession));
+        return new SqliteStore(new SqliteWriter(session, OpenSession, options.LargestGroup), new SqliteReaders(OpenSession), timeProvider ?? TimeProvider.System);
     }
+
+    /// <inheritdoc/>
+    public Task ListenAsync(TurnSignals signals, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Writes what still waits, and closes the file. May be called again: a container that knows the store by several contracts does.</summary>
     public async ValueTask DisposeAsync()

@@ -25,13 +25,16 @@ internal static class TurnRegistration
         services.AddSingleton<MovableClock>();
         services.AddSingleton(provider => commandLine.Command is null ? TimeProvider.System : provider.GetRequiredService<MovableClock>());
 
-        services.AddSingleton(OpenStore);
-        services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<SqliteStore>());
-        services.AddSingleton<ITranscript>(provider => provider.GetRequiredService<SqliteStore>());
-        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqliteStore>());
-        services.AddSingleton<IParentData>(provider => provider.GetRequiredService<SqliteStore>());
-        services.AddSingleton<IConversations>(provider => provider.GetRequiredService<SqliteStore>());
-        services.AddSingleton<IResumeKeys>(provider => provider.GetRequiredService<SqliteStore>());
+        services.AddSingleton<IBotStore>(OpenStore);
+        services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<ITranscript>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<IParentData>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<IConversations>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<IResumeKeys>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<ISecrets>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<IRetention>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<IErasures>(provider => provider.GetRequiredService<IBotStore>());
         services.AddSingleton<TurnSignals>();
         services.AddSingleton<IConnectorClient>(MakeConnector);
         services.AddSingleton<IImmediateDelivery, ImmediateDelivery>();
@@ -42,7 +45,9 @@ internal static class TurnRegistration
     }
 
     private static SqliteStore OpenStore(IServiceProvider services) =>
-        SqliteStore.Open(new SqliteStoreOptions { Path = services.GetRequiredService<DataFolder>().PathOf(DatabaseFile) });
+        SqliteStore.Open(
+            new SqliteStoreOptions { Path = services.GetRequiredService<DataFolder>().PathOf(DatabaseFile) },
+            services.GetRequiredService<TimeProvider>());
 
     private static ConnectorClient MakeConnector(IServiceProvider services)
     {

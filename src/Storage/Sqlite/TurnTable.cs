@@ -30,8 +30,7 @@ internal static class TurnTable
 
         var at = commit.At.ToUnixTimeMilliseconds();
         var before = LastSequence(session, commit.Conversation);
-        if (commit.Forget)
-            ParentTables.Forget(session, commit.Parent);
+        List<string> forgotten = commit.Forget ? ParentRows.Forget(session, commit.Parent, at) : [];
 
         var last = WriteActivities(session, commit, before, at);
         KeepConversation(session, commit, last, at);
@@ -45,7 +44,10 @@ internal static class TurnTable
                 """].Run(commit.Conversation, commit.Key.Message, commit.ActivityId, before + 1, last, commit.InvokeResponse, at);
         }
 
-        return new TurnCommitResult(TurnCommitStatus.Committed, last);
+        if (commit.Remember is { } isAgreed)
+            ParentRows.Remember(session, commit.Parent, isAgreed, at);
+
+        return new TurnCommitResult(TurnCommitStatus.Committed, last) { Forgotten = forgotten };
     }
 
     private static long LastSequence(SqliteSession session, string conversation) =>

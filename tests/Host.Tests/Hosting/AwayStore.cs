@@ -4,11 +4,11 @@ using GentleSleepBot.Storage;
 namespace Host.Tests.Hosting;
 
 /// <summary>The host's store, which can be taken away.</summary>
-internal sealed class AwayStore(SqliteStore store) : ITurnStore, ITranscript, IConversations, IResumeKeys
+internal sealed class AwayStore(IBotStore store) : ITurnStore, ITranscript, IConversations, IResumeKeys
 {
     public bool IsAway { get; set; }
 
-    private SqliteStore Store => IsAway ? throw new TurnStoreUnavailableException("away") : store;
+    private IBotStore Store => IsAway ? throw new TurnStoreUnavailableException("away") : store;
 
     public ValueTask<TurnBeginning> BeginAsync(TurnKey? key, IReadOnlyList<string> recordKeys, CancellationToken cancellationToken) =>
         Store.BeginAsync(key, recordKeys, cancellationToken);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace BotFramework.Builder.Turns;
 
-/// <summary>All that is kept of a person, under one key.</summary>
+/// <summary>All that is kept of a person, under one key: in a turn that of <see cref="TurnParent"/>.</summary>
 public interface IParentData
 {
     /// <summary>Deletes everything; returns the conversations that are gone, so that their sockets can be closed.</summary>
@@ -10,4 +10,7 @@ public interface IParentData
 
     /// <summary>Everything as one JSON object, an array a table.</summary>
     ValueTask<JsonElement> ExportAsync(string parent, CancellationToken cancellationToken);
+
+    /// <summary>How many rows are kept in each table; tables without any are left out, so that nothing kept is nothing told.</summary>
+    ValueTask<IReadOnlyDictionary<string, long>> CountAsync(string parent, CancellationToken cancellationToken);
 }

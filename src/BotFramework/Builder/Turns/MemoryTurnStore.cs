@@ -64,8 +64,7 @@ public sealed class MemoryTurnStore : ITurnStore, ITranscript
             return new TurnCommitResult(TurnCommitStatus.Conflict);
 
         var last = _talks.TryGetValue(commit.Conversation, out var before) ? before.Last : 0;
-        if (commit.Forget)
-            Forget(commit.Parent);
+        IReadOnlyList<string> forgotten = commit.Forget ? Forget(commit.Parent) : [];
 
         var talk = _talks.TryGetValue(commit.Conversation, out var going) ? going : new Talk(commit.Parent) { Last = last };
         _talks[commit.Conversation] = talk;
@@ -85,12 +84,13 @@ public sealed class MemoryTurnStore : ITurnStore, ITranscript
             _turns[commit.Key] = new StoredTurn(commit.ActivityId, replies, commit.InvokeResponse, talk.Last);
         }
 
-        return new TurnCommitResult(TurnCommitStatus.Committed, talk.Last);
+        return new TurnCommitResult(TurnCommitStatus.Committed, talk.Last) { Forgotten = forgotten };
     }
 
-    private void Forget(string parent)
+    private List<string> Forget(string parent)
     {
-        foreach (var conversation in _talks.Where(talk => talk.Value.Parent == parent).Select(talk => talk.Key).ToList())
+        var conversations = _talks.Where(talk => talk.Value.Parent == parent).Select(talk => talk.Key).ToList();
+        foreach (var conversation in conversations)
         {
             _talks.Remove(conversation);
             foreach (var key in _turns.Keys.Where(key => key.Conversation == conversation).ToList())
@@ -99,6 +99,8 @@ public sealed class MemoryTurnStore : ITurnStore, ITranscript
 
         foreach (var key in _records.Where(record => record.Value.Parent == parent).Select(record => record.Key).ToList())
             _records.Remove(key);
+
+        return conversations;
     }
 
     private sealed class Talk(string parent)

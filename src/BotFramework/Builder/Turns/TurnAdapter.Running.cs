@@ -31,6 +31,7 @@ public partial class TurnAdapter
             using var context = new TurnContext(this, activity);
             activity = null;
             Equip(context, turn, request, poisoned);
+            context.TurnState.Add(new TurnParent(_options.ParentOf(context.Activity)));
 
             try
             {
@@ -49,6 +50,8 @@ public partial class TurnAdapter
                     return OutcomeOf(result.Known!);
                 case TurnCommitStatus.Committed:
                     _signals.Committed(conversation, commit.Delivery == TurnDelivery.Callback && commit.Replies.Count > 0);
+                    foreach (var gone in result.Forgotten.Where(gone => gone != conversation))
+                        _signals.Forgotten(gone);
                     return new TurnOutcome(
                         TurnOutcomeKind.Committed,
                         commit.ActivityId,
@@ -121,6 +124,7 @@ public partial class TurnAdapter
             Writes = forget ? [] : WritesOf(turn.Storage, poisoned),
             Poisoned = poisoned,
             Forget = forget,
+            Remember = forget ? null : context.TurnState.Get<RememberParent>()?.IsAgreed,
             At = _time.GetUtcNow(),
         };
     }

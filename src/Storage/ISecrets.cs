@@ -1,0 +1,11 @@
+namespace GentleSleepBot.Storage;
+
+/// <summary>Keys of the service itself, shared by all hosts. They come here encrypted: the store adds no protection of its own.</summary>
+public interface ISecrets
+{
+    /// <summary>Keeps a secret unless one of that name is kept already; returns the one that is kept, so that hosts starting together agree.</summary>
+    ValueTask<byte[]> AddSecretAsync(string name, byte[] value, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>The secrets whose names begin so, oldest first.</summary>
+    ValueTask<IReadOnlyList<byte[]>> ListSecretsAsync(string namePrefix, CancellationToken cancellationToken);
+}

@@ -1,0 +1,26 @@
+namespace GentleSleepBot.Storage;
+
+public sealed partial class SqliteStore : ISecrets
+{
+    /// <inheritdoc/>
+    public async ValueTask<byte[]> AddSecretAsync(string name, byte[] value, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(value);
+
+        return await _writer.WriteAsync(session =>
+        {
+            session["INSERT INTO secrets (name, value, created_at) VALUES (@1, @2, @3) ON CONFLICT DO NOTHING"].Run(name, value, Milliseconds(at));
+            return (byte[])session["SELECT value FROM secrets WHERE name = @1"].Value(name)!;
+        });
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<byte[]>> ListSecretsAsync(string namePrefix, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(namePrefix);
+        return ValueTask.FromResult<IReadOnlyList<byte[]>>(_readers.Read(session =>
+            session["SELECT value FROM secrets WHERE substr(name, 1, length(@1)) = @1 ORDER BY created_at, name"]
+                .Rows(row => row.GetFieldValue<byte[]>(0), namePrefix)));
+    }
+}
