@@ -34,6 +34,5 @@ publish 9>&-
 exec 9>&-
 
 export Knowledge__Folder=${Knowledge__Folder:-$here/knowledge}
-export Knowledge__Models=${Knowledge__Models:-$here/artifacts/models}
 export Data__Folder=${Data__Folder:-$here/data}
 exec dotnet "$host/GentleSleepBot.dll" "$@"
