@@ -10,6 +10,9 @@ namespace BotFramework.Connector;
 /// <summary>Calls a channel's service over HTTP. It tries nothing again; the outbox does.</summary>
 public sealed class ConnectorClient : IConnectorClient
 {
+    /// <summary>Option of each request: the service address it was made from.</summary>
+    internal static readonly HttpRequestOptionsKey<string> ServiceUrl = new("ServiceUrl");
+
     private readonly HttpClient _http;
     private readonly TimeProvider _time;
 
@@ -61,6 +64,7 @@ public sealed class ConnectorClient : IConnectorClient
             throw new ConnectorException("The service address is no address.") { Failure = ConnectorFailure.Refused };
 
         var message = new HttpRequestMessage(request.Kind switch { ReplyKind.Update => HttpMethod.Put, ReplyKind.Delete => HttpMethod.Delete, _ => HttpMethod.Post }, uri);
+        message.Options.Set(ServiceUrl, request.ServiceUrl);
         if (request.Kind != ReplyKind.Delete)
         {
             message.Content = new ReadOnlyMemoryContent(request.Json);

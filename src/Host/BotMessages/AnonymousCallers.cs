@@ -10,7 +10,7 @@ internal sealed partial class AnonymousCallers(IOptions<BotOptions> options, IHo
     private static readonly string[] ForwardingHeaders =
         ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP", "Via"];
 
-    private readonly bool _areAllowed = options.Value.AllowAnonymous && environment.IsDevelopment();
+    private readonly bool _areAllowed = options.Value is { AllowAnonymous: true, IsRegistered: false } && environment.IsDevelopment();
 
     /// <summary>Says when the host starts who may call.</summary>
     public Task StartAsync(CancellationToken cancellationToken)
@@ -41,6 +41,6 @@ internal sealed partial class AnonymousCallers(IOptions<BotOptions> options, IHo
     [LoggerMessage(LogLevel.Warning, "Bot:AllowAnonymous is on: programs on this machine may post to /api/messages without credentials.")]
     private static partial void LogAllowed(ILogger logger);
 
-    [LoggerMessage(LogLevel.Warning, "Bot:AllowAnonymous is ignored: it counts in Development alone, and this is {Environment}.")]
+    [LoggerMessage(LogLevel.Warning, "Bot:AllowAnonymous is ignored: it counts in Development alone and without an app id, and this is {Environment}.")]
     private static partial void LogRefused(ILogger logger, string environment);
 }

@@ -4,31 +4,35 @@ using BotFramework.Builder.Turns;
 using BotFramework.Connector;
 using BotFramework.Schema;
 using GentleSleepBot.Host.Activities;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.BotMessages;
 
 /// <summary>Between HTTP and turns: checks who calls, runs the activity's turn, and answers as its delivery asks.</summary>
-internal sealed class CloudAdapter(TurnAdapter turns, IBot bot, AnonymousCallers anonymous, IOptions<BotOptions> options)
+internal sealed class CloudAdapter(TurnAdapter turns, IBot bot, Callers callers, IOptions<BotOptions> options)
 {
     public async Task<IResult> ProcessAsync(HttpContext context)
     {
-        if (!anonymous.MayCall(context))
-            return ProtocolErrors.Error(StatusCodes.Status401Unauthorized, ProtocolErrors.Unauthorized, "This bot takes activities from its own channels alone.");
+        if (!callers.MayCall(context))
+            return Refused();
 
         var body = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, context.RequestAborted);
         if (body.Activity is not { } activity)
             return ProtocolErrors.Error(body);
         if (FaultOf(activity) is { } fault)
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, fault);
-        if (!AnonymousCallers.StaysHere(activity))
-            return ProtocolErrors.Error(StatusCodes.Status401Unauthorized, ProtocolErrors.Unauthorized, "Without credentials the 'serviceUrl' must be on this machine.");
+        if (await callers.IdentifyAsync(context, activity) is not { } identity)
+            return Refused();
 
         // Not bound to the request: a channel that gives up waiting still gets its answer when it asks again.
-        var running = turns.ProcessActivityAsync(new TurnRequest(activity), bot.OnTurnAsync, CancellationToken.None);
+        var running = turns.ProcessActivityAsync(new TurnRequest(activity) { Identity = identity }, bot.OnTurnAsync, CancellationToken.None);
         var turn = await TurnResult.OfAsync(running, context, StatusCodes.Status500InternalServerError);
         return turn.Outcome is { } outcome ? Answer(activity, outcome) : turn.Error!;
     }
+
+    private static JsonHttpResult<ErrorResponse> Refused() =>
+        ProtocolErrors.Error(StatusCodes.Status401Unauthorized, ProtocolErrors.Unauthorized, "This bot takes activities from its own channels alone.");
 
     private static string? FaultOf(Activity activity) => activity switch
     {

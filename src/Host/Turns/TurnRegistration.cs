@@ -1,6 +1,5 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
-using BotFramework.Connector;
 using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Storage;
@@ -11,9 +10,6 @@ namespace GentleSleepBot.Host.Turns;
 internal static class TurnRegistration
 {
     private const string DatabaseFile = "gentle-sleep.db";
-
-    private static readonly TimeSpan ConnectorPatience = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     /// <summary>Adds what turns run on. Nothing of it is opened before it is asked for: a command leaves the store alone, and moves the clock.</summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, CommandLine commandLine)
@@ -36,7 +32,6 @@ internal static class TurnRegistration
         services.AddSingleton<IRetention>(provider => provider.GetRequiredService<IBotStore>());
         services.AddSingleton<IErasures>(provider => provider.GetRequiredService<IBotStore>());
         services.AddSingleton<TurnSignals>();
-        services.AddSingleton<IConnectorClient>(MakeConnector);
         services.AddSingleton<IImmediateDelivery, ImmediateDelivery>();
         services.AddSingleton(MakeAdapter);
         services.AddHostedService<OutboxService>();
@@ -48,12 +43,6 @@ internal static class TurnRegistration
         SqliteStore.Open(
             new SqliteStoreOptions { Path = services.GetRequiredService<DataFolder>().PathOf(DatabaseFile) },
             services.GetRequiredService<TimeProvider>());
-
-    private static ConnectorClient MakeConnector(IServiceProvider services)
-    {
-        var handler = new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, AllowAutoRedirect = false };
-        return new ConnectorClient(new HttpClient(handler) { Timeout = ConnectorPatience }, services.GetRequiredService<TimeProvider>());
-    }
 
     private static TurnAdapter MakeAdapter(IServiceProvider services)
     {

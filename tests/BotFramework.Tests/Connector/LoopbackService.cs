@@ -10,6 +10,7 @@ namespace BotFramework.Tests.Connector;
 internal sealed class LoopbackService : IAsyncDisposable
 {
     private const string LengthHeader = "Content-Length:";
+    private const string AuthorizationHeader = "Authorization:";
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Task _serving;
@@ -63,17 +64,20 @@ internal sealed class LoopbackService : IAsyncDisposable
         using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
         var request = (await reader.ReadLineAsync())!.Split(' ');
         var length = 0;
+        string? authorization = null;
         while (await reader.ReadLineAsync() is { Length: > 0 } header)
         {
             if (header.StartsWith(LengthHeader, StringComparison.OrdinalIgnoreCase))
                 length = int.Parse(header.AsSpan(LengthHeader.Length), CultureInfo.InvariantCulture);
+            else if (header.StartsWith(AuthorizationHeader, StringComparison.OrdinalIgnoreCase))
+                authorization = header[AuthorizationHeader.Length..].Trim();
         }
 
         var body = new char[length];
         if (length > 0)
             await reader.ReadBlockAsync(body);
 
-        var call = new Call(request[0], request[1], new string(body));
+        var call = new Call(request[0], request[1], new string(body), authorization);
         Calls.Enqueue(call);
 
         var answer = _answer(call);
@@ -85,7 +89,7 @@ internal sealed class LoopbackService : IAsyncDisposable
             $"HTTP/1.1 {answer.Status} Said\r\nConnection: close\r\n{retry}Content-Length: {answer.Body.Length}\r\n\r\n{answer.Body}"));
     }
 
-    internal sealed record Call(string Method, string Path, string Body);
+    internal sealed record Call(string Method, string Path, string Body, string? Authorization);
 
     /// <summary>Status 0 breaks the connection without an answer.</summary>
     internal sealed record Answer(int Status, string Body = "", string? RetryAfter = null);

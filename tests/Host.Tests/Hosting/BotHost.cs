@@ -28,6 +28,9 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
     /// <summary>Where requests seem to come from; null leaves it unknown.</summary>
     public IPAddress? Caller { get; set; } = IPAddress.Loopback;
 
+    /// <summary>Takes the place of more of the host's parts.</summary>
+    public Action<IServiceCollection> Parts { get; set; } = _ => { };
+
     public string Environment { get; init; } = "Development";
 
     public Dictionary<string, string> Settings { get; } = new() { ["Bot:AllowAnonymous"] = "true", ["DirectLine:Secrets:0"] = "server-secret" };
@@ -53,6 +56,7 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
             services.AddSingleton<IResumeKeys>(provider => provider.GetRequiredService<AwayStore>());
             services.AddSingleton<IUnavailableStoreReply, UrgentReply>();
             services.AddSingleton<IStartupFilter>(new CallerFilter(this));
+            Parts(services);
         });
     }
 

@@ -15,6 +15,9 @@ internal sealed class ChannelService : IAsyncDisposable
 
     private ChannelService(WebApplication app) => _app = app;
 
+    /// <summary>Authorization of the last call.</summary>
+    public string? Authorization { get; private set; }
+
     public string Address => _app.Urls.First();
 
     public static async Task<ChannelService> StartAsync()
@@ -35,6 +38,7 @@ internal sealed class ChannelService : IAsyncDisposable
     private async Task TakeAsync(HttpContext context)
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        Authorization = context.Request.Headers.Authorization;
         _posted.Writer.TryWrite((context.Request.Path.Value!, body.RootElement.Clone()));
         context.Response.StatusCode = StatusCodes.Status201Created;
         await context.Response.WriteAsJsonAsync(new { id = "theirs" });

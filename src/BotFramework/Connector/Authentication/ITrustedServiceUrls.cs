@@ -1,0 +1,8 @@
+namespace BotFramework.Connector.Authentication;
+
+/// <summary>The service addresses that came with authenticated activities: only they are ever sent the bot's token.</summary>
+public interface ITrustedServiceUrls
+{
+    /// <summary>Whether an address came with an authenticated activity.</summary>
+    ValueTask<bool> IsTrustedAsync(string serviceUrl, CancellationToken cancellationToken);
+}
