@@ -1,16 +1,23 @@
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Guidance.Reading;
+
 namespace GentleSleepBot.Dialogs;
 
-/// <summary>Everything the bot says that is not advice; advice stands in <c>knowledge/</c>.</summary>
+/// <summary>What the bot says that is not advice; advice stands in <c>knowledge/</c>. Triage, feedback and plans have files of their own.</summary>
 internal static class Replies
 {
     public const string Welcome =
         """
         Hello. I'm a sleep-guidance program, not a doctor and not a person.
 
-        I never suggest leaving a child to cry. What you write stays here, to carry on our talk.
+        I never suggest leaving a child to cry. What you write stays here, to carry on our talk, and goes a day after your last message unless you ask me to keep it.
 
-        Tell me in your own words what is happening tonight. If your child seems ill or you are afraid, say that first.
+        Tell me in your own words what is happening. If your child seems ill or you are afraid, say that first.
         """;
+
+    public const string Hello = "Hello. I'm here. Tell me in a few words what is happening, or choose one of these.";
+
+    public const string HelloAgain = "Hello again. I'm here.";
 
     public const string WhatIsHappening = "I'm here. Tell me in a few words what is happening, or choose one of these.";
 
@@ -23,17 +30,32 @@ internal static class Replies
 
     public const string IsItMoreLike = "I want to get this right. Is it more like one of these?";
 
-    public const string AskAge = "How old is your little one? The safest first step changes with age.";
+    public const string Help = "I'm here. Choose what fits: *My child is ill or hurt*, *I'm not OK*, *Sleep question*, or *What can you do*.";
 
-    public const string SomethingElse = "Something else";
+    public const string WhatICanDo =
+        "I'm a program for sleep from birth to five, not a doctor and not a person. I give one gentle step at a time with its source, and a plan if you want one. Words you can say any time: *help*, *back*, *stop*, *start over*, *what do you know*, *export*, *forget me*.";
 
-    public const string JustTellMe = "Just tell me what to do";
+    public const string Stopped = "I've stopped. No more questions from me. I'm here whenever you write.";
 
-    public const string More = "More";
+    public const string Cancelled = "All right, we leave that. I'm here if something else is on your mind.";
 
-    public const string Why = "Why";
+    public const string NothingToCancel = "There is nothing open. I'm here if something is on your mind.";
 
-    public const string WhenToGetHelp = "When to get help";
+    public const string StartedOver = "We start fresh. Tell me in a few words what is happening, or choose one of these.";
+
+    public const string NothingBefore = "This is where we began. Tell me in a few words what is happening, or choose one of these.";
+
+    public const string Welcomed = "You're welcome. I'm here whenever you need me.";
+
+    public const string Goodbye = "Rest while you can. I'm here whenever you need me.";
+
+    public const string GoodThen = "Good. I'm here, and you can tap for the next nights or the why.";
+
+    public const string SwearAway = "Say it as it is. Nights like this are hard, and I'm still here.";
+
+    public const string SorryNotUseful = "I'm sorry, that missed what you need. Say in a few words what would help most right now, or choose one of these.";
+
+    public const string HoldsAtEveryAge = "That's fine. The step above holds at every age.";
 
     public const string SaidGently = "I had an answer ready that wasn't gentle enough, so I kept it back. Stay close to your little one, and ask me again in other words.";
 
@@ -41,7 +63,57 @@ internal static class Replies
 
     public const string WordsPlease = "I can't see pictures or hear voice notes. Tell me in words. If your child is ill or you are afraid, call your doctor or emergency number now.";
 
-    public const string StartedOver = "We start fresh. What is happening tonight?";
+    public const string YouChangedIt = "I see you changed your message.";
+
+    public const string IfItDoesNotWork = "Then it isn't the step for this child now, and that is no fault of yours. This comes next.";
+
+    public const string KnowNothing = "I know nothing of you yet.";
+
+    public const string ThisIsKnown = "This is what I know:";
+
+    public const string KeptForNextTime = "You asked me to keep it for next time. It goes 30 days after your last message.";
+
+    public const string KeptForADay = "It goes 24 hours after your last message.";
+
+    public const string HowToChange = "Say *change* to put something right, *forget this* for the last thing you told, *forget me* for everything.";
+
+    public const string WhatToChange = "Tell me the right one in a few words, like *she is 7 months* or *bedtime is 7:30*.";
+
+    public const string ForgotThis = "I've let go of the last thing you told me and won't use it. To erase every word from the record, say *forget me*.";
+
+    public const string HereIsYourData = "Here is everything I keep of you, as a file.";
+
+    public const string EraseEverything = "Erase everything?";
+
+    public const string Erase = "Erase";
+
+    public const string Keep = "Keep";
+
+    public const string NothingErased = "Nothing was erased.";
+
+    public const string AllErased = "Everything I kept of you is erased. I can't reach what this app or a printed page keeps. You can write again any time, and we begin new.";
+
+    public const string Remember = "Remember it";
+
+    public const string DoNotRemember = "No, let it go";
+
+    public const string WillRemember = "I'll remember it, up to 30 days after your last message. *Forget me* ends that at any time.";
+
+    public const string WillNotRemember = "All right. It goes 24 hours after your last message.";
+
+    public const string SomethingElse = "Something else";
+
+    public const string More = "More";
+
+    public const string Why = "Why";
+
+    public const string WhenToGetHelp = "When to get help";
+
+    public const string MakeAPlan = "Make a plan";
+
+    public const string ChildIsIllTopic = "medical-red-flag";
+
+    public const string NotOkayTopic = "parent-mental-health";
 
     /// <summary>First things a tired parent can tap instead of typing, and the topic each stands for.</summary>
     public static IReadOnlyDictionary<string, string> TopicsOfStarters { get; } = new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -53,4 +125,38 @@ internal static class Replies
 
     /// <summary>The same, as buttons.</summary>
     public static IReadOnlyList<string> Starters { get; } = [.. TopicsOfStarters.Keys];
+
+    public static IReadOnlyList<string> HelpChoices { get; } = ["My child is ill or hurt", "I'm not OK", "Sleep question"];
+
+    public static IReadOnlyList<string> NotUsefulChoices { get; } = [SomethingElse, "What can you do", "Stop asking"];
+
+    public static IReadOnlyList<string> EraseOrKeep { get; } = [Erase, Keep];
+
+    public static IReadOnlyList<string> RememberOrNot { get; } = [Remember, DoNotRemember];
+
+    /// <summary>After these nobody is asked how the answer was.</summary>
+    public static IReadOnlyList<string> TopicsWithoutFeedback { get; } = [ChildIsIllTopic, NotOkayTopic, "parent-exhaustion", "out-of-scope", "unsafe-sleep-surface", "reflux-medical", "medicine-supplements", "cio-guilt-repair"];
+
+    public static string RememberThis(string known) => $"Remember this for next time? It is only: {known}.";
+
+    public static string AtThatAge(Facts facts) => facts.Child?.Age is { } age ? $"For {AgeWords.Of(age)}:" : "";
+
+    public static string StillHolds(Facts facts) =>
+        facts.Child?.Age is { } age ? $"Thank you. For {AgeWords.Of(age)} the step above stays the same." : "Thank you. The step above stays the same.";
+
+    public static string Told(string words) => $"{AgeWords.Capital(words)}, then.";
+
+    public static string ToldFromDueDate(string words) => $"{AgeWords.Capital(words)} from the due date, then.";
+
+    public static string TheOneOf(string words) => $"The one of {words}, then.";
+
+    public static string YourChild(string word) => $"Your {word}, then.";
+
+    public const string Noted = "Noted, thank you.";
+
+    public const string StepStays = "The step above stays the same.";
+
+    public const string WhatItRestsOn = "This is what the advice rests on.";
+
+    public const string NoStudy = "I know of no study on exactly this. It rests on these.";
 }

@@ -1,39 +1,41 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using BotFramework.Schema;
-using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
-using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 
 namespace GentleSleepBot.Dialogs;
 
 /// <summary>The bot: screens every message for danger, reads what it tells, then lets the dialogs answer.</summary>
-public sealed class SleepBot : ActivityHandler
+public sealed partial class SleepBot : ActivityHandler
 {
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
+    private readonly FamilyMemory _family;
+    private readonly VisitKeeper _visits;
+    private readonly TimeProvider _clock;
     private readonly SafetyGate _gate;
     private readonly SleepTalkDialog _dialog;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
 
-    /// <summary>Makes the bot; one serves all conversations. The adapter saves the state after each turn.</summary>
-    /// <param name="conversation">Where a talk's state is kept.</param>
-    /// <param name="guides">What the bot knows.</param>
-    /// <param name="site">The site's public address, for the links of citations.</param>
-    public SleepBot(ConversationState conversation, GuideSource guides, Uri site)
+    /// <summary>Makes the bot.</summary>
+    public SleepBot(SleepBotServices services)
     {
-        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(services);
 
-        _guides = guides;
-        _memory = new TalkMemory(conversation);
-        _gate = new SafetyGate(guides, _memory);
-        _dialog = new SleepTalkDialog(new TriageDialog(guides, _memory), new AnswerDialog(guides, _memory, new AnswerMessage(site)), _memory);
-        _dialogState = conversation.CreateProperty<DialogState>(nameof(DialogState));
+        _guides = services.Guides;
+        _clock = services.Clock;
+        _memory = new TalkMemory(services.Conversation);
+        _family = new FamilyMemory(services.User);
+        _visits = new VisitKeeper(_memory, _family, services.Clock);
+        _gate = new SafetyGate(_guides, _memory);
+        _dialog = SleepTalk.Make(services, _memory, _family);
+        _dialogState = services.Conversation.CreateProperty<DialogState>(nameof(DialogState));
     }
 
     /// <inheritdoc/>
@@ -52,33 +54,59 @@ public sealed class SleepBot : ActivityHandler
     }
 
     /// <inheritdoc/>
-    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-
-        var said = SaidText.Of(turnContext.Activity);
-        var guide = _guides.Current;
-        var earlier = await _memory.GetAsync(turnContext, cancellationToken);
-        var facts = guide.Read(said, earlier.Facts);
-        var assessment = _gate.Assess(said, facts, earlier);
-        await _memory.ChangeAsync(turnContext, talk => talk with { Facts = facts, Safety = assessment.Memory }, cancellationToken);
-        turnContext.TurnState.Set(Reading(assessment, facts, guide.Topics.Rank(said, facts)));
-
-        if (await _gate.ReplyAsync(turnContext, said, assessment, cancellationToken) == SafetyOutcome.Handled)
-            return;
-
-        if (said.Length == 0 && turnContext.Activity.Attachments?.Count > 0)
-            await turnContext.SendActivityAsync(MessageFactory.Text(Replies.WordsPlease), cancellationToken);
-        else
-            await _dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+        return HearAsync(turnContext, SaidText.Of(turnContext.Activity), cancellationToken);
     }
 
-    private static TurnReading Reading(SafetyAssessment assessment, Facts facts, RankedTopics topics) => new()
+    private async Task HearAsync(ITurnContext context, string said, CancellationToken ct)
+    {
+        var guide = _guides.Current;
+        var visit = await _visits.ComeInAsync(context, ct);
+        context.TurnState.Set(visit);
+        if (visit.IsForgotten)
+            await _dialogState.DeleteAsync(context, ct);
+
+        var earlier = visit.Talk;
+        var merged = guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today);
+        var assessment = _gate.Assess(said, merged.Facts, earlier);
+        var isDanger = assessment.Level != SafetyLevel.None;
+        var heard = new Heard(said, earlier.Facts, merged, guide.Topics.Rank(said, merged.Facts), isDanger);
+        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
+        context.TurnState.Set(heard);
+        context.TurnState.Set(ReadingOf(assessment, heard));
+
+        if (await _gate.ReplyAsync(context, said, assessment, ct) == SafetyOutcome.GoOn)
+            await TalkAsync(context, said, ct);
+        if (context.TurnState.Get<BotFramework.Builder.Turns.ForgetParent>() is not null)
+            return;
+
+        var talk = await _memory.GetAsync(context, ct);
+        await _family.UpdateAsync(context, talk.Facts, talk.AgesAsOf, ct);
+    }
+
+    private async Task TalkAsync(ITurnContext context, string said, CancellationToken ct)
+    {
+        if (said.Length == 0 && context.Activity.Attachments?.Count > 0)
+        {
+            await context.SendActivityAsync(Replies.WordsPlease, cancellationToken: ct);
+            return;
+        }
+
+        // What a filled card or a button says is taken like typed words.
+        context.Activity.Text = said;
+        var turn = await _dialog.RunAsync(context, _dialogState, ct);
+        if (turn.Status != DialogTurnStatus.Waiting)
+            await _memory.ChangeAsync(context, talk => talk with { Open = null }, ct);
+    }
+
+    private static TurnReading ReadingOf(SafetyAssessment assessment, Heard heard) => new()
     {
         SafetyLevel = assessment.Level.Name(),
         SafetyRule = assessment.Finding?.RuleId,
-        Topics = [.. topics.Matches.Select(match => match.TopicId)],
-        InScope = assessment.Level != SafetyLevel.None || TopicPolicy.Decide(topics).Kind != TopicDecisionKind.OutOfScope,
-        Facts = facts,
+        Topics = [.. heard.Topics.Matches.Select(match => match.TopicId)],
+        InScope = assessment.Level != SafetyLevel.None || heard.Decision.Kind != TopicDecisionKind.OutOfScope,
+        Facts = heard.Merged.Facts,
     };
 }

@@ -1,46 +1,72 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
 
 namespace GentleSleepBot.Dialogs;
 
-/// <summary>The whole talk: find out what it is about, answer, and begin again with whatever the parent says next.</summary>
+/// <summary>The whole talk: what may come at any time comes first, then the open dialog, else find out what the message is about and answer it.</summary>
 internal sealed class SleepTalkDialog : ComponentDialog
 {
     private readonly TalkMemory _memory;
+    private readonly Interruptions.Interruptions _interruptions;
 
-    public SleepTalkDialog(TriageDialog triage, AnswerDialog answer, TalkMemory memory)
+    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, params IReadOnlyList<Dialog> dialogs)
         : base(nameof(SleepTalkDialog))
     {
-        _memory = memory;
+        (_memory, _interruptions) = (memory, interruptions);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [TriageAsync, AnswerAsync, GoOnAsync]));
-        AddDialog(triage);
-        AddDialog(answer);
+        foreach (var dialog in dialogs)
+            AddDialog(dialog);
         InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+        HearAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        HearAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> HearAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = await _interruptions.TryAsync(dc, ct) ?? await dc.ContinueDialogAsync(ct);
+        return turn switch
+        {
+            { Status: DialogTurnStatus.Empty } => await dc.BeginDialogAsync(nameof(WaterfallDialog), Heard.In(dc.Context).Said, ct),
+            { Status: DialogTurnStatus.Complete, Result: string said } => await dc.BeginDialogAsync(nameof(WaterfallDialog), said, ct),
+            _ => turn,
+        };
     }
 
     private async Task<DialogTurnResult> TriageAsync(WaterfallStepContext step, CancellationToken ct)
     {
-        await _memory.ChangeAsync(step.Context, talk => talk with { Question = step.Options as string ?? step.Context.Activity.Text ?? "" }, ct);
+        await _memory.ChangeAsync(step.Context, talk => talk with { Question = (string)step.Options }, ct);
         return await step.BeginDialogAsync(nameof(TriageDialog), null, ct);
     }
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken ct)
     {
         if (step.Result is not string topicId)
-            return await step.EndDialogAsync(null, ct);
+            return await OwnUpAsync(step, ct);
 
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Answers = talk.Answers + 1 }, ct);
         return await step.BeginDialogAsync(nameof(AnswerDialog), new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation(step, talk)), ct);
     }
 
-    private static Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken ct) =>
-        step.Result is string next
-            ? step.ReplaceDialogAsync(nameof(WaterfallDialog), next, ct)
-            : step.EndDialogAsync(null, ct);
+    private async Task<DialogTurnResult> OwnUpAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        TurnReading.Abstain(step.Context);
+        await step.Context.SendActivityAsync(Replies.StillDoNotKnow, cancellationToken: ct);
+        var talk = await _memory.GetAsync(step.Context, ct);
+        return talk.IsQuiet || talk.HadDanger
+            ? await step.EndDialogAsync(null, ct)
+            : await step.BeginDialogAsync(nameof(KeepQuestionDialog), talk.Question, ct);
+    }
+
+    private static Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken ct) => step.EndDialogAsync(step.Result, ct);
 
     /// <summary>Differs from talk to talk and from answer to answer, and stays the same when a turn runs again.</summary>
     private static int Variation(WaterfallStepContext step, TalkState talk) =>

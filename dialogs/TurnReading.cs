@@ -1,3 +1,4 @@
+using BotFramework.Builder;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Dialogs;
@@ -22,4 +23,11 @@ internal sealed record TurnReading
 
     /// <summary>The facts of the talk so far, this message among them.</summary>
     public Facts Facts { get; init; } = Facts.None;
+
+    /// <summary>Notes that this turn offers choices, or says that it does not know.</summary>
+    public static void Abstain(ITurnContext context)
+    {
+        if (context.TurnState.Get<TurnReading>() is { } reading)
+            context.TurnState.Set(reading with { Abstained = true });
+    }
 }

@@ -1,68 +1,53 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Talk;
-using GentleSleepBot.Guidance;
-using GentleSleepBot.Guidance.Answers;
-using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Dialogs.Triage;
 
 namespace GentleSleepBot.Dialogs.Answering;
 
-/// <summary>Shows an answer part by part, as far as the parent asks; ends with the parent's next message when that is something else.</summary>
+/// <summary>Gives the first step, then asks the one fact that would change it; ends with the parent's next message when that is something else.</summary>
 internal sealed class AnswerDialog : ComponentDialog
 {
-    private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
-    private readonly AnswerMessage _message;
+    private readonly AnswerSender _answers;
+    private readonly FactsPolicy _facts;
 
-    public AnswerDialog(GuideSource guides, TalkMemory memory, AnswerMessage message)
+    public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, FactsDialog asking)
         : base(nameof(AnswerDialog))
     {
-        _guides = guides;
-        _memory = memory;
-        _message = message;
+        (_memory, _answers, _facts) = (memory, answers, facts);
 
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, FollowUpAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ShowForTheAgeAsync]));
+        AddDialog(asking);
         InitialDialogId = nameof(WaterfallDialog);
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var shown = (ShownAnswer)step.Options;
-        var guide = _guides.Current;
-        if (!guide.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic))
-            return await step.EndDialogAsync(null, ct);
+        var wanted = new FactsWanted(shown.TopicId, IsForAPlan: false);
+        var asks = await _facts.NextAsync(step.Context, wanted, ct) is not null;
+        await _answers.ShowAsync(step.Context, shown, withButtons: !asks, ct);
+        return asks ? await step.BeginDialogAsync(nameof(FactsDialog), wanted, ct) : await step.EndDialogAsync(null, ct);
+    }
 
+    private async Task<DialogTurnResult> ShowForTheAgeAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (step.Result is not FactsOutcome outcome || outcome.Said is not null)
+            return await step.EndDialogAsync((step.Result as FactsOutcome)?.Said, ct);
+
+        var shown = (ShownAnswer)step.Options with { Variation = null };
         var talk = await _memory.GetAsync(step.Context, ct);
-        var part = guide.Answers.Compose(topic, talk.Facts, shown.Variation)[shown.Part];
-        return await step.PromptAsync(
-            nameof(TextPrompt),
-            new PromptOptions { Prompt = Buttons.Under(_message.Make(part, step.Context.Activity.ChannelId), FollowUps(shown)) },
-            ct);
-    }
-
-    private static async Task<DialogTurnResult> FollowUpAsync(WaterfallStepContext step, CancellationToken ct)
-    {
-        var shown = (ShownAnswer)step.Options;
-        var said = (string)step.Result;
-        var chosen = Buttons.Chosen(said, FollowUps(shown));
-        AnswerPartKind? next = chosen switch
+        if (outcome.IsLearned && !_answers.IsSame(shown, talk.Facts, outcome.Before!))
         {
-            Replies.More => AnswerPartKind.NextNights,
-            Replies.Why => AnswerPartKind.Why,
-            Replies.WhenToGetHelp => AnswerPartKind.WhenToGetHelp,
-            _ => null,
-        };
-        return next is { } part
-            ? await step.ReplaceDialogAsync(nameof(WaterfallDialog), shown with { Part = part }, ct)
-            : await step.EndDialogAsync(chosen == Replies.SomethingElse ? "" : said, ct);
-    }
+            Preface.Put(step.Context, Replies.AtThatAge(talk.Facts));
+            await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);
+        }
+        else
+        {
+            var text = outcome.IsLearned ? Replies.StillHolds(talk.Facts) : Replies.HoldsAtEveryAge;
+            await step.Context.SendActivityAsync(Buttons.Ask(text, _answers.FollowUps(shown)), ct);
+        }
 
-    private static IReadOnlyList<string> FollowUps(ShownAnswer shown) => shown.Part switch
-    {
-        _ when shown.TopicId == KnowledgeBase.OutOfScope => Replies.Starters,
-        AnswerPartKind.RightNow => [Replies.More, Replies.Why, Replies.SomethingElse],
-        AnswerPartKind.Why => [Replies.More, Replies.WhenToGetHelp, Replies.SomethingElse],
-        AnswerPartKind.NextNights => [Replies.Why, Replies.WhenToGetHelp, Replies.SomethingElse],
-        _ => [Replies.More, Replies.Why, Replies.SomethingElse],
-    };
+        return await step.EndDialogAsync(null, ct);
+    }
 }

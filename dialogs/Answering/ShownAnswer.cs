@@ -5,5 +5,5 @@ namespace GentleSleepBot.Dialogs.Answering;
 /// <summary>Which answer is being shown, and which part of it.</summary>
 /// <param name="TopicId">The topic.</param>
 /// <param name="Part">The part on show.</param>
-/// <param name="Variation">Chooses the opening, the same for all parts.</param>
-internal sealed record ShownAnswer(string TopicId, AnswerPartKind Part, int Variation);
+/// <param name="Variation">Chooses the opening; null for none, as when the same answer is given again for another age.</param>
+internal sealed record ShownAnswer(string TopicId, AnswerPartKind Part, int? Variation);

@@ -1,12 +1,18 @@
 using System.Text.Json.Serialization;
 using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Triage;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
 /// <summary>How the talk's memory is stored.</summary>
 [JsonSerializable(typeof(TalkState))]
 [JsonSerializable(typeof(ShownAnswer))]
+[JsonSerializable(typeof(FamilyState))]
+[JsonSerializable(typeof(FactsWanted))]
+[JsonSerializable(typeof(KeptQuestion))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -18,5 +24,8 @@ internal sealed partial class TalkJson : JsonSerializerContext
     {
         StateTypes.Register("talk", Default.TalkState);
         StateTypes.Register("answer", Default.ShownAnswer);
+        StateTypes.Register("family", Default.FamilyState);
+        StateTypes.Register("facts", Default.FactsWanted);
+        StateTypes.Register("question", Default.KeptQuestion);
     }
 }

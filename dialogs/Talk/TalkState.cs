@@ -1,6 +1,9 @@
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
@@ -10,11 +13,50 @@ internal sealed record TalkState
     /// <summary>What the parent has told, put together over the talk.</summary>
     public Facts Facts { get; init; } = Facts.None;
 
+    /// <summary>The day on which the ages in <see cref="Facts"/> hold; null before the first message.</summary>
+    public DateOnly? AgesAsOf { get; init; }
+
     /// <summary>The question that is being answered, as written.</summary>
     public string Question { get; init; } = "";
 
     /// <summary>How many answers were given; chooses among openings.</summary>
     public int Answers { get; init; }
+
+    /// <summary>The answer on show; null before the first.</summary>
+    public ShownAnswer? Last { get; init; }
+
+    /// <summary>What was on show before it, the latest last.</summary>
+    public IReadOnlyList<ShownAnswer> Trail { get; init; } = [];
+
+    /// <summary>The question that waits for an answer; null when none does.</summary>
+    public OpenQuestion? Open { get; init; }
+
+    /// <summary>What was asked in this visit and is not asked again.</summary>
+    public IReadOnlyList<TriageFact> Asked { get; init; } = [];
+
+    /// <summary>What the family wishes for in a plan.</summary>
+    public PlanWishes Wishes { get; init; } = PlanWishes.None;
+
+    /// <summary>The topic of a plan that was begun and left; null when none was.</summary>
+    public string? UnfinishedPlan { get; init; }
+
+    /// <summary>When the parent last wrote; null before the first message.</summary>
+    public DateTimeOffset? LastMessageAt { get; init; }
+
+    /// <summary>What was known before the last message, for <em>forget this</em>.</summary>
+    public Facts? FactsBefore { get; init; }
+
+    /// <summary>Whether the parent said <em>stop</em>: nothing is asked then.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether this visit was asked how an answer was.</summary>
+    public bool FeedbackAsked { get; init; }
+
+    /// <summary>Whether this visit was asked back to where it was.</summary>
+    public bool AskedBack { get; init; }
+
+    /// <summary>Whether danger or distress was answered in this visit.</summary>
+    public bool HadDanger { get; init; }
 
     /// <summary>What the safety screen carries from message to message.</summary>
     public SafetyMemory Safety { get; init; } = SafetyMemory.Empty;

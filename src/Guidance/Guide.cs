@@ -5,6 +5,7 @@ using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Replies;
+using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Guidance;
 
@@ -22,6 +23,7 @@ public sealed class Guide
         Safety = new SafetyScreen(rules);
         SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, "support-lines.yaml")));
         Topics = TopicRanker.Load(folder, Knowledge, models);
+        Triage = TriageTable.Load(folder, Knowledge);
     }
 
     /// <summary>Topics and sources.</summary>
@@ -48,6 +50,9 @@ public sealed class Guide
     /// <summary>Finds the topics of messages.</summary>
     public TopicRanker Topics { get; }
 
+    /// <summary>Which facts matter for which topic.</summary>
+    public TriageTable Triage { get; }
+
     /// <summary>Loads a knowledge folder.</summary>
     /// <param name="folder">The knowledge folder.</param>
     /// <param name="models">Where trained models are kept.</param>
@@ -57,6 +62,8 @@ public sealed class Guide
     /// <summary>Reads a message and puts what it tells to what was known.</summary>
     /// <param name="said">The message as written.</param>
     /// <param name="earlier">What earlier messages told.</param>
-    public Facts Read(string said, Facts earlier) =>
-        Facts.Merge(earlier, Reader.Read(ParentMessage.Parse(said), new ReadingContext { Earlier = earlier })).Facts;
+    /// <param name="asked">What the writer was just asked; null when nothing.</param>
+    /// <param name="today">The day of the message, for birth dates; null when unknown.</param>
+    public MergedFacts Read(string said, Facts earlier, FactKind? asked = null, DateOnly? today = null) =>
+        Facts.Merge(earlier, Reader.Read(ParentMessage.Parse(said), new ReadingContext { Earlier = earlier, Asked = asked, Today = today }));
 }

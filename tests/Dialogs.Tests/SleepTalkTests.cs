@@ -17,7 +17,7 @@ public sealed class SleepTalkTests
             Assert.InRange(text.Split("\n\n")[0].Split(' ').Length, 5, MostWordsBeforeABreak);
             Assert.Contains("[1]: https://sleep.example/topics/", text);
             Assert.Empty(Talks.Guide.Gentleness.Check(text));
-            Assert.Equal(["More", "Why", "Something else"], reply.SuggestedActions!.Actions!.Select(action => action.Title));
+            Assert.Equal(["More", "Why", "Make a plan"], reply.SuggestedActions!.Actions!.Select(action => action.Title));
             Assert.Single(((Activity)reply).Entities!, entity => entity.Type == "https://schema.org/Message");
         }))
         .StartTestAsync();
@@ -60,12 +60,28 @@ public sealed class SleepTalkTests
         .StartTestAsync();
 
     [Fact]
+    public async Task Message_AgeUnknown_GetsAFirstStepAndThenTheQuestion()
+    {
+        var talk = new ParentTalk();
+
+        var replies = await talk.SayAsync("every bedtime is a battle, screaming and stalling for two hours");
+
+        Assert.Equal(2, replies.Count);
+        Assert.Contains("/topics/bedtime-battles", replies[0].Text);
+        Assert.StartsWith("How old", replies[1].Text);
+        Assert.Equal(["Under 4 months", "4 to 11 months", "1 year or more"], replies.Taps());
+        Assert.False(talk.Reading.Abstained);
+    }
+
+    [Fact]
     public async Task Message_AfterARestart_GoesOnWhereTheParentWas()
     {
         var storage = new MemoryStorage();
-        await Talks.Begin(storage).Send("she fights every single nap and i dont know whats wrong").AssertReply(Talks.Says(_ => { })).StartTestAsync();
+        await new ParentTalk(storage).SayAsync("every bedtime is a battle, screaming and stalling for two hours");
 
-        await Talks.Begin(storage).Send("4 to 11 months").AssertReply(Talks.Says(reply => Assert.Contains("/topics/", reply.Text))).StartTestAsync();
+        var replies = await new ParentTalk(storage).SayAsync("1 year or more");
+
+        Assert.Contains("/topics/bedtime-battles", Assert.Single(replies).Text);
     }
 
     [Fact]

@@ -18,15 +18,25 @@ internal static class Talks
     public static Guide Guide => Guides.Value.Current;
 
     /// <summary>A new talk on a storage of its own.</summary>
-    public static TestFlow Begin(IStorage? storage = null, string conversation = "talk") => new(Adapter(storage ?? new MemoryStorage(), conversation, out var bot), bot.OnTurnAsync);
+    public static TestFlow Begin(IStorage? storage = null, string conversation = "talk", TimeProvider? clock = null) =>
+        new(Adapter(storage ?? new MemoryStorage(), conversation, clock, out var bot), bot.OnTurnAsync);
 
     /// <summary>An adapter and a bot as a fresh host would make them.</summary>
-    public static TestAdapter Adapter(IStorage storage, string conversation, out SleepBot bot)
+    public static TestAdapter Adapter(IStorage storage, string conversation, TimeProvider? clock, out SleepBot bot)
     {
         var state = new ConversationState(storage);
-        bot = new SleepBot(state, Guides.Value, Site);
+        var user = new UserState(storage);
+        bot = new SleepBot(new SleepBotServices
+        {
+            Guides = Guides.Value,
+            Conversation = state,
+            User = user,
+            Storage = storage,
+            Site = Site,
+            Clock = clock ?? TimeProvider.System,
+        });
         return new TestAdapter(TestAdapter.CreateConversation(conversation))
-            .Use(new AutoSaveStateMiddleware(state))
+            .Use(new AutoSaveStateMiddleware(state, user))
             .Use(new GentlenessMiddleware(Guides.Value, NullLogger<GentlenessMiddleware>.Instance));
     }
 

@@ -1,7 +1,9 @@
 using BotFramework.Builder;
+using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
 using Microsoft.Extensions.Options;
@@ -16,13 +18,22 @@ internal static class SleepBotRegistration
     {
         services.AddSingleton(LoadGuide);
         services.AddSingleton<IMiddleware, GentlenessMiddleware>();
-        services.AddSingleton<IBot>(provider => new SleepBot(
-            provider.GetRequiredService<ConversationState>(),
-            provider.GetRequiredService<GuideSource>(),
-            new Uri(provider.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress)));
+        services.AddSingleton<IBot>(MakeBot);
         services.AddHostedService<GuideWarmUp>();
         return services;
     }
+
+    /// <summary>A command keeps nothing, so it has no stored data to hand over and opens no store.</summary>
+    private static SleepBot MakeBot(IServiceProvider services) => new(new SleepBotServices
+    {
+        Guides = services.GetRequiredService<GuideSource>(),
+        Conversation = services.GetRequiredService<ConversationState>(),
+        User = services.GetRequiredService<UserState>(),
+        Storage = services.GetRequiredService<IStorage>(),
+        Site = new Uri(services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress),
+        Clock = services.GetRequiredService<TimeProvider>(),
+        ParentData = services.GetRequiredService<TimeProvider>() is MovableClock ? null : services.GetRequiredService<IParentData>(),
+    });
 
     private static GuideSource LoadGuide(IServiceProvider services)
     {

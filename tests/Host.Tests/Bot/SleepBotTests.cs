@@ -49,7 +49,7 @@ public sealed class SleepBotTests : IDisposable
     public async Task Restart_InTheMiddleOfTriage_GoesOnWhereTheParentWas()
     {
         using (var host = Start())
-            Assert.Contains("How old", Assert.Single(await SayAsync(host, "every bedtime is a battle, screaming and stalling for two hours")));
+            Assert.Contains("How old", (await SayAsync(host, "every bedtime is a battle, screaming and stalling for two hours"))[^1]);
 
         using (var host = Start())
             Assert.Contains("/topics/bedtime-battles", Assert.Single(await SayAsync(host, "1 year or more")));

@@ -1,0 +1,63 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Dialogs.Answering;
+
+/// <summary>Shows a part of an answer and remembers what is on show, so that a few words later mean something.</summary>
+internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, AnswerMessage message)
+{
+    private const int LongestTrail = 5;
+
+    /// <summary>Shows a part for the child as known now, behind what stands before it; nothing when the topic is gone.</summary>
+    public async Task ShowAsync(ITurnContext context, ShownAnswer shown, bool withButtons, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        if (Compose(shown, talk.Facts) is not { } part)
+            return;
+
+        var preface = Preface.Take(context);
+        var text = message.Make(preface is null ? part : part with { Text = $"{preface} {part.Text}" }, context.Activity.ChannelId);
+        await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
+        await memory.ChangeAsync(context, known => known with { Last = shown, Trail = Longer(known, shown) }, ct);
+    }
+
+    /// <summary>Shows what was on show before; false when nothing was.</summary>
+    public async Task<bool> GoBackAsync(ITurnContext context, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        if (talk.Trail.Count == 0)
+            return false;
+
+        await memory.ChangeAsync(context, known => known with { Last = null, Trail = [.. known.Trail.SkipLast(1)] }, ct);
+        await ShowAsync(context, talk.Trail[^1], withButtons: true, ct);
+        return true;
+    }
+
+    /// <summary>Whether the first step reads the same whichever facts are known.</summary>
+    public bool IsSame(ShownAnswer shown, Facts one, Facts other) => Compose(shown, one)?.Text == Compose(shown, other)?.Text;
+
+    /// <summary>The taps below a part.</summary>
+    public IReadOnlyList<string> FollowUps(ShownAnswer shown)
+    {
+        var last = guides.Current.Triage.For(shown.TopicId).Plan.Count > 0 ? Replies.MakeAPlan : Replies.SomethingElse;
+        return shown.Part switch
+        {
+            _ when shown.TopicId == KnowledgeBase.OutOfScope => Replies.Starters,
+            AnswerPartKind.Why => [Replies.More, Replies.WhenToGetHelp, last],
+            AnswerPartKind.NextNights => [Replies.Why, Replies.WhenToGetHelp, last],
+            _ => [Replies.More, Replies.Why, last],
+        };
+    }
+
+    private AnswerPart? Compose(ShownAnswer shown, Facts facts) =>
+        guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic)
+            ? guides.Current.Answers.Compose(topic, facts, shown.Variation)[shown.Part]
+            : null;
+
+    private static IReadOnlyList<ShownAnswer> Longer(TalkState talk, ShownAnswer shown) =>
+        talk.Last is { } last && (last.TopicId, last.Part) != (shown.TopicId, shown.Part) ? [.. talk.Trail.TakeLast(LongestTrail - 1), last] : talk.Trail;
+}

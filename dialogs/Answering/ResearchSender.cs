@@ -1,0 +1,36 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Knowledge;
+
+namespace GentleSleepBot.Dialogs.Answering;
+
+/// <summary>Tells what an answer rests on: studies first, each in one sentence with how strong it is.</summary>
+internal sealed class ResearchSender(GuideSource guides, AnswerSender answers, AnswerMessage message)
+{
+    private const int Most = 4;
+
+    public async Task ShowAsync(ITurnContext context, ShownAnswer shown, CancellationToken ct)
+    {
+        if (!guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic))
+            return;
+
+        var sources = topic.Sources.Values.OrderBy(source => Rank(source.Kind)).ThenBy(source => source.Key, StringComparer.Ordinal).Take(Most).ToList();
+        var heading = sources.Exists(source => source.Kind == SourceKind.Study) ? Replies.WhatItRestsOn : Replies.NoStudy;
+        var lines = sources.Select((source, index) => $"- {source.Says} {source.Note} [{index + 1}]".Replace("  ", " ", StringComparison.Ordinal));
+        var part = new AnswerPart(
+            AnswerPartKind.Why,
+            $"{heading}\n\n{string.Join('\n', lines)}",
+            [.. sources.Select((source, index) => new Citation(index + 1, source, $"/topics/{topic.Id}#source-{source.Key}"))]);
+        await context.SendActivityAsync(Buttons.Under(message.Make(part, context.Activity.ChannelId), answers.FollowUps(shown)), ct);
+    }
+
+    private static int Rank(SourceKind kind) => kind switch
+    {
+        SourceKind.Study => 0,
+        SourceKind.HealthBody => 1,
+        SourceKind.Book => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,68 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Dialogs.Interruptions;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Commands;
+
+/// <summary>Greetings, thanks, swearing: what people say to people.</summary>
+internal sealed class MannersCommands : ICommandGroup
+{
+    private readonly TalkMemory _memory;
+    private readonly AnswerSender _answers;
+    private readonly FeedbackPolicy _feedback;
+
+    public MannersCommands(TalkMemory memory, AnswerSender answers, FeedbackPolicy feedback)
+    {
+        (_memory, _answers, _feedback) = (memory, answers, feedback);
+        Handlers = new Dictionary<Command, CommandHandler>
+        {
+            [Command.Greeting] = GreetAsync,
+            [Command.Thanks] = TakeThanksAsync,
+            [Command.Goodbye] = (dc, _, ct) => SayAsync(dc, Replies.Goodbye, [], ct),
+            [Command.Okay] = AgreeAsync,
+            [Command.Swearing] = (dc, _, ct) => SayWithNextAsync(dc, Replies.SwearAway, ct),
+            [Command.NotUseful] = (dc, _, ct) => SayAsync(dc, Replies.SorryNotUseful, Replies.NotUsefulChoices, ct),
+        };
+    }
+
+    public IReadOnlyDictionary<Command, CommandHandler> Handlers { get; }
+
+    private async Task<DialogTurnResult> GreetAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        if (dc.ActiveDialog is not null || talk.Last is not null)
+            return await SayWithNextAsync(dc, Replies.HelloAgain, ct);
+
+        TurnReading.Abstain(dc.Context);
+        return await SayAsync(dc, Replies.Hello, Replies.Starters, ct);
+    }
+
+    private async Task<DialogTurnResult> TakeThanksAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        if (dc.ActiveDialog is null && await _feedback.MayAskAsync(dc.Context, ct))
+            return await dc.BeginDialogAsync(nameof(FeedbackDialog), null, ct);
+
+        return await SayWithNextAsync(dc, Replies.Welcomed, ct);
+    }
+
+    private async Task<DialogTurnResult> AgreeAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        return talk.Last is not null ? await SayWithNextAsync(dc, Replies.GoodThen, ct) : await SayAsync(dc, Replies.WhatIsHappening, Replies.Starters, ct);
+    }
+
+    /// <summary>Says something above the taps of the last answer.</summary>
+    private async Task<DialogTurnResult> SayWithNextAsync(DialogContext dc, string text, CancellationToken ct)
+    {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        return await SayAsync(dc, text, talk.Last is { } last ? _answers.FollowUps(last) : Replies.Starters, ct);
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, IReadOnlyList<string> labels, CancellationToken ct)
+    {
+        await dc.Context.SendActivityAsync(Buttons.Ask(text, dc.ActiveDialog is null ? labels : []), ct);
+        return await dc.ResumeAsync(ct);
+    }
+}

@@ -1,0 +1,60 @@
+using BotFramework.Builder.Dialogs;
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Interruptions;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Commands;
+
+/// <summary>What the parent's rights over their data are called in the chat.</summary>
+internal sealed class MemoryCommands : ICommandGroup
+{
+    private readonly TalkMemory _memory;
+    private readonly FamilyMemory _family;
+    private readonly DataExport _export;
+
+    public MemoryCommands(TalkMemory memory, FamilyMemory family, DataExport export)
+    {
+        (_memory, _family, _export) = (memory, family, export);
+        Handlers = new Dictionary<Command, CommandHandler>
+        {
+            [Command.WhatDoYouKnow] = TellAsync,
+            [Command.Change] = (dc, _, ct) => SayAsync(dc, Replies.WhatToChange, ct),
+            [Command.ForgetThis] = ForgetThisAsync,
+            [Command.ForgetMe] = (dc, _, ct) => dc.BeginDialogAsync(nameof(ForgetMeDialog), null, ct),
+            [Command.Export] = ExportAsync,
+        };
+    }
+
+    public IReadOnlyDictionary<Command, CommandHandler> Handlers { get; }
+
+    private async Task<DialogTurnResult> TellAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        var family = await _family.GetAsync(dc.Context, ct);
+        return await SayAsync(dc, KnownWords.Of(talk, family), ct);
+    }
+
+    private async Task<DialogTurnResult> ForgetThisAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await _memory.ChangeAsync(
+            dc.Context, talk => talk with { Facts = talk.FactsBefore ?? talk.Facts, Question = "", Last = talk.Trail.Count > 0 ? talk.Trail[^1] : null, Trail = talk.Trail.Count > 0 ? [.. talk.Trail.SkipLast(1)] : [], FactsBefore = null }, ct);
+        await _family.UpdateAsync(dc.Context, talk.Facts, talk.AgesAsOf, ct);
+        await dc.Context.SendActivityAsync(Replies.ForgotThis, cancellationToken: ct);
+        return await dc.LeaveAsync(ct);
+    }
+
+    private async Task<DialogTurnResult> ExportAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var message = MessageFactory.Text(Replies.HereIsYourData);
+        message.Attachments = [await _export.MakeAsync(dc.Context, ct)];
+        await dc.Context.SendActivityAsync(message, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, CancellationToken ct)
+    {
+        await dc.Context.SendActivityAsync(text, cancellationToken: ct);
+        return await dc.ResumeAsync(ct);
+    }
+}

@@ -1,0 +1,49 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Feedback;
+
+/// <summary>Asks how the answer was, thanks, and goes on to what follows from it.</summary>
+internal sealed class FeedbackDialog : ComponentDialog
+{
+    private readonly TalkMemory _memory;
+    private readonly FamilyMemory _family;
+    private readonly TimeProvider _clock;
+
+    public FeedbackDialog(TalkMemory memory, FamilyMemory family, TimeProvider clock, RememberDialog remember, KeepQuestionDialog keep)
+        : base(nameof(FeedbackDialog))
+    {
+        (_memory, _family, _clock) = (memory, family, clock);
+
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
+        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        AddDialog(remember);
+        AddDialog(keep);
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        await _memory.ChangeAsync(step.Context, talk => talk with { FeedbackAsked = true, Open = new OpenQuestion(FeedbackTexts.Labels) }, ct);
+        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(FeedbackTexts.Ask, FeedbackTexts.Labels) }, ct);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var said = (string)step.Result;
+        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        if (FeedbackTexts.Read(said) is not { } verdict)
+            return await step.EndDialogAsync(YesOrNo.IsNo(said) ? null : said, ct);
+
+        await _family.AddAsync(step.Context, new AnswerFeedback(talk.Last?.TopicId ?? "", verdict, _clock.GetUtcNow()), ct);
+        Preface.Put(step.Context, FeedbackTexts.Thank(verdict));
+        if (verdict != FeedbackVerdict.Helped)
+            return await step.ReplaceDialogAsync(nameof(KeepQuestionDialog), talk.Question, ct);
+        if (RememberDialog.IsWorthAsking(talk, await _family.GetAsync(step.Context, ct)))
+            return await step.ReplaceDialogAsync(nameof(RememberDialog), null, ct);
+
+        await step.Context.SendActivityAsync(Preface.Take(step.Context)!, cancellationToken: ct);
+        return await step.EndDialogAsync(null, ct);
+    }
+}

@@ -1,0 +1,79 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+
+namespace GentleSleepBot.Dialogs.Interruptions;
+
+/// <summary>A correction, or a fact told later: says what is known now, and gives the last answer again where that changes it.</summary>
+internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers) : IInterruption
+{
+    private const int MostWordsOfAFact = 6;
+
+    public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(dc.Context, ct);
+        if (Told(heard, talk) is not { } told)
+            return null;
+
+        if (!IsOnlyAFact(heard, talk))
+        {
+            Preface.Put(dc.Context, told);
+            return null;
+        }
+
+        if (talk.Last is not { } last)
+            return await SayAsync(dc, told, [], ct);
+
+        var again = last with { Part = AnswerPartKind.RightNow, Variation = null };
+        if (answers.IsSame(again, heard.Earlier, heard.Merged.Facts))
+            return await SayAsync(dc, $"{told} {Replies.StepStays}", answers.FollowUps(last), ct);
+
+        Preface.Put(dc.Context, told);
+        await answers.ShowAsync(dc.Context, again, withButtons: dc.ActiveDialog is null, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    /// <summary>What the message changed, in words; null when it changed nothing that needs telling.</summary>
+    private static string? Told(Heard heard, TalkState talk)
+    {
+        var facts = heard.Merged.Facts;
+        var changes = heard.Merged.Changes;
+        var change = changes.FirstOrDefault(change => change.Kind is FactKind.Age or FactKind.Child or FactKind.CorrectedAge) ?? changes.FirstOrDefault(change => change.IsCorrection);
+        switch (change?.Kind)
+        {
+            case FactKind.Age when facts.Child?.Age is { } age:
+                return Replies.Told(AgeWords.Of(age));
+            case FactKind.CorrectedAge when facts.Child?.CorrectedAge is { } corrected:
+                return Replies.ToldFromDueDate(AgeWords.Of(corrected));
+            case FactKind.Child:
+                return facts.Child?.Age is { } other ? Replies.TheOneOf(AgeWords.Of(other)) : Replies.YourChild(change.Now);
+            case not null:
+                return Replies.Noted;
+        }
+
+        if (talk.Last is null)
+            return null;
+        if (heard.Earlier.CorrectedAgeMonths is null && heard.Earlier.AgeMonths is not null && facts.Child?.CorrectedAge is { } early)
+            return Replies.ToldFromDueDate(AgeWords.Of(early));
+        return heard.Earlier.AgeMonths is null && facts.Child?.Age is { } learned ? Replies.Told(AgeWords.Of(learned)) : null;
+    }
+
+    private static bool IsOnlyAFact(Heard heard, TalkState talk)
+    {
+        if (heard.Merged.Facts.Questions.Count > 0)
+            return false;
+
+        var decision = heard.Decision;
+        return heard.Words <= MostWordsOfAFact || decision.Kind is not TopicDecisionKind.Answer || decision.TopicIds[0] == talk.Last?.TopicId;
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, IReadOnlyList<string> labels, CancellationToken ct)
+    {
+        await dc.Context.SendActivityAsync(Buttons.Ask(text, dc.ActiveDialog is null ? labels : []), ct);
+        return await dc.ResumeAsync(ct);
+    }
+}

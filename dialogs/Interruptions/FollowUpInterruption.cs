@@ -1,0 +1,61 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.FollowUps;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+
+namespace GentleSleepBot.Dialogs.Interruptions;
+
+/// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open.</summary>
+internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research) : IInterruption
+{
+    public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(dc.Context, ct);
+        if (talk.Last is not { } last || FollowUpWords.Find(Tapped(heard, talk, last)) is not { } followUp)
+            return null;
+
+        switch (followUp.Kind)
+        {
+            case FollowUpKind.About:
+                return await AnswerAboutAsync(dc, followUp.About, talk, ct);
+            case FollowUpKind.Research:
+                await research.ShowAsync(dc.Context, last, ct);
+                return await dc.ResumeAsync(ct);
+            case FollowUpKind.IfItDoesNotWork:
+                Preface.Put(dc.Context, Replies.IfItDoesNotWork);
+                break;
+        }
+
+        await answers.ShowAsync(dc.Context, last with { Part = PartOf(followUp.Kind, last), Variation = null }, withButtons: dc.ActiveDialog is null, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    /// <summary>The words of the tap that a lone digit stands for, as long as nothing is asked.</summary>
+    private string Tapped(Heard heard, TalkState talk, ShownAnswer last) =>
+        talk.Open is null && heard.Said is [>= '1' and <= '3'] ? answers.FollowUps(last)[heard.Said[0] - '1'] : heard.Said;
+
+    private async Task<DialogTurnResult?> AnswerAboutAsync(DialogContext dc, string word, TalkState talk, CancellationToken ct)
+    {
+        if (guides.Current.Triage.About(word) is not { } topicId)
+            return null;
+
+        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, talk.Answers);
+        if (dc.ActiveDialog is null)
+            return await dc.BeginDialogAsync(nameof(AnswerDialog), shown, ct);
+
+        await answers.ShowAsync(dc.Context, shown, withButtons: false, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    /// <summary>Who has seen the next nights already is shown when a person is needed.</summary>
+    private static AnswerPartKind PartOf(FollowUpKind kind, ShownAnswer last) => kind switch
+    {
+        FollowUpKind.Why => AnswerPartKind.Why,
+        FollowUpKind.WhenToGetHelp => AnswerPartKind.WhenToGetHelp,
+        FollowUpKind.Again => AnswerPartKind.RightNow,
+        _ when last.Part == AnswerPartKind.NextNights => AnswerPartKind.WhenToGetHelp,
+        _ => AnswerPartKind.NextNights,
+    };
+}

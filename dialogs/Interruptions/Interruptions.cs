@@ -1,0 +1,51 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
+
+namespace GentleSleepBot.Dialogs.Interruptions;
+
+/// <summary>The one place where a message is held against everything that may come at any time, before the open dialog sees it.</summary>
+internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInterruption> all)
+{
+    /// <summary>Answers an interruption.</summary>
+    /// <returns>What came of the turn; null when the message is for the open dialog, or begins something new.</returns>
+    public async Task<DialogTurnResult?> TryAsync(DialogContext dc, CancellationToken ct)
+    {
+        var heard = Heard.In(dc.Context);
+        var talk = await memory.GetAsync(dc.Context, ct);
+        if (dc.ActiveDialog is not null && Answers(heard, talk))
+            return null;
+
+        if (dc.ActiveDialog is not null && dc.Context.TurnState.Get<Visit>()?.IsReturn == true)
+        {
+            await dc.LeaveAsync(ct);
+            await memory.ChangeAsync(dc.Context, known => known with { Open = null }, ct);
+        }
+
+        foreach (var interruption in all)
+        {
+            if (await interruption.TryAsync(dc, heard, ct) is { } turn)
+                return turn;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the message answers the open question: by a tap's words, by the fact itself, or by a way round it.</summary>
+    private static bool Answers(Heard heard, TalkState talk)
+    {
+        if (talk.Open is not { } open)
+            return false;
+        if (open.Labels.Any(label => CommandWords.Plain(label) == CommandWords.Plain(heard.Said)))
+            return true;
+        if (CommandWords.Find(heard.Said) is { } command)
+            return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan);
+        if (open.Fact is not { } fact)
+            return false;
+
+        var question = FactQuestion.Of(fact);
+        return question.IsKnown(talk) || heard.Said.Split('\n').Any(line => FactQuestions.All.Any(each => each.Chosen(line) is not null));
+    }
+}

@@ -1,0 +1,26 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Retrieval;
+
+namespace GentleSleepBot.Dialogs.Interruptions;
+
+/// <summary>"Wait, is a dummy ok?" while a fact is asked for: answered shortly, then what was asked comes back, for an answer once, for a plan each time.</summary>
+internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender answers) : IInterruption
+{
+    private const int FewestWords = 3;
+
+    public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(dc.Context, ct);
+        if (dc.ActiveDialog is null || talk.Open is not { Fact: not null } open || (open.AskedAgain > 0 && !open.IsForAPlan))
+            return null;
+        if (heard.Words < FewestWords || heard.Decision.Kind is not (TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope))
+            return null;
+
+        await memory.ChangeAsync(dc.Context, known => known with { Open = open with { AskedAgain = open.AskedAgain + 1 }, Question = heard.Said }, ct);
+        await answers.ShowAsync(dc.Context, new ShownAnswer(heard.Decision.TopicIds[0], AnswerPartKind.RightNow, null), withButtons: false, ct);
+        return await dc.ResumeAsync(ct);
+    }
+}

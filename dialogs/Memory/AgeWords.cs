@@ -1,0 +1,39 @@
+using System.Globalization;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Dialogs.Memory;
+
+/// <summary>Ages as a person says them: "seven weeks", "five months", "two and a half years".</summary>
+internal static class AgeWords
+{
+    private const double DaysAMonth = 30.4375;
+
+    private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    public static string Of(AgeFact age) => age switch
+    {
+        { Certainty: Certainty.Approximate, LatestMonths: var to, EarliestMonths: var from } when to - from > 3 => Range(from, to),
+        { Months: < 0.9 } => Count(Math.Max(1, Math.Round(age.Months * DaysAMonth / 7)), "week"),
+        { Months: < 3.5 } => Count(Math.Round(age.Months * DaysAMonth / 7), "week"),
+        { Months: < 24 } => Count(Math.Floor(age.Months + 0.1), "month"),
+        _ => Years(age.Months / 12),
+    };
+
+    /// <summary>The same, to begin a sentence.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Range(double from, double to) => from == 0
+        ? $"under {Count(to, "month")}"
+        : to >= 60 ? $"over {Count(from, "month")}" : $"between {Number(from)} and {Count(to, "month")}";
+
+    private static string Years(double years)
+    {
+        var whole = Math.Floor(years + 0.05);
+        return years - whole >= 0.4 ? $"{Number(whole)} and a half years" : Count(whole, "year");
+    }
+
+    private static string Count(double value, string unit) => $"{Number(value)} {unit}{(value == 1 ? "" : "s")}";
+
+    private static string Number(double value) =>
+        value >= 0 && value < Small.Length && value == Math.Floor(value) ? Small[(int)value] : value.ToString("0.#", CultureInfo.InvariantCulture);
+}

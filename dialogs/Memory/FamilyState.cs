@@ -1,0 +1,20 @@
+using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Dialogs.Memory;
+
+/// <summary>What is kept of a family across visits, and only after a yes.</summary>
+internal sealed record FamilyState
+{
+    /// <summary>The answer to "Remember this for next time?"; null while it was not asked.</summary>
+    public bool? IsRemembered { get; init; }
+
+    /// <summary>The children, the one last spoken of first.</summary>
+    public IReadOnlyList<ChildProfile> Children { get; init; } = [];
+
+    /// <summary>What else the talk told, without ages, moods or questions.</summary>
+    public Facts Habits { get; init; } = Facts.None;
+
+    /// <summary>How answers were found, with no words of the talk.</summary>
+    public IReadOnlyList<AnswerFeedback> Feedback { get; init; } = [];
+}

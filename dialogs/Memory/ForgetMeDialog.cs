@@ -1,0 +1,46 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Dialogs;
+using BotFramework.Builder.Turns;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Memory;
+
+/// <summary>Asks once, then erases everything, or nothing.</summary>
+internal sealed class ForgetMeDialog : ComponentDialog
+{
+    private readonly TalkMemory _memory;
+    private readonly FamilyMemory _family;
+    private readonly ConversationState _conversation;
+
+    public ForgetMeDialog(TalkMemory memory, FamilyMemory family, ConversationState conversation)
+        : base(nameof(ForgetMeDialog))
+    {
+        (_memory, _family, _conversation) = (memory, family, conversation);
+
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskOnceAsync, EraseOrKeepAsync]));
+        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private static Task<DialogTurnResult> AskOnceAsync(WaterfallStepContext step, CancellationToken ct) =>
+        step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(Replies.EraseEverything, Replies.EraseOrKeep) }, ct);
+
+    private async Task<DialogTurnResult> EraseOrKeepAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var said = (string)step.Result;
+        var chosen = Buttons.Chosen(said, Replies.EraseOrKeep);
+        if (chosen != Replies.Erase && !YesOrNo.IsYes(said))
+        {
+            await step.Context.SendActivityAsync(Replies.NothingErased, cancellationToken: ct);
+            return await step.EndDialogAsync(chosen is null && !YesOrNo.IsNo(said) ? said : null, ct);
+        }
+
+        await step.Context.SendActivityAsync(Replies.AllErased, cancellationToken: ct);
+        step.Context.TurnState.Set(new ForgetParent());
+        await step.CancelAllDialogsAsync(cancelParents: true, ct);
+        await _conversation.ClearStateAsync(step.Context, ct);
+        await _family.ClearAsync(step.Context, ct);
+        await _memory.ChangeAsync(step.Context, _ => new TalkState { IsWelcomed = true }, ct);
+        return new DialogTurnResult(DialogTurnStatus.Cancelled);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Dialogs.Memory;
+
+/// <summary>What the bot knows of a family, in a few plain lines.</summary>
+internal static class KnownWords
+{
+    public static string Of(TalkState talk, FamilyState family)
+    {
+        var lines = Lines(talk.Facts).ToList();
+        var known = lines.Count == 0 ? Replies.KnowNothing : Replies.ThisIsKnown + "\n\n" + string.Join('\n', lines.Select(line => "- " + line));
+        return $"{known}\n\n{(family.IsRemembered == true ? Replies.KeptForNextTime : Replies.KeptForADay)}\n\n{Replies.HowToChange}";
+    }
+
+    /// <summary>The few words that say what would be remembered.</summary>
+    public static string Short(Facts facts) => string.Join(", ", Lines(facts).Take(3)) is { Length: > 0 } words ? words : "what you told me";
+
+    private static IEnumerable<string> Lines(Facts facts)
+    {
+        foreach (var child in facts.OtherChildren.Prepend(facts.Child).OfType<ChildFact>())
+        {
+            if (child.Age is { } age)
+                yield return $"a child of {AgeWords.Of(age)}" + (child.CorrectedAge is { } corrected ? $" ({AgeWords.Of(corrected)} from the due date)" : "");
+        }
+
+        if (facts.Feeding is { } feeding)
+            yield return "milk: " + Word(feeding.Value);
+        if (facts.Settling.Count > 0)
+            yield return "falls asleep with: " + Words(facts.Settling);
+        if (facts.Places.Count > 0)
+            yield return "sleeps: " + Words(facts.Places);
+        if (facts.Wakings is { } wakings)
+            yield return "waking: " + (wakings.CountFrom is { } from ? Times(from, wakings.CountTo ?? from) : wakings.From.Text);
+        if (facts.Naps is { } naps)
+            yield return "naps: " + (naps.CountFrom is { } count ? count.ToString(CultureInfo.InvariantCulture) : naps.From.Text);
+        if (facts.Bedtime is { } bedtime)
+            yield return "bedtime: " + bedtime.Value.ToString("H:mm", CultureInfo.InvariantCulture);
+        if (facts.WakeTime is { } up)
+            yield return "day begins: " + up.Value.ToString("H:mm", CultureInfo.InvariantCulture);
+    }
+
+    private static string Times(int from, int to) => from == to ? $"{from} times a night" : $"{from} to {to} times a night";
+
+    private static string Words<T>(IReadOnlyList<Stated<T>> facts)
+        where T : struct, Enum => string.Join(", ", facts.Select(fact => Word(fact.Value)).Distinct(StringComparer.Ordinal));
+
+    private static string Word<T>(T value)
+        where T : struct, Enum =>
+        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()).Replace('_', ' ');
+}

@@ -1,0 +1,47 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Memory;
+
+/// <summary>Asks whether to remember the family for next time; asked once, and anything but a yes means no.</summary>
+internal sealed class RememberDialog : ComponentDialog
+{
+    private readonly TalkMemory _memory;
+    private readonly FamilyMemory _family;
+
+    public RememberDialog(TalkMemory memory, FamilyMemory family)
+        : base(nameof(RememberDialog))
+    {
+        (_memory, _family) = (memory, family);
+
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, KeepAsync]));
+        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <summary>Whether there is something to remember that was not asked of before.</summary>
+    public static bool IsWorthAsking(TalkState talk, FamilyState family) =>
+        family.IsRemembered is null && talk is { IsQuiet: false, HadDanger: false } && talk.Facts.AgeMonths is not null;
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(Replies.RememberOrNot) }, ct);
+        var thanks = Preface.Take(step.Context);
+        return await step.PromptAsync(
+            nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask($"{thanks} {Replies.RememberThis(KnownWords.Short(talk.Facts))}".Trim(), Replies.RememberOrNot) }, ct);
+    }
+
+    private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var said = (string)step.Result;
+        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var chosen = Buttons.Chosen(said, Replies.RememberOrNot);
+        var isYes = chosen == Replies.Remember || YesOrNo.IsYes(said);
+        await _family.AnswerAsync(step.Context, isYes, talk.Facts, talk.AgesAsOf, ct);
+        if (!isYes && chosen is null && !YesOrNo.IsNo(said))
+            return await step.EndDialogAsync(said, ct);
+
+        await step.Context.SendActivityAsync(isYes ? Replies.WillRemember : Replies.WillNotRemember, cancellationToken: ct);
+        return await step.EndDialogAsync(null, ct);
+    }
+}

@@ -1,0 +1,66 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Safety;
+
+namespace GentleSleepBot.Dialogs.Memory;
+
+/// <summary>Opens each turn: lets go of what is a day old and was not to be remembered, moves ages on, and begins a new visit after hours of silence.</summary>
+internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimeProvider clock)
+{
+    /// <summary>Without a yes everything goes this long after the last message.</summary>
+    public static readonly TimeSpan KeptWithoutConsent = TimeSpan.FromHours(24);
+
+    /// <summary>A silence after which a question is not waiting any more, and the parent comes back.</summary>
+    public static readonly TimeSpan EndOfAVisit = TimeSpan.FromHours(3);
+
+    /// <summary>The talk as it stands when a message comes in.</summary>
+    public async Task<Visit> ComeInAsync(ITurnContext context, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var today = Today(context, now);
+        var before = await memory.GetAsync(context, ct);
+        var kept = await family.GetAsync(context, ct);
+        var silence = before.LastMessageAt is { } last ? now - last : TimeSpan.Zero;
+
+        var talk = before;
+        if (silence >= KeptWithoutConsent)
+            talk = kept.IsRemembered == true ? NewDay(talk) : new TalkState { IsWelcomed = talk.IsWelcomed };
+        if (silence >= EndOfAVisit)
+            talk = NewVisit(talk);
+        if (kept.IsRemembered == true && talk.Facts.Child is null)
+            talk = talk with { Facts = Known(talk.Facts, FamilyMemory.FactsOf(kept, today)) };
+        else if (talk.AgesAsOf is { } asOf && asOf < today)
+            talk = talk with { Facts = MovedOn(talk.Facts, asOf, today) };
+
+        talk = talk with { AgesAsOf = today, LastMessageAt = now, FactsBefore = talk.Facts };
+        await memory.ChangeAsync(context, _ => talk, ct);
+        return new Visit(talk, silence >= EndOfAVisit, silence >= KeptWithoutConsent && kept.IsRemembered != true, today);
+    }
+
+    /// <summary>The family's own day, unless its clock is far off.</summary>
+    private static DateOnly Today(ITurnContext context, DateTimeOffset now) =>
+        context.Activity.LocalTimestamp is { } local && (local - now).Duration() < KeptWithoutConsent ? DateOnly.FromDateTime(local.Date) : DateOnly.FromDateTime(now.Date);
+
+    private static TalkState NewDay(TalkState talk) => talk with { Safety = SafetyMemory.Empty, Held = null };
+
+    private static TalkState NewVisit(TalkState talk) => talk with { Asked = [], FeedbackAsked = false, AskedBack = false, HadDanger = false, IsQuiet = false };
+
+    private static Facts Known(Facts told, Facts kept) => Facts.Merge(kept, told).Facts;
+
+    private static Facts MovedOn(Facts facts, DateOnly asOf, DateOnly today) => facts with
+    {
+        Child = facts.Child is { } child ? Older(child, asOf, today) : null,
+        OtherChildren = [.. facts.OtherChildren.Select(other => Older(other, asOf, today))],
+    };
+
+    private static ChildFact Older(ChildFact child, DateOnly asOf, DateOnly today) =>
+        child.Age is null ? child : ChildProfile.Of(child, asOf).On(today, child.Age.From) with { From = child.From };
+}
+
+/// <summary>How a message finds the talk.</summary>
+/// <param name="Talk">What is remembered.</param>
+/// <param name="IsReturn">Whether the parent comes back after hours.</param>
+/// <param name="IsForgotten">Whether all was let go of since the last message.</param>
+/// <param name="Today">The family's day.</param>
+internal sealed record Visit(TalkState Talk, bool IsReturn, bool IsForgotten, DateOnly Today);

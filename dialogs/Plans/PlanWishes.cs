@@ -1,0 +1,9 @@
+namespace GentleSleepBot.Dialogs.Plans;
+
+/// <summary>What the family wishes for in a plan.</summary>
+/// <param name="Aim">Id of the aim; null when not said.</param>
+/// <param name="Strength">Id of the strength they have; null when not said.</param>
+internal sealed record PlanWishes(string? Aim = null, string? Strength = null)
+{
+    public static PlanWishes None { get; } = new();
+}

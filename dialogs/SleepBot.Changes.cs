@@ -1,0 +1,48 @@
+using BotFramework.Builder;
+using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Feedback;
+
+namespace GentleSleepBot.Dialogs;
+
+/// <summary>What comes beside messages: an edited message, a reaction, a thumb.</summary>
+public sealed partial class SleepBot
+{
+    private static readonly string[] Glad = ["like", "heart", "👍", "❤️", "plusOne"];
+    private static readonly string[] NotGlad = ["sad", "angry", "👎"];
+
+    /// <summary>An edited message is screened and answered like a new one.</summary>
+    protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        if (((ITurnContext)turnContext).Activity.Text is not { Length: > 0 } text)
+            return;
+
+        // Dialogs take messages only.
+        var context = (ITurnContext)turnContext;
+        context.Activity.Type = ActivityTypes.Message;
+        Talk.Preface.Put(context, Replies.YouChangedIt);
+        await HearAsync(context, text, cancellationToken);
+    }
+
+    /// <summary>A reaction says how the answer was; nobody is asked about it.</summary>
+    protected override Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(messageReactions);
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        return messageReactions.Any(reaction => Glad.Contains(reaction.Type, StringComparer.Ordinal))
+            ? NoteAsync(turnContext, FeedbackVerdict.Helped, cancellationToken)
+            : messageReactions.Any(reaction => NotGlad.Contains(reaction.Type, StringComparer.Ordinal))
+                ? NoteAsync(turnContext, FeedbackVerdict.NotQuite, cancellationToken)
+                : Task.CompletedTask;
+    }
+
+    private async Task NoteAsync(ITurnContext context, FeedbackVerdict verdict, CancellationToken ct)
+    {
+        var talk = await _memory.ChangeAsync(context, talk => talk with { FeedbackAsked = true }, ct);
+        if (talk.Last is { } last)
+            await _family.AddAsync(context, new AnswerFeedback(last.TopicId, verdict, _clock.GetUtcNow()), ct);
+    }
+}

@@ -1,0 +1,30 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+using GentleSleepBot.Guidance;
+
+namespace GentleSleepBot.Dialogs;
+
+/// <summary>What the bot is made of; one bot serves all conversations. The adapter saves the states after each turn.</summary>
+public sealed record SleepBotServices
+{
+    /// <summary>What the bot knows.</summary>
+    public required GuideSource Guides { get; init; }
+
+    /// <summary>Where a talk's state is kept.</summary>
+    public required ConversationState Conversation { get; init; }
+
+    /// <summary>Where a family's state is kept.</summary>
+    public required UserState User { get; init; }
+
+    /// <summary>Where records of their own are kept, unless a turn brings its own storage.</summary>
+    public required IStorage Storage { get; init; }
+
+    /// <summary>The site's public address, for links.</summary>
+    public required Uri Site { get; init; }
+
+    /// <summary>The clock; the system's by default.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>All that is stored of a parent, for <em>export</em>; null where nothing is stored.</summary>
+    public IParentData? ParentData { get; init; }
+}

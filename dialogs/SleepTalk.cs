@@ -1,0 +1,42 @@
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Dialogs.Interruptions;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
+
+namespace GentleSleepBot.Dialogs;
+
+/// <summary>Puts the dialogs together.</summary>
+internal static class SleepTalk
+{
+    public static SleepTalkDialog Make(SleepBotServices services, TalkMemory memory, FamilyMemory family)
+    {
+        var message = new AnswerMessage(services.Site);
+        var answers = new AnswerSender(services.Guides, memory, message);
+        var policy = new FactsPolicy(services.Guides, memory);
+        var facts = new FactsDialog(memory, policy);
+        var remember = new RememberDialog(memory, family);
+        var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
+
+        var interruptions = new Interruptions.Interruptions(
+            memory,
+            new CommandInterruption(
+                new TalkCommands(memory, answers),
+                new MannersCommands(memory, answers, new FeedbackPolicy(memory)),
+                new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User))),
+            new FactsInterruption(memory, answers),
+            new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message)),
+            new SideQuestionInterruption(memory, answers));
+
+        return new SleepTalkDialog(
+            memory,
+            interruptions,
+            new TriageDialog(services.Guides, memory),
+            new AnswerDialog(memory, answers, policy, facts),
+            keep,
+            new FeedbackDialog(memory, family, services.Clock, remember, keep),
+            new ForgetMeDialog(memory, family, services.Conversation));
+    }
+}

@@ -1,0 +1,24 @@
+using BotFramework.Builder;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+
+namespace GentleSleepBot.Dialogs.Talk;
+
+/// <summary>What was understood of this turn's message, for whichever dialog takes it.</summary>
+/// <param name="Said">All that was said with it.</param>
+/// <param name="Earlier">What was known before.</param>
+/// <param name="Merged">What is known now, and what the message changed.</param>
+/// <param name="Topics">What it is about.</param>
+/// <param name="IsDanger">Whether a reply to danger went out in this turn: nothing further is asked then.</param>
+internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
+{
+    /// <summary>What the bot makes of it.</summary>
+    public TopicDecision Decision => TopicPolicy.Decide(Topics);
+
+    /// <summary>How many words it has.</summary>
+    public int Words => Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>What was heard in this turn.</summary>
+    public static Heard In(ITurnContext context) =>
+        context.TurnState.Get<Heard>() ?? throw new InvalidOperationException("The turn has no message.");
+}

@@ -1,0 +1,91 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Triage;
+
+namespace GentleSleepBot.Dialogs.Triage;
+
+/// <summary>Asks for what is missing, one thing at a time: once after an answer, up to three times before a plan. Ends with a <see cref="FactsOutcome"/>.</summary>
+internal sealed class FactsDialog : ComponentDialog
+{
+    private const string FactKey = "fact";
+
+    private readonly TalkMemory _memory;
+    private readonly FactsPolicy _facts;
+
+    public FactsDialog(TalkMemory memory, FactsPolicy facts)
+        : base(nameof(FactsDialog))
+    {
+        (_memory, _facts) = (memory, facts);
+
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
+        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var wanted = (FactsWanted)step.Options;
+        var missing = await _facts.MissingAsync(step.Context, wanted, ct);
+        if (missing.Count == 0)
+            return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: Facts.None), ct);
+
+        var question = FactQuestion.Of(missing[0]);
+        step.Values[FactKey] = question.Fact.ToString();
+        await _memory.ChangeAsync(
+            step.Context, talk => talk with { Asked = [.. talk.Asked, question.Fact], Open = new OpenQuestion(question.Labels, question.Fact, wanted.IsForAPlan) }, ct);
+
+        var message = Buttons.Ask(question.Text, question.Labels);
+        if (wanted.IsForAPlan && missing.Count > 1)
+            message.Attachments = [FactsCard.Make([.. missing.Select(FactQuestion.Of)])];
+        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = message }, ct);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var wanted = (FactsWanted)step.Options;
+        var heard = Heard.In(step.Context);
+        var question = FactQuestion.Of(Enum.Parse<TriageFact>((string)step.Values[FactKey]));
+        await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+
+        switch (CommandWords.Find(heard.Said))
+        {
+            case Command.Back when wanted.IsForAPlan:
+                await _memory.ChangeAsync(step.Context, FactQuestions.OneBack, ct);
+                return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
+            case Command.JustTellMe:
+                return await step.EndDialogAsync(new FactsOutcome(IsLearned: false), ct);
+        }
+
+        var isLearned = await LearnAsync(step.Context, question, heard, ct);
+        if (wanted.IsForAPlan)
+            return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
+        if (isLearned && !AsksSomethingNew(heard))
+            return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier), ct);
+        return await step.EndDialogAsync(
+            CommandWords.Find(heard.Said) is Command.Skip or Command.Okay ? new FactsOutcome(IsLearned: false) : new FactsOutcome(isLearned, heard.Said), ct);
+    }
+
+    /// <summary>Takes the answer from a tap, from each line of a filled card, or from what the reader found.</summary>
+    private async Task<bool> LearnAsync(ITurnContext context, FactQuestion question, Heard heard, CancellationToken ct)
+    {
+        foreach (var line in heard.Said.Split('\n'))
+        {
+            foreach (var each in FactQuestions.All.OrderByDescending(one => one == question))
+            {
+                if (each.Chosen(line) is not { } choice || (each != question && !heard.Said.Contains('\n', StringComparison.Ordinal)))
+                    continue;
+
+                await _memory.ChangeAsync(context, choice.Fill, ct);
+                break;
+            }
+        }
+
+        return question.IsKnown(await _memory.GetAsync(context, ct));
+    }
+
+    private static bool AsksSomethingNew(Heard heard) =>
+        heard.Words > 6 && heard.Decision.Kind == Guidance.Retrieval.TopicDecisionKind.Answer;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using GentleSleepBot.Guidance.Knowledge;
+
+namespace GentleSleepBot.Guidance.Triage;
+
+/// <summary>Which facts matter for which topic, and which topic a bare word means after an answer; from <c>knowledge/triage.yaml</c>.</summary>
+public sealed class TriageTable
+{
+    /// <summary>Most questions before a plan.</summary>
+    public const int MostForAPlan = 3;
+
+    private const string File = "triage.yaml";
+    private static readonly TopicFacts NothingMatters = new();
+
+    private readonly FrozenDictionary<string, TopicFacts> _topics;
+    private readonly FrozenDictionary<string, string> _about;
+
+    private TriageTable(TriageFile file)
+    {
+        _topics = file.Topics.ToFrozenDictionary(
+            topic => topic.Key, topic => new TopicFacts { Answer = topic.Value.Answer, Plan = topic.Value.Plan, Aim = topic.Value.Aim }, StringComparer.Ordinal);
+        _about = file.About.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads the table and holds it against the topics.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <param name="knowledge">The topics it speaks of.</param>
+    /// <exception cref="KnowledgeFormatException">The file is missing, leaves a topic out, names an unknown one, or asks too much.</exception>
+    public static TriageTable Load(DirectoryInfo folder, KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(knowledge);
+
+        var faults = new List<KnowledgeFault>();
+        var path = Path.Combine(folder.FullName, File);
+        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<TriageFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
+        if (file is null)
+            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
+
+        faults.AddRange(file.Topics.Keys.Concat(file.About.Values).Where(id => !knowledge.Topics.ContainsKey(id))
+            .Select(id => new KnowledgeFault(File, 0, $"unknown topic \"{id}\"")));
+        faults.AddRange(file.Topics.Where(topic => topic.Value.Plan.Count > MostForAPlan)
+            .Select(topic => new KnowledgeFault(File, 0, $"\"{topic.Key}\" asks more than {MostForAPlan} things before a plan")));
+        faults.AddRange(knowledge.Topics.Values.Where(topic => topic.RightNow.Variants.Count > 0 && !Asks(file, topic.Id))
+            .Select(topic => new KnowledgeFault(File, 0, $"\"{topic.Id}\" changes its first step with age: its answer needs age")));
+        return faults.Count == 0 ? new TriageTable(file) : throw new KnowledgeFormatException(faults);
+    }
+
+    /// <summary>The facts that matter for a topic; none for one that the table leaves out.</summary>
+    public TopicFacts For(string topicId) => _topics.GetValueOrDefault(topicId, NothingMatters);
+
+    /// <summary>The topic that a bare word means, such as <c>naps</c>; null when none.</summary>
+    public string? About(string word) => _about.GetValueOrDefault(word);
+
+    private static bool Asks(TriageFile file, string topicId) => file.Topics.GetValueOrDefault(topicId)?.Answer.Contains(TriageFact.Age) == true;
+}
