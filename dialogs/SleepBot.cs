@@ -38,6 +38,9 @@ public sealed partial class SleepBot : ActivityHandler
         _dialogState = services.Conversation.CreateProperty<DialogState>(nameof(DialogState));
     }
 
+    /// <summary>First things a tired parent can say with one tap.</summary>
+    public static IReadOnlyList<string> FirstChoices => Replies.Starters;
+
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -19,10 +19,24 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A browser that nobody has used, the size of a phone.</summary>
-    internal async Task<Visitor> PhoneAsync(RealHost host) => await Visitor.ComeAsync(
-        host,
-        await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, ReducedMotion = ReducedMotion.Reduce }));
+    /// <summary>A browser that nobody has used, the size of a phone, at the chat page.</summary>
+    internal Task<Visitor> PhoneAsync(RealHost host, string path = "/", bool scripts = true) => ComeAsync(host, path, new()
+    {
+        ViewportSize = new() { Width = 390, Height = 844 },
+        HasTouch = true,
+        ReducedMotion = ReducedMotion.Reduce,
+        JavaScriptEnabled = scripts,
+    });
+
+    /// <summary>The same, the size of a desk's screen.</summary>
+    internal Task<Visitor> DesktopAsync(RealHost host, string path = "/") => ComeAsync(host, path, new()
+    {
+        ViewportSize = new() { Width = 1280, Height = 800 },
+        ReducedMotion = ReducedMotion.Reduce,
+    });
+
+    private async Task<Visitor> ComeAsync(RealHost host, string path, BrowserNewContextOptions options) =>
+        await Visitor.ComeAsync(host, path, await _browser!.NewContextAsync(options));
 
     public async ValueTask DisposeAsync()
     {

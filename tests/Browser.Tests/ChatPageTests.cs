@@ -1,7 +1,5 @@
 using System.Text.Json;
 using BotFramework.Builder;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -72,7 +70,7 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
     }
 
     [Fact]
-    public async Task Chat_SendFails_RetryIsTheSameMessage()
+    public async Task Chat_SendFails_GoesOutByItselfAsTheSameMessage()
     {
         await using var visitor = await browser.PhoneAsync(_host);
         await visitor.SayAsync("one");
@@ -88,11 +86,126 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
         });
 
         await visitor.SayAsync("two");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Retry" }).ClickAsync(new() { Timeout = 40_000 });
         await visitor.SeeAsync("Answer 2");
 
         Assert.Equal(2, sent.Count);
         Assert.Equal(sent[0], sent[1]);
+    }
+
+    [Fact]
+    public async Task Chat_MessageWithoutALine_SurvivesAReloadAndGoesOutOnceTheLineIsBack()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.SayAsync("one");
+        await visitor.SeeAsync("Answer 1");
+        await visitor.Page.RouteAsync("**/activities*", route => route.AbortAsync());
+        await visitor.SayAsync("two");
+        await Assertions.Expect(visitor.Bubble("two").First).ToBeVisibleAsync();
+
+        await visitor.Page.ReloadAsync();
+        await visitor.Page.UnrouteAllAsync();
+
+        await visitor.SeeAsync("Answer 2");
+    }
+
+    [Fact]
+    public async Task Chat_OfflineReload_ShowsTheSafetyCardAndTheLastAnswer()
+    {
+        var folder = Directory.CreateTempSubdirectory("gsb-browser-offline-").FullName;
+        try
+        {
+            var host = RealHost.Start(MakeBot, folder);
+            await using var visitor = await browser.PhoneAsync(host);
+            await visitor.SayAsync("one");
+            await visitor.SeeAsync("Answer 1");
+            await visitor.Page.EvaluateAsync("async () => { while (!navigator.serviceWorker.controller || !(await caches.match(location.pathname))) await new Promise(done => setTimeout(done, 50)); }");
+            await host.DisposeAsync();
+
+            await visitor.Page.ReloadAsync();
+            await Assertions.Expect(visitor.Page.Locator("#safety")).ToContainTextAsync("999");
+            await Assertions.Expect(visitor.Page.Locator("#said")).ToContainTextAsync("Answer 1");
+            await visitor.Page.Locator("#safety summary").ClickAsync();
+            await Assertions.Expect(visitor.Page.Locator("#safety a[href='tel:999']").First).ToBeVisibleAsync();
+            await visitor.PictureAsync("chat-phone-without-a-line");
+            await visitor.Page.Locator("#safety summary").ClickAsync();
+            await visitor.Page.Locator("#words").FillAsync("two");
+            await visitor.Page.Locator("#words").PressAsync("Enter");
+            using var back = RealHost.Start(MakeBot, folder, host.Port);
+
+            await visitor.SeeAsync("Answer 2");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Chat_CanBeInstalled()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        var session = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
+
+        var manifest = await session.SendAsync("Page.getAppManifest");
+        var faults = await session.SendAsync("Page.getInstallabilityErrors");
+
+        Assert.Empty(manifest!.Value.GetProperty("errors").EnumerateArray());
+        Assert.DoesNotContain(faults!.Value.GetProperty("installabilityErrors").EnumerateArray(), fault => fault.GetProperty("errorId").GetString() != "in-incognito");
+    }
+
+    [Fact]
+    public async Task Chat_NewPrivateChat_IsEmptyAndLeavesNothingInTheBrowser()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.SayAsync("one");
+        await visitor.SeeAsync("Answer 1");
+
+        await visitor.Page.Locator("#menu summary").ClickAsync();
+        await visitor.Page.Locator("#new-chat").ClickAsync();
+        await visitor.SayAsync("mine");
+
+        await visitor.SeeAsync("Answer 1");
+        await Assertions.Expect(visitor.Bubble("one")).ToHaveCountAsync(0);
+        Assert.DoesNotContain("one", await visitor.Page.EvaluateAsync<string>("JSON.stringify(Object.entries(localStorage)).replaceAll('conversation','')"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chat_WithTheKeyboardAlone_IsAnsweredAndLightened()
+    {
+        await using var visitor = await browser.DesktopAsync(_host);
+        var keys = visitor.Page.Keyboard;
+        await visitor.SendBox.FocusAsync();
+        await keys.TypeAsync("one");
+        await keys.PressAsync("Enter");
+        await visitor.SeeAsync("Answer 1");
+
+        await visitor.Page.Locator("#menu summary").FocusAsync();
+        await keys.PressAsync("Enter");
+        await keys.PressAsync("Tab");
+        await keys.PressAsync("Enter");
+
+        Assert.Equal("light", await visitor.Page.EvaluateAsync<string>("document.documentElement.dataset.light"));
+        await visitor.Page.Locator("#safety summary").FocusAsync();
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(visitor.Page.Locator("#safety")).ToHaveAttributeAsync("open", "");
+        await keys.PressAsync("Escape");
+        await Assertions.Expect(visitor.Page.Locator("#safety")).Not.ToHaveAttributeAsync("open", "");
+        await Assertions.Expect(visitor.Page.Locator("#menu")).Not.ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
+    public async Task Chat_TextTwiceAsLarge_NeedsNoSidewaysScrolling()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.SayAsync("one");
+        await visitor.SeeAsync("Answer 1");
+
+        var before = await visitor.Bubble("Answer 1").First.EvaluateAsync<double>("b => parseFloat(getComputedStyle(b).fontSize)");
+        await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        await visitor.PictureAsync("chat-phone-large-text");
+
+        Assert.Equal(2 * before, await visitor.Bubble("Answer 1").First.EvaluateAsync<double>("b => parseFloat(getComputedStyle(b).fontSize)"), 1.0);
+        Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
     }
 
     [Fact]
@@ -119,16 +232,21 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
     }
 
     [Fact]
-    public async Task Chat_WithoutScripts_CanBeRead()
+    public async Task Chat_WithoutScripts_IsReadAndAnswered()
     {
-        await using var visitor = await browser.PhoneAsync(_host);
-        await using var context = await visitor.Page.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
-        var page = await context.NewPageAsync();
-
-        await page.GotoAsync(_host.Address);
-
+        await using var visitor = await browser.PhoneAsync(_host, scripts: false);
+        var page = visitor.Page;
         await Assertions.Expect(page.GetByText("not a doctor")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("call your emergency number")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#safety summary")).ToContainTextAsync("UK 999");
+        await visitor.PictureAsync("chat-phone-without-scripts");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Waking all night" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("Answer 1");
+        await page.Locator("#words").FillAsync("and again");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("Answer 2");
+        await visitor.PictureAsync("chat-phone-without-scripts-answered");
     }
 
     [Fact]
@@ -146,16 +264,35 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
         await Assertions.Expect(visitor.Page.Locator("#line")).ToBeHiddenAsync(new() { Timeout = 15_000 });
     }
 
-    [Fact]
-    public async Task Chat_ByAxe_HasNoFaultsOfOurs()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Chat_ByAxe_HasNoFaults(bool light)
     {
         await using var visitor = await browser.PhoneAsync(_host);
         await visitor.SayAsync("she wakes every hour");
         await visitor.SeeAsync("Answer 1");
+        if (light)
+            await visitor.LightenAsync();
+        await visitor.Page.Locator("#safety summary").ClickAsync();
 
-        var found = await visitor.Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
+        Assert.Empty(await visitor.FaultsByAxeAsync());
+    }
 
-        Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task EarlyChat_ByAxe_HasNoFaults(bool light)
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.Page.RouteAsync("**/assets/webchat-*", route => route.AbortAsync());
+        await visitor.Page.ReloadAsync();
+        await Assertions.Expect(visitor.Page.Locator("#choices button").First).ToBeVisibleAsync();
+        if (light)
+            await visitor.LightenAsync();
+        await visitor.PictureAsync($"early-{(light ? "light" : "dim")}");
+
+        Assert.Empty(await visitor.FaultsByAxeAsync());
     }
 
     [Fact]
@@ -166,7 +303,7 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
         await visitor.SeeAsync("Answer 1");
 
         // The numbered citation stands inside a sentence, where the size of the line decides.
-        foreach (var button in await visitor.Page.Locator("#webchat :is(button, summary, .webchat__link-definitions__list-item-box):visible:not([class*='live-region'])").AllAsync())
+        foreach (var button in await visitor.Page.Locator("body :is(button, summary, textarea, header a, .webchat__link-definitions__list-item-box):visible:not([class*='live-region'])").AllAsync())
         {
             var box = await button.BoundingBoxAsync();
             Assert.True(box is null || (box.Height >= 44 && box.Width >= 44), $"{await button.EvaluateAsync<string>("b => b.outerHTML")} is {box?.Width}×{box?.Height}");

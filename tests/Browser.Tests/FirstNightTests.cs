@@ -16,7 +16,6 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
 
         await visitor.SayAsync("LO 5mo up every 45 min since 1am, only sleeps on me, should i just let her cry");
         await visitor.SeeAsync("You can go in now");
-        await visitor.PictureAsync("first-answer");
         var source = visitor.Page.Locator("a[href*='/topics/']").First;
         var address = await source.GetAttributeAsync("href");
         var page = await visitor.Page.Context.NewPageAsync();
@@ -25,6 +24,34 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
         await Assertions.Expect(page.Locator("li:target")).ToBeVisibleAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", "topic.png") });
         Assert.Empty(visitor.Complaints);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FirstAnswer_AtADesk_ByAxe_HasNoFaults(bool light)
+    {
+        await using var visitor = await browser.DesktopAsync(_host);
+        await visitor.SayAsync("my 14 month old fights bedtime for two hours every night");
+        await Assertions.Expect(visitor.Page.Locator("#webchat .webchat__suggested-action").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        if (light)
+            await visitor.LightenAsync();
+        await visitor.PictureAsync($"chat-desktop-{(light ? "light" : "dim")}");
+
+        Assert.Empty(await visitor.FaultsByAxeAsync());
+    }
+
+    [Theory]
+    [InlineData("first-answer", false)]
+    [InlineData("first-answer-light", true)]
+    public async Task FirstAnswer_OnAPhone_IsPictured(string name, bool light)
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.SayAsync("LO 5mo up every 45 min since 1am, only sleeps on me, should i just let her cry");
+        await visitor.SeeAsync("You can go in now");
+        if (light)
+            await visitor.LightenAsync();
+        await visitor.PictureAsync(name);
     }
 
     [Fact]

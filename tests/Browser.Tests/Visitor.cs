@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Browser.Tests;
@@ -32,11 +34,25 @@ internal sealed class Visitor : IAsyncDisposable
 
     public ILocator Bubble(string text) => Page.Locator(".webchat__bubble__content", new() { HasText = text });
 
-    public static async Task<Visitor> ComeAsync(RealHost host, IBrowserContext context)
+    public static async Task<Visitor> ComeAsync(RealHost host, string path, IBrowserContext context)
     {
         var visitor = new Visitor(context, await context.NewPageAsync());
-        await visitor.Page.GotoAsync(host.Address + "/");
+        await visitor.Page.GotoAsync(host.Address + path);
         return visitor;
+    }
+
+    /// <summary>Opens the menu and takes the lighter page.</summary>
+    public async Task LightenAsync()
+    {
+        await Page.Locator("#menu summary").ClickAsync();
+        await Page.Locator("#brightness").ClickAsync();
+    }
+
+    /// <summary>What axe-core finds against WCAG 2.2 AA and its best practice.</summary>
+    public async Task<IReadOnlyList<string>> FaultsByAxeAsync()
+    {
+        var found = await Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
+        return [.. found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html} {string.Join(' ', node.Any.Select(check => check.Message))}"))];
     }
 
     /// <summary>Waits until Web Chat has taken over, then says something.</summary>

@@ -1,44 +1,68 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using GentleSleepBot.Host.Pages;
 using GentleSleepBot.Host.Site;
-using Microsoft.AspNetCore.Http.HttpResults;
+using GentleSleepBot.Host.Talks;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.Chat;
 
 internal static class ChatEndpoints
 {
+    private const int MaxFormBytes = 128 * 1024;
+    private const int MessageKeyBytes = 16;
+
     public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
         services.AddSingleton<WebChatScript>();
+        services.AddSingleton<ChatFiles>();
+        services.AddSingleton<SafetyCard>();
         services.AddSingleton<ChatPage>();
+        services.AddSingleton<PlainTalk>();
         return services;
     }
 
     public static IEndpointRouteBuilder MapChatPage(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", GetPage);
-        routes.MapGet("/assets/{name}", GetScript);
+        routes.MapPost("/say", SayAsync).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes));
+        routes.MapChatFiles();
         return routes;
     }
 
-    private static ContentHttpResult GetPage(HttpResponse response, ChatPage page, IOptions<SiteOptions> site)
+    private static CompressedPage GetPage(HttpResponse response, ChatPage page, IOptions<SiteOptions> site)
     {
-        var nonce = Nonce.New();
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.ForChat(nonce, site.Value);
+        var view = NewView("/");
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.ForChat(view.Nonce, site.Value);
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Content(page.Render(nonce), "text/html; charset=utf-8");
+        return new CompressedPage(page.Render(view));
     }
 
-    private static Results<PhysicalFileHttpResult, NotFound> GetScript(string name, HttpContext context, WebChatScript script)
+    // No cookie stands for the parent, so a form on another site can do no more than its sender: the key is in the form itself.
+    private static async Task<CompressedPage> SayAsync([AsParameters] PlainForm form, HttpResponse response, ChatPage page, PlainTalk talk)
     {
-        if (name != script.Name)
-            return TypedResults.NotFound();
+        var key = ResumeKey.TryRead(form.Key) ?? ResumeKey.New();
+        var text = (string.IsNullOrWhiteSpace(form.Choice) ? form.Text : form.Choice)?.Trim() ?? "";
+        var view = NewView("/");
+        var said = text.Length == 0 ? [] : await talk.SayAsync(key, text, form.MessageKey is { Length: > 0 } named ? named : NewMessageKey());
 
-        var (file, encoding) = script.FormFor(context.Request.Headers.AcceptEncoding.ToString());
-        var headers = context.Response.Headers;
-        headers.CacheControl = "public, max-age=31536000, immutable";
-        headers.Vary = "Accept-Encoding";
-        if (encoding is not null)
-            headers.ContentEncoding = encoding;
-        return TypedResults.PhysicalFile(file, "text/javascript; charset=utf-8");
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.ForPlainChat(view.Nonce);
+        response.Headers.CacheControl = "no-store";
+        return new CompressedPage(page.Render(view with
+        {
+            Plain = said is null
+                ? new PlainTalkShown(key.Value, [], ChatWords.NotAnswered, text)
+                : new PlainTalkShown(key.Value, said),
+        }));
     }
+
+    private static ChatView NewView(string address) => new()
+    {
+        Address = address,
+        Nonce = Nonce.New(),
+        MessageKey = NewMessageKey(),
+    };
+
+    private static string NewMessageKey() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(MessageKeyBytes));
 }

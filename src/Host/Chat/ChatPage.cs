@@ -1,51 +1,89 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using GentleSleepBot.Dialogs;
+using GentleSleepBot.Host.Pages;
 
 namespace GentleSleepBot.Host.Chat;
 
-/// <summary>The chat page: one response that can be read before any script has run. Only the nonce changes between visits.</summary>
-internal sealed partial class ChatPage
+/// <summary>The chat page: one response that can be read, and answered, before any script has run.</summary>
+internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
 {
-    private const string NonceMark = "{{nonce}}";
-
-    private readonly string[] _pieces;
-
-    public ChatPage(WebChatScript webChat)
-    {
-        var page = Mark.Replace(Resource("chat.html"), mark => mark.Groups[1].Value switch
-        {
-            "nonce" => NonceMark,
-            "webchat" => webChat.Address,
-            "words" => WordsForScript(),
-            var name when name.Contains('.', StringComparison.Ordinal) => Resource(name),
-            var name => WebUtility.HtmlEncode(Words[name]),
-        });
-        _pieces = page.Split(NonceMark);
-    }
-
-    private static Dictionary<string, string> Words { get; } = typeof(ChatWords)
+    private static readonly FrozenDictionary<string, string> Words = typeof(ChatWords)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal);
+        .ToFrozenDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\{\{([\w.]+)\}\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Mark { get; }
+    private static readonly FrozenDictionary<string, string> Always =
+        Words.ToFrozenDictionary(word => word.Key, word => WebUtility.HtmlEncode(word.Value), StringComparer.Ordinal);
+
+    private readonly PageTemplate _page = PageTemplate.Load("chat.html");
+    private readonly PageTemplate _scripts = PageTemplate.Load("scripts.html");
+    private readonly string _light = PageTemplate.Resource("light.js");
 
     /// <summary>The page for one visit.</summary>
-    public string Render(string nonce) => string.Join(nonce, _pieces);
+    public string Render(ChatView view)
+    {
+        var (first, card) = cards.For(view.Link?.Country);
+        return _page.Fill(Always, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["title"] = Always[nameof(ChatWords.Title)],
+            ["coach"] = view.Link is { } link ? $" <span>{Encode(Say(ChatWords.WithCoach, link.CoachName))}</span>" : "",
+            ["address"] = view.Address,
+            ["manifest"] = view.Link is { } linked ? $"/manifest.webmanifest?c={linked.Code}" : "/manifest.webmanifest",
+            ["nonce"] = view.Nonce,
+            ["colours"] = Colours(view),
+            ["light"] = view.Plain is null ? $"<script nonce=\"{view.Nonce}\">{_light}</script>" : "",
+            ["card-first"] = first,
+            ["card"] = card,
+            ["greeting"] = Greeting(view),
+            ["said"] = string.Concat(view.Plain?.Said.Select(PlainBubble.Write) ?? []),
+            ["fault"] = view.Plain?.Fault is { } fault ? $"<p id=\"fault\" role=\"alert\">{Encode(fault)}</p>" : "",
+            ["key"] = view.Plain?.Key ?? "",
+            ["message-key"] = view.MessageKey,
+            ["link"] = view.Link?.Code ?? "",
+            ["unsent"] = Encode(view.Plain?.Unsent ?? ""),
+            ["choices"] = Choices(view),
+            ["scripts"] = view.Plain is null ? Scripts(view) : "",
+        });
+    }
 
-    private static string WordsForScript()
+    private static string Greeting(ChatView view)
+    {
+        if (view.Plain is not null)
+            return "";
+
+        string[] lines = view.Link is { } link
+            ? [Words[nameof(ChatWords.Gentle)], ChatWords.Limits, Say(ChatWords.NotShared, link.CoachName) + " " + ChatWords.Keeps]
+            : [Words[nameof(ChatWords.Gentle)], ChatWords.Limits, ChatWords.Keeps];
+        var notice = view.IsLinkEnded ? $"<p role=\"note\">{Encode(ChatWords.LinkEnded)}</p>" : "";
+        return $"{notice}<p class=\"lead\">{Encode(view.Link?.Greeting ?? ChatWords.Greeting)}</p><p>{Encode(lines[0])}</p>"
+            + string.Concat(lines[1..].Select(line => $"<p class=\"quiet\">{Encode(line)}</p>"));
+    }
+
+    // The taps of the last answer, or first words for somebody too tired to find them.
+    private static string Choices(ChatView view) => view.Plain is { Said: [.., var last] }
+        ? string.Concat((last.SuggestedActions?.Actions ?? []).Select(PlainBubble.WriteTap))
+        : string.Concat(SleepBot.FirstChoices.Select(choice => $"<button name=\"choice\" value=\"{Encode(choice)}\">{Encode(choice)}</button>"));
+
+    private static string Colours(ChatView view) => view.Link?.Accent is { } accent
+        ? $":root{{--accent:{accent.OnDark}}}:root[data-light=light]{{--accent:{accent.OnLight}}}"
+        : "";
+
+    private string Scripts(ChatView view)
     {
         var words = Words.ToDictionary(word => JsonNamingPolicy.CamelCase.ConvertName(word.Key), word => word.Value);
-        return JsonSerializer.Serialize(words, ChatJson.Default.DictionaryStringString);
+        var page = new ChatScriptPage(words, view.Link?.Code, Worker: !view.IsFramed);
+        return _scripts.Fill(Always, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["page"] = JsonSerializer.Serialize(page, ChatJson.Default.ChatScriptPage),
+            ["nonce"] = view.Nonce,
+            ["webchat"] = files.WebChat.Address,
+            ["mount"] = files.Mount,
+        });
     }
 
-    private static string Resource(string name)
-    {
-        using var stream = typeof(ChatPage).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not built into the host.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string Say(string words, string name) => words.Replace("{0}", name, StringComparison.Ordinal);
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,9 +1,11 @@
 namespace GentleSleepBot.Host.Chat;
 
-/// <summary>Every word the chat page itself says; what the bot says is not here.</summary>
+/// <summary>Every word the chat page itself says; what the bot says, and every word of advice, is not here.</summary>
 internal static class ChatWords
 {
     public const string Title = "Gentle Sleep";
+
+    public const string Greets = "Greeting";
 
     public const string Greeting = "Up with your little one? Tell me what is happening tonight, in your own words. Short is fine.";
 
@@ -11,15 +13,27 @@ internal static class ChatWords
 
     public const string Gentle = "I will not ask you to leave your child to cry.";
 
-    public const string Kept = "There is no account. This talk is kept on this site, so that this browser can come back to it.";
+    public const string Keeps = "There is no account. This talk is kept on this site, so that this browser can come back to it.";
 
-    public const string Emergency = "Hard to wake, floppy, blue or grey, a fit, or struggling to breathe: call your emergency number now.";
+    public const string WithCoach = "with {0}";
 
-    public const string EmergencyNumbers = "US, Canada 911 · UK 999 · Ireland, EU 112 · Australia 000 · New Zealand 111";
+    public const string NotShared = "{0} sees nothing of this talk unless you say so.";
+
+    public const string LinkEnded = "This link is no longer in use. You can still talk here; nobody else sees it.";
 
     public const string WriteHere = "Write here";
 
     public const string Send = "Send";
+
+    public const string Menu = "Menu";
+
+    public const string Lighter = "Lighter page";
+
+    public const string Dimmer = "Dim page";
+
+    public const string NewChat = "New private chat";
+
+    public const string Kept = "From last time:";
 
     public const string NotSent = "Not sent yet. It goes out when the line is back.";
 
@@ -29,5 +43,5 @@ internal static class ChatWords
 
     public const string CouldNotOpen = "The chat could not be opened. Trying again in a moment.";
 
-    public const string NeedsScripts = "The chat needs scripts, and this browser has them switched off. If you are worried about your child, please call your doctor or nurse line.";
+    public const string NotAnswered = "That could not be answered just now. Please send it once more.";
 }

@@ -11,34 +11,44 @@ const bubble = (key, text, mine) => {
     if (mine) item.className = 'mine';
     shown.set(key, item);
   }
-  item.textContent = text;
+  item.textContent = mine ? text : plain(text);
   item.scrollIntoView({ block: 'nearest' });
 };
 
-// The buttons of the last answer; pressing one says its words.
-const offer = actions => byId('choices').replaceChildren(...(actions ?? []).map(({ title, value }) => {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = title ?? value;
-  button.addEventListener('click', () => say(String(value ?? title)));
-  return button;
+// Bubbles here show words alone: marks of Markdown and the addresses of sources are Web Chat's to draw.
+const plain = text => text.replace(/^\[[^\]]+\]:.*$/gm, '').replace(/\[([^\]]+)\]\(tel:[^)]*\)/g, '$1').replace(/\[([^\]]+)\]\[[^\]]*\]/g, '[$1]').replace(/\*\*|^#+ /gm, '').trim();
+
+// The taps of the last answer say their words; a number is rung.
+const offer = actions => byId('choices').replaceChildren(...(actions ?? []).map(({ type, title, value }) => {
+  const tap = document.createElement(type === 'openUrl' ? 'a' : 'button');
+  tap.textContent = title ?? value;
+  if (type === 'openUrl') tap.href = value; else tap.value = value ?? title;
+  return tap;
 }));
 
-// Bubbles here show words alone: marks of Markdown and the addresses of sources are Web Chat's to draw.
-const plain = text => text.replace(/^\[[^\]]+\]:.*$/gm, '').replace(/\[([^\]]+)\]\[[^\]]*\]/g, '[$1]').replace(/\*\*|^#+ /gm, '').trim();
+const clearShown = () => {
+  byId('kept').hidden = true;
+  said.replaceChildren();
+  shown.clear();
+  unsent().forEach(activity => bubble(keyOf(activity), activity.text, true));
+};
 
 const showReplies = async () => {
   let watermark = '';
   while (!mounted) {
     const answer = await call(`activities?watermark=${encodeURIComponent(watermark)}`).catch(() => null);
-    if (answer?.status === 403) talk = openTalk();
+    if ([401, 403, 404].includes(answer?.status)) reopen();
     const set = answer?.ok ? await answer.json() : { activities: [] };
     if (mounted) return;
-    for (const { id, type, text, from, channelData, suggestedActions } of set.activities) {
+    if (set.activities.length && !watermark) clearShown();
+    for (const activity of set.activities) {
+      keepAnswer(activity);
+      const { id, type, text, from, channelData, suggestedActions } = activity;
       const mine = from?.role === 'user';
       if (type !== 'message' || !text) continue;
-      bubble((mine && channelData?.messageKey) || id, mine ? text : plain(text), mine);
-      offer(mine ? [] : suggestedActions?.actions);
+      // The first words stand on the page already.
+      if (mine || shown.size) bubble((mine && channelData?.messageKey) || id, text, mine);
+      if (mine) offer([]); else if (suggestedActions) offer(suggestedActions.actions);
       if (!mine) opening.hidden = true;
     }
     watermark = set.watermark ?? watermark;
@@ -46,35 +56,18 @@ const showReplies = async () => {
   }
 };
 
-const send = async ({ text, messageKey }) => {
-  bubble(messageKey, text, true);
-  const { userId } = await talk;
-  const body = JSON.stringify({
-    type: 'message', text, textFormat: 'plain', locale: navigator.language, from: { id: userId, role: 'user' },
-    localTimestamp: new Date().toISOString(), localTimezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    channelData: { messageKey, clientActivityID: messageKey },
-  });
-  for (let wait = 3000; ; wait = Math.min(wait * 2, 60000)) {
-    const answer = await call('activities', { method: 'POST', body }).catch(() => null);
-    if (answer?.status === 403) talk = openTalk();
-    else if (answer && answer.status < 500 && answer.status !== 429) break;
-    else trouble('send', words.notSent);
-    await pause(wait);
-  }
-  trouble('send', null);
-  remembered.drop('unsent');
-};
-
 const say = text => {
-  const message = { text, messageKey: randomKey() };
-  remembered.set('unsent', JSON.stringify(message));
-  send(message);
+  const messageKey = randomKey();
+  hold({ type: 'message', text, textFormat: 'plain', locale: navigator.language, channelData: { messageKey, clientActivityID: messageKey } });
+  bubble(messageKey, text, true);
+  offer([]);
   opening.hidden = false;
+  sendAll();
 };
 form.addEventListener('submit', event => {
   event.preventDefault();
-  const text = box.value.trim();
-  box.value = '';
+  const text = event.submitter?.value || box.value.trim();
+  if (!event.submitter?.value) box.value = '';
   if (text) say(text);
 });
 box.addEventListener('keydown', event => {
@@ -83,8 +76,50 @@ box.addEventListener('keydown', event => {
     form.requestSubmit();
   }
 });
-form.hidden = false;
 
-const unsent = remembered.get('unsent');
-if (unsent) send(JSON.parse(unsent));
+// What was said last stands here at once, with or without a line.
+for (const { id, text, mine } of JSON.parse(remembered.get('last') ?? '[]')) {
+  byId('kept').hidden = false;
+  bubble(id, text, mine);
+}
+for (const activity of unsent()) bubble(keyOf(activity), activity.text, true);
+const plan = JSON.parse(remembered.get('plan') ?? 'null');
+if (plan && !shown.has(plan.id)) bubble(plan.id, plan.text, false);
+sendAll();
 showReplies();
+
+// The menu: a light page by choice, and a chat that knows nothing of this one.
+
+const root = document.documentElement, brightness = byId('brightness');
+const showBrightness = () => {
+  const light = root.dataset.light === 'light';
+  brightness.textContent = light ? words.dimmer : words.lighter;
+  document.querySelector('meta[name="theme-color"]').content = getComputedStyle(root).getPropertyValue('--night').trim();
+};
+brightness.hidden = false;
+brightness.addEventListener('click', () => {
+  root.dataset.light = root.dataset.light === 'light' ? 'dim' : 'light';
+  try { localStorage.setItem('light', root.dataset.light); } catch { /* For this visit only. */ }
+  showBrightness();
+  byId('menu').open = false;
+  dispatchEvent(new Event('light'));
+});
+showBrightness();
+byId('new-chat').addEventListener('click', event => {
+  event.preventDefault();
+  forgetHere();
+  remembered.drop('resume-key');
+  location.replace(location.pathname);
+});
+addEventListener('keydown', event => {
+  if (event.key === 'Escape') document.querySelectorAll('header details[open]').forEach(open => { open.open = false; });
+});
+addEventListener('pointerdown', event => {
+  if (!event.target.closest('#menu')) byId('menu').open = false;
+});
+
+window.earlyChat = {
+  words, directLineAddress, early, box, opening, randomKey, hold, sendAll, settle, keepAnswer, trouble, reopen, pause,
+  talk: () => talk, mounted: () => mounted = true, isUnsent: key => unsent().some(activity => keyOf(activity) === key),
+};
+if (page.worker) addEventListener('load', () => navigator.serviceWorker?.register('/worker.js'));

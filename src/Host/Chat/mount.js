@@ -1,45 +1,74 @@
 // Web Chat, on the same conversation.
+(() => {
+'use strict';
+const chat = window.earlyChat, { nonce } = document.currentScript;
+if (!chat || !window.WebChat) return;
+const byId = id => document.getElementById(id);
+const box = byId('webchat');
+let isMounted = false;
 
-const styleOptions = {
-  accent: '#8fb3ff', subtle: '#a3a9b8', backgroundColor: '#0f1116',
-  primaryFont: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
-  paddingRegular: 12, paddingWide: 14, fontSizeSmall: '82%', bubbleMaxWidth: 640, bubbleMinHeight: 44,
-  bubbleBackground: '#1a1d26', bubbleTextColor: '#d9dce6', bubbleBorderWidth: 0, bubbleBorderRadius: 16,
-  bubbleFromUserBackground: '#28406b', bubbleFromUserTextColor: '#eef2ff', bubbleFromUserBorderWidth: 0, bubbleFromUserBorderRadius: 16,
-  hideUploadButton: true, sendBoxHeight: 56, sendBoxTextWrap: true, sendBoxMaxHeight: 200,
-  sendBoxBackground: '#1a1d26', sendBoxTextColor: '#d9dce6', sendBoxPlaceholderColor: '#a3a9b8', sendBoxButtonColor: '#8fb3ff',
-  sendBoxButtonColorOnHover: '#b9d0ff', sendBoxBorderTop: '1px solid #2c3140',
+const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const styleOptions = () => ({
+  accent: colour('accent'), subtle: colour('quiet'), backgroundColor: colour('night'),
+  primaryFont: 'inherit', paddingRegular: 12, paddingWide: 14, fontSizeSmall: '82%', bubbleMaxWidth: 640, bubbleMinHeight: 44,
+  bubbleBackground: colour('raised'), bubbleTextColor: colour('text'), bubbleBorderWidth: 0, bubbleBorderRadius: 16,
+  bubbleFromUserBackground: colour('mine'), bubbleFromUserTextColor: colour('mine-text'), bubbleFromUserBorderWidth: 0, bubbleFromUserBorderRadius: 16,
+  hideUploadButton: true, sendTimeout: 120000, sendBoxHeight: 56, sendBoxTextWrap: true, sendBoxMaxHeight: 200,
+  sendBoxBackground: colour('raised'), sendBoxTextColor: colour('text'), sendBoxPlaceholderColor: colour('quiet'),
+  sendBoxButtonColor: colour('accent'), sendBoxButtonColorOnHover: colour('accent'), sendBoxBorderTop: `1px solid ${colour('line')}`,
   suggestedActionLayout: 'flow', suggestedActionHeight: 44, suggestedActionBorderRadius: 22, suggestedActionBorderWidth: 1,
-  suggestedActionBackgroundColor: '#1a1d26', suggestedActionBorderColor: '#8fb3ff', suggestedActionTextColor: '#cddcff',
-  suggestedActionBackgroundColorOnHover: '#28406b', suggestedActionBackgroundColorOnActive: '#28406b',
-  timestampColor: '#a3a9b8', transcriptActivityVisualKeyboardIndicatorColor: '#8fb3ff',
-  newMessagesButtonTextColor: '#10131a', notificationText: '#d9dce6',
-};
+  suggestedActionBackgroundColor: colour('raised'), suggestedActionBorderColor: colour('accent'), suggestedActionTextColor: colour('tap-text'),
+  suggestedActionBackgroundColorOnHover: colour('tap-pressed'), suggestedActionBackgroundColorOnActive: colour('tap-pressed'),
+  timestampColor: colour('quiet'), transcriptActivityVisualKeyboardIndicatorColor: colour('accent'),
+  newMessagesButtonTextColor: colour('night'), notificationText: colour('text'),
+});
 
 const reveal = () => {
-  if (mounted) return;
-  mounted = true;
-  const chat = byId('webchat');
-  const typing = document.activeElement === box;
-  early.remove();
-  chat.classList.remove('waiting');
-  if (typing) chat.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  if (isMounted) return;
+  isMounted = true;
+  chat.mounted();
+  const typing = document.activeElement === chat.box;
+  const words = chat.box.value;
+  chat.early.remove();
+  box.classList.remove('waiting');
+  return { typing, words };
 };
 
-// A message keeps its key through Retry, so that the host knows the second one for the same message.
+// A message keeps its key through Retry and through our own sending again, so that the host knows each for the same message.
 const withMessageKey = action => {
-  if (action.type !== 'DIRECT_LINE/POST_ACTIVITY') return action;
   const { activity } = action.payload;
-  const channelData = { messageKey: randomKey(), ...activity.channelData };
+  const channelData = { messageKey: chat.randomKey(), ...activity.channelData };
   return { ...action, payload: { ...action.payload, activity: { ...activity, channelData } } };
+};
+const watchSending = async ({ activity }) => {
+  await chat.pause(6000);
+  if (chat.isUnsent(activity.channelData.messageKey)) chat.sendAll();
 };
 
 const mount = async () => {
-  const { conversationId, token } = await talk;
-  const directLine = WebChat.createDirectLine({ domain: directLineAddress, token, conversationId, watermark: '0', webSocket: true });
-  const store = WebChat.createStore({}, () => next => action => {
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') requestAnimationFrame(reveal);
-    return next(withMessageKey(action));
+  const { conversationId, token } = await chat.talk();
+  const directLine = WebChat.createDirectLine({ domain: chat.directLineAddress, token, conversationId, watermark: '0', webSocket: true });
+  const store = WebChat.createStore({}, ({ dispatch }) => next => action => {
+    switch (action.type) {
+      case 'DIRECT_LINE/INCOMING_ACTIVITY':
+        chat.keepAnswer(action.payload.activity);
+        requestAnimationFrame(() => {
+          const { typing, words } = reveal() ?? {};
+          if (words) dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: words } });
+          if (typing) box.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+        });
+        return next(action);
+      case 'DIRECT_LINE/POST_ACTIVITY':
+        return next(withMessageKey(action));
+      case 'DIRECT_LINE/POST_ACTIVITY_PENDING':
+        if (action.payload.activity.type === 'message') {
+          chat.hold(action.payload.activity);
+          watchSending(action.payload);
+        }
+        return next(action);
+      default:
+        return next(action);
+    }
   });
 
   // An expired token cannot be refreshed: the key gets a new one for the same talk.
@@ -48,16 +77,15 @@ const mount = async () => {
     if (status < 3 || renewed) return;
     renewed = true;
     directLine.end();
-    talk = openTalk();
+    chat.reopen();
     mount();
   });
 
-  const chat = byId('webchat');
-  chat.hidden = false;
-  if (!mounted) chat.className = 'waiting';
-  WebChat.renderWebChat({ directLine, store, nonce, styleOptions, locale: 'en-US', sendTypingIndicator: false }, chat);
-  if (box.value) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: box.value } });
-  setTimeout(reveal, 5000);
+  box.hidden = false;
+  if (!isMounted) box.className = 'waiting';
+  const draw = () => WebChat.renderWebChat({ directLine, store, nonce, styleOptions: styleOptions(), locale: 'en-US', sendTypingIndicator: false }, box);
+  draw();
+  addEventListener('light', draw);
 };
-
-addEventListener('load', () => window.WebChat && mount());
+mount();
+})();

@@ -12,6 +12,9 @@ internal static class ContentSecurityPolicy
     public static string ForReading(string nonce) =>
         $"default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; style-src 'nonce-{nonce}'";
 
+    /// <summary>For the chat page where no script runs.</summary>
+    public static string ForPlainChat(string nonce) => ForReading(nonce) + "; manifest-src 'self'";
+
     /// <summary>For the chat page: our own origin, our own socket, and what carries this visit's nonce.</summary>
     public static string ForChat(string nonce, SiteOptions site) =>
         "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "

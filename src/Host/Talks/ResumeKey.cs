@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Security.Cryptography;
 
 namespace GentleSleepBot.Host.Talks;
 
@@ -10,6 +11,9 @@ internal readonly record struct ResumeKey
     private ResumeKey(string value) => Value = value;
 
     public string Value { get; }
+
+    /// <summary>A key for a browser that cannot make its own.</summary>
+    public static ResumeKey New() => new(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes)));
 
     /// <summary>Reads a key; null when it is not 256 bits in base64url, without padding.</summary>
     public static ResumeKey? TryRead(string? text)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.RegularExpressions;
+using GentleSleepBot.Dialogs;
 using GentleSleepBot.Host.Chat;
 using Host.Tests.Hosting;
 
@@ -19,11 +21,13 @@ public sealed class ChatPageTests : IDisposable
     {
         var (_, page) = await GetAsync();
 
-        var readable = WebUtility.HtmlDecode(page[..page.IndexOf("<script", StringComparison.Ordinal)]);
+        var readable = WebUtility.HtmlDecode(Regex.Replace(page, "<script.*?</script>", "", RegexOptions.Singleline));
         Assert.Contains(ChatWords.Greeting, readable, StringComparison.Ordinal);
         Assert.Contains(ChatWords.Limits, readable, StringComparison.Ordinal);
-        Assert.Contains(ChatWords.Emergency, readable, StringComparison.Ordinal);
-        Assert.Contains(ChatWords.EmergencyNumbers, readable, StringComparison.Ordinal);
+        Assert.Contains("blue or grey", readable, StringComparison.Ordinal);
+        Assert.Contains("UK 999", readable, StringComparison.Ordinal);
+        Assert.Contains("href=\"tel:999\"", readable, StringComparison.Ordinal);
+        Assert.All(SleepBot.FirstChoices, choice => Assert.Contains($"value=\"{choice}\"", readable, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,12 +54,35 @@ public sealed class ChatPageTests : IDisposable
     }
 
     [Fact]
-    public async Task Page_IsSmallAndNamesNoOtherSite()
+    public async Task Page_CompressedAndInOneRequest_KeepsTheFirstTextBudget()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", "br");
+
+        var response = await _host.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+        var (_, page) = await GetAsync();
+
+        Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
+        Assert.InRange((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 1, FirstTextBudgetBytes);
+        Assert.DoesNotMatch("<link[^>]*stylesheet|@import|url\\(|<script(?![^>]*(defer|nonce=\"[^\"]+\">|json))", page);
+    }
+
+    [Fact]
+    public async Task Page_NamesNoOtherSite()
     {
         var (_, page) = await GetAsync();
 
-        Assert.InRange(page.Length, 1, FirstTextBudgetBytes);
-        Assert.DoesNotMatch("""(src|href)="(https?:)?//""", page);
+        Assert.DoesNotMatch("""(src|href|action)="(https?:)?//""", page);
+    }
+
+    [Fact]
+    public async Task Page_ScriptForTheFirstMessage_IsAtMostTenKilobytes()
+    {
+        var (_, page) = await GetAsync();
+
+        var early = Regex.Matches(page, "<script nonce=\"[^\"]+\">(.*?)</script>", RegexOptions.Singleline);
+
+        Assert.InRange(early.Sum(script => Encoding.UTF8.GetByteCount(script.Groups[1].Value)), 1, 10 * 1024);
     }
 
     [Theory]
