@@ -13,4 +13,10 @@ public interface IRetention
     /// <param name="cancellationToken">Stops before the deletion.</param>
     ValueTask<IReadOnlyList<string>> ExpireAsync(
         DateTimeOffset unremembered, DateTimeOffset remembered, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes sure that what was deleted is not left in the files either; true when there was something to do. SQLite does so
+    /// with each deletion. PostgreSQL needs its tables written anew: after someone asked to be forgotten, and once a day.
+    /// </summary>
+    ValueTask<bool> ScrubAsync(DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -37,6 +37,9 @@ public sealed partial class SqliteStore : IParentData, IRetention, IErasures
                 .ToList());
 
     /// <inheritdoc/>
+    public ValueTask<bool> ScrubAsync(DateTimeOffset now, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Erasure>> ListErasuresAsync(CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<Erasure>>(_readers.Read(ErasureTable.All));
 

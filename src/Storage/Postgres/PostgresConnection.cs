@@ -1,0 +1,36 @@
+using Npgsql;
+
+namespace GentleSleepBot.Storage.Postgres;
+
+internal static class PostgresConnection
+{
+    private const int PreparedStatements = 64;
+    private const int SecondsToConnect = 5;
+    private const int SecondsToAnswer = 15;
+    private const int SecondsOfSilence = 15;
+
+    /// <summary>The connection string with what the store needs; what it says itself stands.</summary>
+    public static string Complete(PostgresStoreOptions options)
+    {
+        var given = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        var complete = new NpgsqlConnectionStringBuilder(options.ConnectionString)
+        {
+            // The store leaves nothing behind in a session, and texts of statements are few.
+            NoResetOnClose = true,
+            MaxAutoPrepare = PreparedStatements,
+            AutoPrepareMinUsages = 2,
+        };
+        SetUnlessGiven("Maximum Pool Size", options.LargestPool);
+        SetUnlessGiven("Timeout", SecondsToConnect);
+        SetUnlessGiven("Command Timeout", SecondsToAnswer);
+        SetUnlessGiven("Keepalive", SecondsOfSilence);
+        SetUnlessGiven("Application Name", "gentle-sleep-bot");
+        return complete.ConnectionString;
+
+        void SetUnlessGiven(string key, object value)
+        {
+            if (!given.ContainsKey(key) || !given.ShouldSerialize(key))
+                complete[key] = value;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using BotFramework.Builder.Turns;
+using GentleSleepBot.Storage.Postgres;
+using Npgsql;
+
+namespace GentleSleepBot.Storage;
+
+/// <summary>
+/// All that the bot keeps, in one PostgreSQL database, for any number of equal hosts. Many turns share one commit, and each
+/// stands or falls alone.
+/// </summary>
+public sealed partial class PostgresStore : IBotStore
+{
+    private readonly NpgsqlDataSource _database;
+    private readonly TurnWriter _writer;
+    private readonly CommitNotices _notices;
+    private readonly TimeProvider _time;
+    private readonly long _largestRewrite;
+    private bool _isDisposed;
+
+    private PostgresStore(NpgsqlDataSource database, PostgresStoreOptions options, TimeProvider time)
+    {
+        _database = database;
+        _time = time;
+        _notices = new CommitNotices(database, time);
+        _writer = new TurnWriter(database, _notices, options);
+        _largestRewrite = options.LargestRewrite;
+    }
+
+    /// <summary>Connects, and makes or upgrades the tables; of hosts that start together one does it.</summary>
+    /// <exception cref="InvalidOperationException">A newer host upgraded the database in a way that this one cannot follow.</exception>
+    /// <exception cref="TurnStoreUnavailableException">The database cannot be reached.</exception>
+    public static async Task<PostgresStore> OpenAsync(
+        PostgresStoreOptions options, TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestGroup, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Writers, 1, nameof(options));
+
+        var database = NpgsqlDataSource.Create(PostgresConnection.Complete(options));
+        try
+        {
+            await PostgresFault.WatchAsync(() => SchemaScripts.ApplyAsync(database, cancellationToken));
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+
+        return new PostgresStore(database, options, timeProvider ?? TimeProvider.System);
+    }
+
+    /// <inheritdoc/>
+    public Task ListenAsync(TurnSignals signals, CancellationToken cancellationToken) => _notices.ListenAsync(signals, cancellationToken);
+
+    /// <summary>Writes what still waits, and closes the connections. May be called again: a container that knows the store by several contracts does.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+            return;
+
+        await _writer.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private static long Milliseconds(DateTimeOffset at) => at.ToUnixTimeMilliseconds();
+
+    private static DateTimeOffset Instant(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+}

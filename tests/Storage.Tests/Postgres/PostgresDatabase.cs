@@ -1,0 +1,36 @@
+using GentleSleepBot.Storage;
+using Tests.Postgres;
+
+[assembly: AssemblyFixture(typeof(PostgresCluster))]
+
+namespace Storage.Tests.Postgres;
+
+/// <summary>A database of its own for each test.</summary>
+internal sealed class PostgresDatabase(PostgresCluster cluster) : IAsyncDisposable
+{
+    private readonly List<PostgresStore> _stores = [];
+
+    public PostgresStore Store { get; private set; } = null!;
+
+    public string Connection { get; private set; } = "";
+
+    public async ValueTask OpenAsync()
+    {
+        Connection = await cluster.CreateDatabaseAsync();
+        Store = await OpenHostAsync();
+    }
+
+    /// <summary>Opens the same database as another host does.</summary>
+    public async Task<PostgresStore> OpenHostAsync()
+    {
+        var store = await PostgresStore.OpenAsync(new PostgresStoreOptions { ConnectionString = Connection });
+        _stores.Add(store);
+        return store;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var store in _stores)
+            await store.DisposeAsync();
+    }
+}

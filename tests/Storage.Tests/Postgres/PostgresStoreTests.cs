@@ -1,0 +1,231 @@
+using System.Text;
+using BotFramework.Builder.Turns;
+using GentleSleepBot.Storage;
+using Npgsql;
+using Storage.Tests.Contract;
+using Tests.Postgres;
+
+namespace Storage.Tests.Postgres;
+
+/// <summary>What only several hosts, or a database that can go away, need.</summary>
+public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
+{
+    private readonly PostgresDatabase _database = new(cluster);
+
+    public ValueTask InitializeAsync() => _database.OpenAsync();
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    [Fact]
+    public async Task Open_ManyHostsAtOnce_MakeTheTablesOnce()
+    {
+        var connection = await cluster.CreateDatabaseAsync();
+
+        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => PostgresStore.OpenAsync(new PostgresStoreOptions { ConnectionString = connection })));
+
+        await stores[5].CommitAsync(Commits.Of("m1"), default);
+        Assert.Equal(2, (await stores[0].ReadAfterAsync("test/talk", 0, 10, default)).Entries.Count);
+        foreach (var store in stores)
+            await store.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Open_DatabaseOfANewerHost_RefusesClearly()
+    {
+        await RunAsync("INSERT INTO schema_steps VALUES (99, 98)");
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => _database.OpenHostAsync());
+
+        Assert.Contains("newer host", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_NewerStepsThatAllowThisHost_Starts()
+    {
+        await RunAsync("INSERT INTO schema_steps VALUES (99, 1)");
+
+        await _database.OpenHostAsync();
+    }
+
+    [Fact]
+    public async Task Commit_SameTurnOnTwoHosts_IsStoredOnce()
+    {
+        var other = await _database.OpenHostAsync();
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 20).SelectMany(turn => new[]
+        {
+            _database.Store.CommitAsync(Commits.Of($"m{turn}", $"test/{turn}"), default).AsTask(),
+            other.CommitAsync(Commits.Of($"m{turn}", $"test/{turn}"), default).AsTask(),
+        }));
+
+        Assert.Equal(20, results.Count(result => result.Status == TurnCommitStatus.Committed));
+        Assert.Equal(20, results.Count(result => result.Status == TurnCommitStatus.Repeat));
+    }
+
+    [Fact]
+    public async Task Commit_OneRecordFromTwoHosts_LosesNoChange()
+    {
+        var other = await _database.OpenHostAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(async writer =>
+        {
+            var store = writer % 2 == 0 ? _database.Store : other;
+            for (var turn = 0; turn < 5;)
+            {
+                var records = await store.ReadRecordsAsync(["b", "a"], default);
+                var count = records[1].Json is null ? 0 : int.Parse(Commits.Text(records[1].Json), System.Globalization.CultureInfo.InvariantCulture);
+                var result = await store.CommitAsync(
+                    Commits.Of($"w{writer}-{turn}", $"test/{writer}") with
+                    {
+                        Reads = [.. records.Select(record => new RecordRead(record.Key, record.Version))],
+                        Writes = [.. records.Select(record => new RecordWrite(record.Key, Encoding.UTF8.GetBytes($"{count + 1}")))],
+                    },
+                    default);
+                turn += result.Status == TurnCommitStatus.Committed ? 1 : 0;
+            }
+        }));
+
+        Assert.Equal(["40", "40"], (await other.ReadRecordsAsync(["a", "b"], default)).Select(record => Commits.Text(record.Json)));
+    }
+
+    [Theory]
+    [InlineData("no service address")]
+    [InlineData("a zero byte")]
+    public async Task Commit_OneOfAGroupFails_TheOthersStand(string fault)
+    {
+        var fine = Enumerable.Range(0, 16).Select(turn => _database.Store.CommitAsync(Commits.Of($"m{turn}", $"test/{turn}"), default).AsTask()).ToList();
+        var broken = Commits.Of("bad", "test/bad") with { Delivery = TurnDelivery.Callback };
+        broken = fault == "a zero byte" ? broken with { ActivityId = "a\0b" } : broken with { ServiceUrl = null };
+
+        await Assert.ThrowsAnyAsync<Exception>(() => _database.Store.CommitAsync(broken, default).AsTask());
+
+        Assert.All(await Task.WhenAll(fine), result => Assert.Equal(TurnCommitStatus.Committed, result.Status));
+        Assert.Empty((await _database.Store.ReadAfterAsync("test/bad", 0, 10, default)).Entries);
+        Assert.Equal(TurnCommitStatus.Committed, (await _database.Store.CommitAsync(Commits.Of("next"), default)).Status);
+    }
+
+    [Fact]
+    public async Task Claim_OnAnotherHost_IsLeftToItsHolderUntilTheHolderIsGone()
+    {
+        var other = await _database.OpenHostAsync();
+        await _database.Store.CommitAsync(Commits.Of("m1") with { Delivery = TurnDelivery.Callback }, default);
+        await _database.Store.ClaimAsync(10, Commits.At, default);
+
+        Assert.Empty(await other.ClaimAsync(10, Commits.At, default));
+        Assert.NotNull(await other.NextDueAsync(default));
+        await RunAsync("UPDATE outbox_conversations SET claimed_until = clock_timestamp() - interval '1 second'");
+
+        Assert.Equal("re-m1", Assert.Single(Assert.Single(await other.ClaimAsync(10, Commits.At, default)).Items).ActivityId);
+    }
+
+    [Fact]
+    public async Task Release_WhileATurnIsCommitted_LosesNoReply()
+    {
+        for (var turn = 0; turn < 30; turn++)
+        {
+            await _database.Store.CommitAsync(Commits.Of($"a{turn}") with { Delivery = TurnDelivery.Callback }, default);
+            var batch = Assert.Single(await _database.Store.ClaimAsync(10, Commits.At, default));
+            foreach (var item in batch.Items)
+                await _database.Store.SettleAsync(new OutboxSettlement(batch.Conversation, item.Position, OutboxState.Delivered), default);
+
+            await Task.WhenAll(
+                _database.Store.ReleaseAsync(batch.Conversation, default).AsTask(),
+                _database.Store.CommitAsync(Commits.Of($"b{turn}") with { Delivery = TurnDelivery.Callback }, default).AsTask());
+
+            batch = Assert.Single(await _database.Store.ClaimAsync(10, Commits.At, default));
+            Assert.Equal($"re-b{turn}", Assert.Single(batch.Items).ActivityId);
+            await _database.Store.SettleAsync(new OutboxSettlement(batch.Conversation, batch.Items[0].Position, OutboxState.Delivered), default);
+            await _database.Store.ReleaseAsync(batch.Conversation, default);
+        }
+    }
+
+    [Fact]
+    public async Task Listen_CommitAndForgetOnAnotherHost_AreTold()
+    {
+        var other = await _database.OpenHostAsync();
+        var signals = new TurnSignals();
+        var told = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        using var subscription = signals.Subscribe("test/talk", () => told.Writer.TryWrite("committed"), () => told.Writer.TryWrite("forgotten"));
+        using var stop = new CancellationTokenSource();
+        var listening = _database.Store.ListenAsync(signals, stop.Token);
+        Assert.Equal("committed", await told.Reader.ReadAsync(TestContext.Current.CancellationToken));
+
+        await other.CommitAsync(Commits.Of("m1"), default);
+        Assert.Equal("committed", await told.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        await other.ForgetAsync(Commits.Parent, default);
+        Assert.Equal("forgotten", await told.Reader.ReadAsync(TestContext.Current.CancellationToken));
+
+        await stop.CancelAsync();
+        await listening;
+    }
+
+    [Fact]
+    public async Task Listen_OwnCommits_AreNotToldAgain()
+    {
+        var signals = new TurnSignals();
+        var told = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        using var subscription = signals.Subscribe("test/talk", () => told.Writer.TryWrite("own"));
+        using var marks = signals.Subscribe("test/mark", () => told.Writer.TryWrite("mark"));
+        using var stop = new CancellationTokenSource();
+        var listening = _database.Store.ListenAsync(signals, stop.Token);
+        await told.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        await told.Reader.ReadAsync(TestContext.Current.CancellationToken);
+
+        await _database.Store.CommitAsync(Commits.Of("m1"), default);
+        var other = await _database.OpenHostAsync();
+        await other.CommitAsync(Commits.Of("m1", "test/mark"), default);
+
+        Assert.Equal("mark", await told.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        await stop.CancelAsync();
+        await listening;
+    }
+
+    [Fact]
+    public async Task Forget_Parent_NothingIsInTheFilesAfterTheScrub()
+    {
+        const string Secret = "marmalade-lullaby";
+        for (var turn = 0; turn < 20; turn++)
+        {
+            await _database.Store.CommitAsync(
+                Commits.Of($"m{turn}") with { Inbound = Commits.Json(Secret), Writes = [new RecordWrite("state", Commits.Json($"{Secret}{turn}"))] }, default);
+            await _database.Store.CommitAsync(Commits.Of($"m{turn}", "test/other", "test/users/other"), default);
+        }
+
+        await RunAsync("CHECKPOINT");
+        Assert.Contains(Secret, await ReadTablesAsync(), StringComparison.Ordinal);
+
+        await _database.Store.ForgetAsync(Commits.Parent, default);
+        Assert.True(await _database.Store.ScrubAsync(TimeProvider.System.GetUtcNow(), default));
+        await RunAsync("CHECKPOINT");
+
+        Assert.DoesNotContain(Secret, await ReadTablesAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scrub_NothingForgottenSinceTheLast_DoesNothingUntilTheNextDay()
+    {
+        var now = Commits.At;
+        Assert.True(await _database.Store.ScrubAsync(now, default));
+
+        Assert.False(await _database.Store.ScrubAsync(now.AddHours(23), default));
+        Assert.True(await _database.Store.ScrubAsync(now.AddHours(25), default));
+    }
+
+    private async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_database.Connection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Every file of the database, as it is on the disk.</summary>
+    private async Task<string> ReadTablesAsync()
+    {
+        await using var connection = new NpgsqlConnection(_database.Connection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT oid::text FROM pg_database WHERE datname = current_database()", connection);
+        var folder = Path.Combine(cluster.DataFolder, "base", (string)(await command.ExecuteScalarAsync())!);
+        return string.Concat(Directory.EnumerateFiles(folder).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))));
+    }
+}
