@@ -29,8 +29,7 @@ public sealed partial class PostgresStore : IBotStore
     /// <summary>Connects, and makes or upgrades the tables; of hosts that start together one does it.</summary>
     /// <exception cref="InvalidOperationException">A newer host upgraded the database in a way that this one cannot follow.</exception>
     /// <exception cref="TurnStoreUnavailableException">The database cannot be reached.</exception>
-    public static async Task<PostgresStore> OpenAsync(
-        PostgresStoreOptions options, TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
+    public static PostgresStore Open(PostgresStoreOptions options, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestGroup, 1, nameof(options));
@@ -39,11 +38,13 @@ public sealed partial class PostgresStore : IBotStore
         var database = NpgsqlDataSource.Create(PostgresConnection.Complete(options));
         try
         {
-            await PostgresFault.WatchAsync(() => SchemaScripts.ApplyAsync(database, cancellationToken));
+            SchemaScripts.Apply(database);
         }
-        catch
+        catch (Exception exception)
         {
-            await database.DisposeAsync();
+            database.Dispose();
+            if (PostgresFault.IsUnavailable(exception))
+                throw PostgresFault.Unavailable(exception);
             throw;
         }
 

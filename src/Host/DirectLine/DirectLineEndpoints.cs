@@ -13,7 +13,6 @@ internal static class DirectLineEndpoints
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
         services.AddSettings<DirectLineOptions>(DirectLineOptions.Section);
-        services.AddSingleton<SigningKey>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAddresses>();
         services.AddSingleton<Conversations>();

@@ -8,35 +8,33 @@ internal static class SchemaScripts
 {
     private const long Lock = 0x67736C656570;
 
-    public static async Task ApplyAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
+    public static void Apply(NpgsqlDataSource database)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await RunAsync(connection, $"SELECT pg_advisory_xact_lock({Lock})", cancellationToken);
-        await RunAsync(connection, SchemaStep.MakeTable, cancellationToken);
+        using var connection = database.OpenConnection();
+        using var transaction = connection.BeginTransaction();
+        Run(connection, $"SELECT pg_advisory_xact_lock({Lock})");
+        Run(connection, SchemaStep.MakeTable);
 
         var missing = SchemaStep.Missing(
-            SchemaStep.Of("Postgres"),
-            await NumberAsync(connection, SchemaStep.ReadApplied, cancellationToken),
-            await NumberAsync(connection, SchemaStep.ReadOldestHost, cancellationToken));
+            SchemaStep.Of("Postgres"), Number(connection, SchemaStep.ReadApplied), Number(connection, SchemaStep.ReadOldestHost));
         foreach (var step in missing)
         {
-            await RunAsync(connection, step.Sql, cancellationToken);
-            await RunAsync(connection, step.Mark, cancellationToken);
+            Run(connection, step.Sql);
+            Run(connection, step.Mark);
         }
 
-        await transaction.CommitAsync(cancellationToken);
+        transaction.Commit();
     }
 
-    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    private static void Run(NpgsqlConnection connection, string sql)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
     }
 
-    private static async Task<long> NumberAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    private static long Number(NpgsqlConnection connection, string sql)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
-        return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+        using var command = new NpgsqlCommand(sql, connection);
+        return (int)command.ExecuteScalar()!;
     }
 }

@@ -17,13 +17,13 @@ internal sealed class PostgresDatabase(PostgresCluster cluster) : IAsyncDisposab
     public async ValueTask OpenAsync()
     {
         Connection = await cluster.CreateDatabaseAsync();
-        Store = await OpenHostAsync();
+        Store = OpenHost();
     }
 
     /// <summary>Opens the same database as another host does.</summary>
-    public async Task<PostgresStore> OpenHostAsync()
+    public PostgresStore OpenHost()
     {
-        var store = await PostgresStore.OpenAsync(new PostgresStoreOptions { ConnectionString = Connection });
+        var store = PostgresStore.Open(new PostgresStoreOptions { ConnectionString = Connection });
         _stores.Add(store);
         return store;
     }

@@ -21,7 +21,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     {
         var connection = await cluster.CreateDatabaseAsync();
 
-        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => PostgresStore.OpenAsync(new PostgresStoreOptions { ConnectionString = connection })));
+        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostgresStore.Open(new PostgresStoreOptions { ConnectionString = connection }))));
 
         await stores[5].CommitAsync(Commits.Of("m1"), default);
         Assert.Equal(2, (await stores[0].ReadAfterAsync("test/talk", 0, 10, default)).Entries.Count);
@@ -34,7 +34,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     {
         await RunAsync("INSERT INTO schema_steps VALUES (99, 98)");
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => _database.OpenHostAsync());
+        var refused = Assert.Throws<InvalidOperationException>(() => _database.OpenHost());
 
         Assert.Contains("newer host", refused.Message, StringComparison.Ordinal);
     }
@@ -44,13 +44,13 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     {
         await RunAsync("INSERT INTO schema_steps VALUES (99, 1)");
 
-        await _database.OpenHostAsync();
+        _database.OpenHost();
     }
 
     [Fact]
     public async Task Commit_SameTurnOnTwoHosts_IsStoredOnce()
     {
-        var other = await _database.OpenHostAsync();
+        var other = _database.OpenHost();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 20).SelectMany(turn => new[]
         {
@@ -65,7 +65,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Commit_OneRecordFromTwoHosts_LosesNoChange()
     {
-        var other = await _database.OpenHostAsync();
+        var other = _database.OpenHost();
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async writer =>
         {
@@ -107,7 +107,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Claim_OnAnotherHost_IsLeftToItsHolderUntilTheHolderIsGone()
     {
-        var other = await _database.OpenHostAsync();
+        var other = _database.OpenHost();
         await _database.Store.CommitAsync(Commits.Of("m1") with { Delivery = TurnDelivery.Callback }, default);
         await _database.Store.ClaimAsync(10, Commits.At, default);
 
@@ -142,7 +142,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Listen_CommitAndForgetOnAnotherHost_AreTold()
     {
-        var other = await _database.OpenHostAsync();
+        var other = _database.OpenHost();
         var signals = new TurnSignals();
         var told = System.Threading.Channels.Channel.CreateUnbounded<string>();
         using var subscription = signals.Subscribe("test/talk", () => told.Writer.TryWrite("committed"), () => told.Writer.TryWrite("forgotten"));
@@ -172,7 +172,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
         await told.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
         await _database.Store.CommitAsync(Commits.Of("m1"), default);
-        var other = await _database.OpenHostAsync();
+        var other = _database.OpenHost();
         await other.CommitAsync(Commits.Of("m1", "test/mark"), default);
 
         Assert.Equal("mark", await told.Reader.ReadAsync(TestContext.Current.CancellationToken));
