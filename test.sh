@@ -11,12 +11,17 @@ give_up() {
   exit 1
 }
 
-install_browser() {
-  command -v chromium >/dev/null && return
-  [[ $(id -u) == 0 ]] || give_up "the browser tests need Debian's chromium: run 'apt-get install chromium' as root, then test.sh again."
-  echo "test.sh: installing chromium …" >&2
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } >&2 ||
-    give_up "chromium could not be installed."
+# What the tests need of Debian: a browser, a database server, a proxy. Each package is known by a program that it brings.
+install_tools() {
+  local missing=()
+  command -v chromium >/dev/null || missing+=(chromium)
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
+  [[ -x /usr/sbin/nginx ]] || missing+=(nginx-light)
+  [[ ${#missing[@]} == 0 ]] && return
+  [[ $(id -u) == 0 ]] || give_up "the tests need Debian's ${missing[*]}: run 'apt-get install ${missing[*]}' as root, then test.sh again."
+  echo "test.sh: installing ${missing[*]} …" >&2
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2 ||
+    give_up "${missing[*]} could not be installed."
 }
 
 # One project: its own report and log; a runner that dies without a report is one failure.
@@ -41,7 +46,7 @@ sum() {
 for tool in dotnet node npm; do
   command -v "$tool" >/dev/null || give_up "'$tool' is needed: install the .NET 10 SDK and Node.js first."
 done
-install_browser
+install_tools
 
 cd "$here" || exit 1
 dotnet build GentleSleepBot.sln -c Release -v quiet -nologo -warnaserror >&2 || give_up "the build failed or warned."

@@ -6,6 +6,7 @@ using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.DirectLine;
 using GentleSleepBot.Host.Health;
 using GentleSleepBot.Host.Keys;
+using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Host.Talks;
 using GentleSleepBot.Host.Topics;
@@ -23,11 +24,13 @@ builder.Services.AddDirectLine();
 builder.Services.AddBotMessages();
 builder.Services.AddKeys();
 builder.Services.AddTurns(commandLine);
+builder.Services.AddRetention();
 builder.Services.AddSleepBot();
 builder.Services.AddCommands();
 
 var app = builder.Build();
 
+app.UseProxies();
 app.UseSecurityHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();

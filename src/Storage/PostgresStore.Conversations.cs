@@ -84,6 +84,15 @@ public sealed partial class PostgresStore : IConversations, IResumeKeys, ISecret
     }
 
     /// <inheritdoc/>
+    public async ValueTask ProbeAsync(CancellationToken cancellationToken) => await RunAsync(
+        """
+        INSERT INTO secrets (name, value, created_at) VALUES ('probe', ''::bytea, @at)
+        ON CONFLICT (name) DO UPDATE SET created_at = secrets.created_at + 1
+        """,
+        new { at = Milliseconds(_time.GetUtcNow()) },
+        cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<byte[]>> ListSecretsAsync(string namePrefix, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(namePrefix);

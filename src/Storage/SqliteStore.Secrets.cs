@@ -16,6 +16,11 @@ public sealed partial class SqliteStore : ISecrets
     }
 
     /// <inheritdoc/>
+    public async ValueTask ProbeAsync(CancellationToken cancellationToken) => await _writer.WriteAsync(session => session["""
+        INSERT INTO secrets (name, value, created_at) VALUES ('probe', x'', @1) ON CONFLICT (name) DO UPDATE SET created_at = created_at + 1
+        """].Run(Milliseconds(_time.GetUtcNow())));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<byte[]>> ListSecretsAsync(string namePrefix, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(namePrefix);

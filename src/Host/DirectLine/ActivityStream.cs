@@ -17,7 +17,7 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
     public async Task RunAsync(WebSocket socket, string conversationId, long watermark, CancellationToken aborted)
     {
         using var place = registry.Take(conversationId);
-        using var subscription = signals.Subscribe(ConversationKey.Of(Channels.Directline, conversationId), place.Wake);
+        using var subscription = signals.Subscribe(ConversationKey.Of(Channels.Directline, conversationId), place.Wake, place.Forget);
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(gone.Token, lifetime.ApplicationStopping, place.Displaced);
 
@@ -48,7 +48,8 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
             return (WebSocketCloseStatus.InternalServerError, "unavailable");
         }
 
-        return place.Displaced.IsCancellationRequested ? (WebSocketCloseStatus.PolicyViolation, "collision")
+        return place.IsForgotten ? (WebSocketCloseStatus.NormalClosure, "forgotten")
+            : place.Displaced.IsCancellationRequested ? (WebSocketCloseStatus.PolicyViolation, "collision")
             : lifetime.ApplicationStopping.IsCancellationRequested ? (WebSocketCloseStatus.EndpointUnavailable, "restarting")
             : (WebSocketCloseStatus.NormalClosure, null);
     }

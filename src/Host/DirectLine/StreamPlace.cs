@@ -14,10 +14,19 @@ internal sealed class StreamPlace(Action<StreamPlace> release) : IDisposable
 
     private readonly CancellationTokenSource _displaced = new();
 
-    /// <summary>Cancelled when a newer stream has taken the place.</summary>
+    /// <summary>Cancelled when a newer stream has taken the place, or the conversation is deleted.</summary>
     public CancellationToken Displaced => _displaced.Token;
 
+    /// <summary>Whether the conversation is deleted.</summary>
+    public bool IsForgotten { get; private set; }
+
     public void Displace() => _displaced.Cancel();
+
+    public void Forget()
+    {
+        IsForgotten = true;
+        Displace();
+    }
 
     public void Wake() => _wake.Writer.TryWrite(0);
 

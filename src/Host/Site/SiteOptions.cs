@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 
 namespace GentleSleepBot.Host.Site;
 
@@ -9,6 +10,12 @@ internal sealed class SiteOptions : IValidatableObject
     /// <summary>The address parents open, without a path; every absolute link and socket address is made from it.</summary>
     [Required]
     public string PublicAddress { get; set; } = "http://localhost:5080";
+
+    /// <summary>Addresses or networks of the proxies before this host, such as <c>10.0.0.4</c> or <c>10.0.0.0/24</c>: theirs alone are the forwarding headers that count. None by default.</summary>
+    public IReadOnlyList<string> Proxies { get; set; } = [];
+
+    /// <summary>The proxies as networks; a single address is a network of one.</summary>
+    public IEnumerable<IPNetwork> Networks() => Proxies.Select(text => Network(text)!.Value);
 
     /// <summary>The address of a path on this site, such as <c>/topics/early-rising</c>.</summary>
     public string LinkTo(string path) => PublicAddress.TrimEnd('/') + path;
@@ -24,5 +31,12 @@ internal sealed class SiteOptions : IValidatableObject
             && PublicAddress.StartsWith("http", StringComparison.Ordinal);
         if (!usable)
             yield return new ValidationResult("must be http:// or https:// with a host and no path.", [nameof(PublicAddress)]);
+        foreach (var wrong in Proxies.Where(text => Network(text) is null))
+            yield return new ValidationResult($"'{wrong}' is neither an address nor a network.", [nameof(Proxies)]);
     }
+
+    private static IPNetwork? Network(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
 }

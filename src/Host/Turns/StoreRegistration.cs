@@ -23,6 +23,7 @@ internal static class StoreRegistration
         services.AddSingleton<IRetention>(provider => provider.GetRequiredService<IBotStore>());
         services.AddSingleton<IErasures>(provider => provider.GetRequiredService<IBotStore>());
         services.AddHostedService<CommitListener>();
+        services.AddSingleton<StoreHealth>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         return services;
     }

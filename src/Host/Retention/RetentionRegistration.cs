@@ -1,0 +1,15 @@
+using GentleSleepBot.Host.Settings;
+
+namespace GentleSleepBot.Host.Retention;
+
+internal static class RetentionRegistration
+{
+    public static IServiceCollection AddRetention(this IServiceCollection services)
+    {
+        services.AddSettings<RetentionOptions>(RetentionOptions.Section);
+        services.AddSingleton<ErasureLedger>();
+        services.AddSingleton<RetentionService>();
+        services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
+        return services;
+    }
+}

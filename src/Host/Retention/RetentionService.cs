@@ -1,0 +1,63 @@
+using BotFramework.Builder.Turns;
+using GentleSleepBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace GentleSleepBot.Host.Retention;
+
+/// <summary>
+/// Lets go of what was kept long enough. Every host runs it and any one does the work. Before the host serves, a database that
+/// was restored from a backup is made to forget again whoever had asked for it.
+/// </summary>
+internal sealed partial class RetentionService(
+    IRetention retention, ErasureLedger ledger, TurnSignals signals, IOptions<RetentionOptions> options, TimeProvider clock, ILogger<RetentionService> logger)
+    : BackgroundService
+{
+    private const int MostAtOnce = 200;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (await ledger.ReplayAsync(cancellationToken) is > 0 and var forgotten)
+            LogReplayed(logger, forgotten);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Looks once for what is to go.</summary>
+    public async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        IReadOnlyList<string> gone;
+        do
+        {
+            gone = await retention.ExpireAsync(now - options.Value.Unremembered, now - options.Value.Remembered, MostAtOnce, cancellationToken);
+            foreach (var conversation in gone)
+                signals.Forgotten(conversation);
+        }
+        while (gone.Count > 0);
+
+        await ledger.CopyAsync(now - options.Value.Backups, cancellationToken);
+        await retention.ScrubAsync(now, cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RunOnceAsync(stoppingToken);
+            }
+            catch (Exception fault) when (fault is TurnStoreUnavailableException or IOException or UnauthorizedAccessException)
+            {
+                LogFailed(logger, fault.GetType().Name);
+            }
+
+            await Task.Delay(options.Value.Period, clock, stoppingToken);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The database is older than the ledger of erasures: {Persons} persons were forgotten again.")]
+    private static partial void LogReplayed(ILogger logger, int persons);
+
+    [LoggerMessage(LogLevel.Warning, "What is to go was not looked for ({Fault}); it is tried again later.")]
+    private static partial void LogFailed(ILogger logger, string fault);
+}
