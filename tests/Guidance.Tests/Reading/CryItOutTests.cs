@@ -17,6 +17,21 @@ public sealed class CryItOutTests
     [InlineData("the pediatrician said to let him cry", CryItOutStance.Told)]
     [InlineData("We did Ferber last week and I feel so guilty", CryItOutStance.Tried)]
     [InlineData("I let her cry for 20 minutes last month, have I damaged her", CryItOutStance.Tried)]
+    [InlineData("is it ok to leave a fifteen month old crying until six?", CryItOutStance.Wants)]
+    [InlineData("is it time to let him cry like everyone in my group did?", CryItOutStance.Wants)]
+    [InlineData("I always said I'd never let a baby cry, and now I'm googling Ferber. Should I try it?", CryItOutStance.Wants)]
+    [InlineData("he's been crying 40 minutes, do I go in?", CryItOutStance.Wants)]
+    [InlineData("is 4 months too young for extinction?", CryItOutStance.Wants)]
+    [InlineData("I let her cry it out but she just sits up", CryItOutStance.Wants)]
+    [InlineData("it's hard to let her cry because I don't want to wake the neighbours", CryItOutStance.Wants)]
+    [InlineData("They want me to leave their 8 month old to cry. I can't do it.", CryItOutStance.Rejects)]
+    [InlineData("I will not shut the door on him", CryItOutStance.Rejects)]
+    [InlineData("anything that doesn't involve crying it out", CryItOutStance.Rejects)]
+    [InlineData("The nurse told us controlled comforting. We lasted 4 minutes. Not for us.", CryItOutStance.Rejects)]
+    [InlineData("We did Ferber with our first. My husband wants to do it again. I do not.", CryItOutStance.Rejects)]
+    [InlineData("My mother in law left him to cry while she was babysitting", CryItOutStance.Told)]
+    [InlineData("my aunt says put her down at 7 and don't go in till 7", CryItOutStance.Told)]
+    [InlineData("tried controlled crying last month, gave up on day two", CryItOutStance.Tried)]
     public void Read_LeavingToCry_KnowsWhereTheWriterStands(string text, CryItOutStance stance) =>
         Assert.Equal(stance, Reader.Read(text).CryItOut?.Value);
 
@@ -25,5 +40,10 @@ public sealed class CryItOutTests
     [InlineData("she cried in my arms and then slept")]
     [InlineData("how do I get him to sleep without rocking")]
     [InlineData("we use pick up put down")]
+    [InlineData("she cries in my arms while I rock her, is that the same as cry it out?")]
+    [InlineData("do I have to leave the room or can I pretend to sleep?")]
+    [InlineData("do I go in straight away when she stirs or give her a minute?")]
+    [InlineData("the nanny says she never leaves her to cry")]
+    [InlineData("let her nap until she wakes")]
     public void Read_CryingThatNobodyLeaves_IsNoStance(string text) => Assert.Null(Reader.Read(text).CryItOut);
 }

@@ -20,7 +20,7 @@ internal sealed class AgeCandidate
         AgeKind.Child or AgeKind.General => AgeOwner.Child,
         AgeKind.Corrected => AgeOwner.Corrected,
         AgeKind.WeeksAtBirth or AgeKind.WeeksEarly or AgeKind.Pregnancy => AgeOwner.Pregnancy,
-        AgeKind.SinceBirth or AgeKind.Postpartum => AgeOwner.SinceBirth,
+        AgeKind.SinceBirth or AgeKind.Postpartum or AgeKind.SoFar => AgeOwner.SinceBirth,
         AgeKind.Event or AgeKind.Past or AgeKind.Reached => AgeOwner.Past,
         AgeKind.Regression => AgeOwner.Regression,
         AgeKind.Future => AgeOwner.Future,

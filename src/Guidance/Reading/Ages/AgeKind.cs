@@ -21,4 +21,5 @@ internal enum AgeKind
     Other,
     Ward,
     Sibling,
+    SoFar,
 }

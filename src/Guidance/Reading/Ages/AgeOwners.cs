@@ -1,27 +1,30 @@
 namespace GentleSleepBot.Guidance.Reading;
 
 /// <summary>Judges whose age a figure is that reads as somebody's present age.</summary>
-internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> quantities)
+internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> quantities, FigureSurroundings around)
 {
     private const double YoungestAdultMonths = 12 * 12;
     private const double OldestChildMonths = 96;
     private const double WidestRange = 1.7;
-    private const double OldestBareYears = 5;
     private const Trait Somebody = Trait.Child | Trait.Sibling | Trait.Outsider | Trait.Ward | Trait.Adult | Trait.Pet | Trait.Thing | Trait.Myself;
 
     public AgeKind Judge(Quantity q)
     {
         if (q.Months >= YoungestAdultMonths)
             return AgeKind.Adult;
-        if (q.Months > OldestChildMonths)
+        if (q.Months > OldestChildMonths && (quantities.Count > 1 || !around.IsOld(q)))
             return AgeKind.Sibling;
         if (NounBehind(q) is var noun && noun >= 0)
             return Owner(noun, q, behind: true);
         if (!IsPresentAge(q))
             return AgeKind.Other;
+        if (IsOurs(q) || message.Has(around.Lead(q), Trait.Sorry))
+            return AgeKind.Child;
+        if (IsComparison(q))
+            return AgeKind.Other;
 
         var before = message.Before(q.First, Somebody, 7);
-        if (before < 0 && OpensClause(q) && q.First > 0 && message.SameSentence(q.First - 1, q.First) && !IsOld(q))
+        if (before < 0 && around.OpensClause(q) && q.First > 0 && message.SameSentence(q.First - 1, q.First) && !around.IsOld(q))
             before = message.Before(q.First - 1, Somebody, 2) is var earlier && earlier >= 0 ? earlier : message.Has(q.First - 1, Somebody) ? q.First - 1 : -1;
         if (message.Before(q.First, Trait.She | Trait.He | Trait.They, 4) is var pronoun && pronoun > before)
             return AgeKind.Child;
@@ -33,91 +36,27 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     // "she is 5 months", "LO 5mo", "5 month old", "5 months, ..." but not "I look after her 3 days a week" nor "a week".
     private bool IsPresentAge(Quantity q)
     {
-        if (IsOld(q) || q.Unit == QuantityUnit.None)
+        if (around.IsOld(q) || q.Unit == QuantityUnit.None)
             return true;
-        if (message.WordAt(q.First) is "a" or "an" || q.High > q.Low * WidestRange)
+        if (q.High > q.Low * WidestRange)
             return false;
-        return StandsAlone(q) || Introduced(q) || IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q) || IsBesideWeight(q);
+        if (message.WordAt(q.First) is "a" or "an")
+            return message.Has(q.First - 1, Trait.Being) && message.Has(q.First - 1, Trait.She | Trait.He | Trait.Child) && EndsAge(q);
+        return StandsAlone(q) || Introduced(q) || around.IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q) || IsBesideWeight(q);
     }
 
     // "baby 12lbs 8 weeks"
     private bool IsBesideWeight(Quantity q) => message.Has(q.First - 1, Trait.Counted) && message.Before(q.First, Trait.Child, 4) >= 0 && !message.SameClause(q.Last, q.Last + 1);
 
-    /// <summary>Whether a number without unit is an age in years: "almost 2", "she's 3", "my 2.5 refuses", "DD1 is 4".</summary>
-    public bool IsBareAge(Quantity q)
-    {
-        if (q.Low != q.High || q.Low is < 1 or > 16 || !IsAgeLike(q) || (message.SameClause(q.Last, q.Last + 1) && message.Has(q.Last + 1, Trait.Counted) && !IsTurned(q)))
-            return false;
-        if (message.SameClause(q.Last, q.Last + 1) && message.Lexicon.Units.ContainsKey(message.WordAt(q.Last + 1)))
-            return false;
-        if (message.WordAt(q.First - 1) == "and" && q.First >= 2 && message[q.First - 2].Word.Number is { } other)
-            return IsBareAge(new Quantity(other, other, QuantityUnit.None, q.First - 2, q.First - 2));
-        if (message.Has(q.First - 1, Trait.Nearly) || message.Before(q.First, Trait.Turning, 2) >= 0)
-            return message[q.First - 1].Word.Number is null && !message.Has(q.Last + 1, Trait.WakeWord | Trait.NapWord);
-        if (message.Has(q.First - 1, Trait.Mine) && q.Low % 1 == 0.5)
-            return true;
-        if (q.First == 0 && q.Low % 1 == 0.5 && !message.SameClause(q.Last, q.Last + 1))
-            return q.Low < 5;
-        if (IsOf(q) || IsAside(q))
-            return true;
-        if (InBrackets(q))
-            return message.Has(q.First - 1, Trait.Child | Trait.Adult | Trait.Sibling | Trait.Older | Trait.Younger) || message.Has(q.First - 2, Trait.Older);
-        return IsSaidOf(Lead(q), q);
-    }
-
-    /// <summary>The word that leads into a figure, past "about", "only", "like" and articles.</summary>
-    public int Lead(Quantity q)
-    {
-        var at = q.First - 1;
-        while (at >= 0 && (message.Has(at, Trait.Loosely | Trait.Nearly | Trait.Article) || message.WordAt(at) == "just"))
-            at--;
-        return at;
-    }
-
-    // "turned 1 in July", "turning 2 in two weeks"
-    private bool IsTurned(Quantity q) => message.WordAt(q.Last + 1) == "in" && message.Before(q.First, Trait.Turning, 2) >= 0;
-
-    // "my son, 3, won't stay in bed"
-    private bool IsAside(Quantity q) => OpensClause(q) && EndsClause(q) && q.Low <= OldestBareYears && message.Has(q.First - 1, Trait.Girl | Trait.Boy)
-        && message.SameSentence(q.First - 1, q.Last);
-
-    private bool IsSaidOf(int lead, Quantity q)
-    {
-        if (message.Has(lead, Trait.Myself | Trait.Adult) && message.SameClause(lead, q.First))
-            return q.Low % 1 == 0 && q.Low >= 14;
-        var subject = message.Has(lead, Trait.Being) && !message.Has(lead, Trait.She | Trait.He | Trait.They) ? lead - 1 : lead;
-        if (!message.SameClause(subject, q.First) || !message.Has(subject, Trait.She | Trait.He | Trait.They | Trait.Child | Trait.Older | Trait.Younger | Trait.Sibling))
-            return false;
-        if (subject == lead && !message.Has(lead, Trait.Being))
-            return message.Has(lead, Trait.Child) && message.Has(lead, Trait.Older | Trait.Younger | Trait.Boy | Trait.Girl) && message.WordAt(lead).Length <= 3;
-        return q.Low <= OldestBareYears || CountsInMonths(q) || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
-    }
-
-    /// <summary>Whether a bare age carries on from months: "at 6 months he slept. He's now 7."</summary>
-    public bool CountsInMonths(Quantity q)
-    {
-        foreach (var earlier in q.Low > OldestBareYears ? quantities : [])
-        {
-            if (earlier.First < q.First && earlier.Unit == QuantityUnit.Month && q.Low >= earlier.Low && q.Low - earlier.Low <= 6 && !IsOld(earlier))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsAgeLike(Quantity q) => q.Low % 1 is 0 or 0.5;
-
-    private bool InBrackets(Quantity q) => q.First > 0 && message.Gap(q.First - 1).Contains('(');
-
     // "2 year old son", "15yo daughter", "3 year old dog".
     private int NounBehind(Quantity q)
     {
-        var old = IsOld(q) ? q.Last + 2 : message.WordAt(q.Last) is "yo" or "mo" or "wo" or "do" ? q.Last + 1 : -1;
+        var old = message.Has(q.Last + 1, Trait.Old) ? q.Last + 2 : around.IsOld(q) ? q.Last + 1 : -1;
         for (var i = old; old > 0 && i <= old + 1 && message.SameClause(i, q.Last); i++)
         {
             if (message.Has(i, Somebody & ~Trait.Myself & ~Trait.Thing))
                 return i;
-            if (message.Has(i, Trait.She | Trait.He | Trait.Being | Trait.Also))
+            if (message.Has(i, Trait.She | Trait.He | Trait.Being | Trait.Also | Trait.WakeWord))
                 return -1;
         }
 
@@ -135,10 +74,10 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
         if (message.Has(noun, Trait.Sibling))
             return message.WordAt(noun - 1) is "my" or "husbands" or "wifes" ? AgeKind.Other : AgeKind.Sibling;
         if (message.Has(noun, Trait.Myself))
-            return IsOld(q) && q.Months < OldestChildMonths || message.Before(q.First, Trait.Having | Trait.Mine | Trait.Carer, q.First - noun) > noun || StandsAlone(q)
+            return around.IsOld(q) && q.Months < OldestChildMonths || message.Before(q.First, Trait.Having | Trait.Mine | Trait.Carer, q.First - noun) > noun || StandsAlone(q)
                 ? AgeKind.Child : AgeKind.Other;
         if (message.Has(noun, Trait.Adult))
-            return message.Has(noun + 1, Trait.Being) && !IsOld(q) && q.Unit == QuantityUnit.Year ? AgeKind.Adult : IsOld(q) || StandsAlone(q) ? AgeKind.Child : AgeKind.Other;
+            return message.Has(noun + 1, Trait.Being) && !around.IsOld(q) && q.Unit == QuantityUnit.Year ? AgeKind.Adult : around.IsOld(q) || StandsAlone(q) ? AgeKind.Child : AgeKind.Other;
         return IsGeneral(q) ? AgeKind.General : AgeKind.Child;
     }
 
@@ -150,7 +89,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     {
         if (message.WordAt(q.Last + 1) == "olds" && !message.Has(q.First - 1, Trait.Mine))
             return true;
-        if (message.WordAt(q.First - 1) == "or" && IsOld(q))
+        if (message.WordAt(q.First - 1) == "or" && around.IsOld(q))
             return true;
         if (message.WordAt(q.First - 1) is not ("a" or "an"))
             return false;
@@ -158,23 +97,35 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             || (message.Before(q.First, Trait.Asking, 4) >= 0 && message.Before(q.First, Trait.Having | Trait.Mine, 5) < 0);
     }
 
-    /// <summary>Whether the figure says itself that it is an age: "5 months old", "5mo".</summary>
-    public bool IsOld(Quantity q) => message.Has(q.Last + 1, Trait.Old) || message.WordAt(q.Last) is "yo" or "mo" or "wo" or "do" or "moold" or "yrold";
+    // "everybody expects our 12 month old to sleep": the nearer word tells whose.
+    private bool IsOurs(Quantity q) => around.IsOld(q) && message.WordAt(q.First - 1) is "my" or "our" && message.SameClause(q.First - 1, q.First);
 
-    private bool OpensClause(Quantity q) => !message.SameClause(q.First - 1, q.First);
+    // "he's a year and three weeks", "she's a month now", but not "he's a year behind".
+    private bool EndsAge(Quantity q) => q.IsCompound || around.EndsClause(q) || message.Has(q.Last + 1, Trait.NowWord) || message.WordAt(q.Last + 1) is "and" or "but" or "so";
 
-    private bool EndsClause(Quantity q) => !message.SameClause(q.Last, q.Last + 1) || message.Gap(q.Last).ContainsAny("])|");
+    // "sleeps more like an 18 month old", "worse than a 6 week old", "when it's only 4 weeks"
+    private bool IsComparison(Quantity q) => (around.Lead(q) is var lead && message.WordAt(lead) == "its" && message.WordAt(lead - 1) is "when" or "if") || around.IsOld(q) && message.WordAt(q.First - 1) is "a" or "an" && message.WordAt(q.First - 2) is "like" or "than";
 
-    private bool StandsAlone(Quantity q) =>
-        (OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (EndsClause(q) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow))
-        || (OpensClause(q) && message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also));
+    // "Two under two, 19 months and 8 weeks, husband works away"
+    private bool IsListed(Quantity q)
+    {
+        foreach (var other in quantities)
+        {
+            var (first, second) = q.First < other.First ? (q, other) : (other, q);
+            if (second.First == first.Last + 2 && message.WordAt(first.Last + 1) == "and" && first.CouldBeAge && second.CouldBeAge && around.OpensClause(first) && around.EndsClause(second))
+                return true;
+        }
 
-    // "a girl of 16 months"
-    private bool IsOf(Quantity q) => message.WordAt(q.First - 1) == "of" && message.Has(q.First - 2, Trait.Child);
+        return false;
+    }
+
+    private bool StandsAlone(Quantity q) => IsListed(q)
+        || (around.OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (around.EndsClause(q) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow))
+        || (around.OpensClause(q) && message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also));
 
     // "20 weeks and rolling in his sleep"
-    private bool OpensMessagePart(Quantity q) => !message.SameSentence(q.First - 1, q.First) && message.WordAt(q.Last + 1) is "and" or "but" or "here" or "today" or "exactly";
+    private bool OpensMessagePart(Quantity q) => !message.SameSentence(q.First - 1, q.First) && message.WordAt(q.Last + 1) is "and" or "but" or "so" or "with" or "here" or "today" or "exactly";
 
     private bool Introduced(Quantity q) =>
-        message.Has(q.First - 1, Trait.Being | Trait.NowWord | Trait.Sorry) || message.Has(Lead(q), Trait.Being | Trait.NowWord | Trait.Mine | Trait.Sorry);
+        message.Has(q.First - 1, Trait.Being | Trait.NowWord | Trait.Sorry) || message.Has(around.Lead(q), Trait.Being | Trait.NowWord | Trait.Mine | Trait.Sorry);
 }

@@ -5,20 +5,24 @@ internal sealed partial class AgeRules
 {
     private readonly MarkedMessage _message;
     private readonly AgeOwners _owners;
+    private readonly BareAges _bare;
+    private readonly FigureSurroundings _around;
     private readonly Func<Quantity, AgeKind>[] _rules;
 
     public AgeRules(MarkedMessage message, IReadOnlyList<Quantity> quantities)
     {
         _message = message;
-        _owners = new AgeOwners(message, quantities);
+        _around = new FigureSurroundings(message);
+        _owners = new AgeOwners(message, quantities, _around);
+        _bare = new BareAges(message, quantities, _around);
         _rules =
         [
-            WhatFollows, Birth, Pregnancy, Denied, Ago, Before, Turning, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
+            SoFar, WhatFollows, Birth, Pregnancy, Denied, Ago, Before, Turning, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
         ];
     }
 
     /// <summary>The unit that a bare age is given in.</summary>
-    public QuantityUnit BareUnit(Quantity quantity) => _owners.CountsInMonths(quantity) ? QuantityUnit.Month : QuantityUnit.Year;
+    public QuantityUnit BareUnit(Quantity quantity) => _bare.IsInMonths(quantity) ? QuantityUnit.Month : QuantityUnit.Year;
 
     public AgeKind Judge(Quantity quantity)
     {
@@ -31,9 +35,9 @@ internal sealed partial class AgeRules
 
     private AgeKind JudgeBare(Quantity quantity)
     {
-        if (Follows(quantity, Trait.Weeker, 1) && quantity.Low is >= 22 and <= 42)
+        if (_around.Follows(quantity, Trait.Weeker, 1) && quantity.Low is >= 22 and <= 42)
             return AgeKind.WeeksAtBirth;
-        if (_message[quantity.First].Word.Number is not null && Corrected(quantity))
+        if ((_message[quantity.First].Word.Number is not null || _message.Has(quantity.Last + 1, Trait.Corrected)) && Corrected(quantity))
             return AgeKind.Corrected;
         return Bare(quantity) == AgeKind.Other ? AgeKind.None : JudgeByRules(quantity);
     }
@@ -51,31 +55,33 @@ internal sealed partial class AgeRules
 
     private AgeKind WhatFollows(Quantity q)
     {
-        if (Follows(q, Trait.Actual, 2) && !Follows(q, Trait.Corrected, 1))
+        if (_around.WordBefore(q) is "the" or "those" or "these" && !_around.IsOld(q) && !_around.Follows(q, Trait.Regression, 2))
+            return AgeKind.Other;
+        if (_around.Follows(q, Trait.Actual, 2) && !_around.Follows(q, Trait.Corrected, 1))
             return AgeKind.Child;
         if (Corrected(q))
             return AgeKind.Corrected;
-        if (Follows(q, Trait.Weeker, 1))
+        if (_around.Follows(q, Trait.Weeker, 1))
             return AgeKind.WeeksAtBirth;
-        if (Follows(q, Trait.Early, 2) && q.Unit != QuantityUnit.Year)
+        if (_around.Follows(q, Trait.Early, 2) && q.Unit != QuantityUnit.Year)
             return AgeKind.WeeksEarly;
-        if (Follows(q, Trait.Postpartum, 2) || _message.Before(q.First, Trait.Postpartum, 2) >= 0)
+        if (_around.Follows(q, Trait.Postpartum, 2) || _message.Before(q.First, Trait.Postpartum, 2) >= 0)
             return AgeKind.Postpartum;
-        if (Follows(q, Trait.Regression, 2))
+        if (_around.Follows(q, Trait.Regression, 2))
             return AgeKind.Regression;
-        if (Follows(q, Trait.OlderThan, 1) || (q.Low == 0 && q.High > 0) || UpTo(q))
+        if (_around.Follows(q, Trait.OlderThan, 1) || (q.Low == 0 && q.High > 0) || UpTo(q))
             return AgeKind.Other;
-        if (Follows(q, Trait.Event, 2))
+        if (_around.Follows(q, Trait.Event, 2))
             return AgeKind.Event;
-        if (_message.WordAt(q.First - 1) is "under" or "below" && !_message.Has(q.First - 1, Trait.Nearly))
+        if (_around.WordBefore(q) is "under" or "below" && !_message.Has(q.First - 1, Trait.Nearly))
             return AgeKind.Other;
-        return Follows(q, Trait.Thing | Trait.Pet, 2) && !_owners.IsOld(q) ? AgeKind.Other : AgeKind.None;
+        return _around.Follows(q, Trait.Thing | Trait.Pet, 2) && !_around.IsOld(q) ? AgeKind.Other : AgeKind.None;
     }
 
     private AgeKind Birth(Quantity q)
     {
-        var lead = Lead(q);
-        if (q.Unit != QuantityUnit.Week || q.Low is < 22 or > 42 || Follows(q, Trait.Ago | Trait.Old, 1))
+        var lead = _around.Lead(q);
+        if (q.Unit != QuantityUnit.Week || q.Low is < 22 or > 42 || _around.Follows(q, Trait.Ago | Trait.Old, 1))
             return AgeKind.None;
         var born = _message.Before(q.First, Trait.Birth, 5);
         if (born < 0 && _message.WordAt(lead) == "at")
@@ -85,11 +91,11 @@ internal sealed partial class AgeRules
 
     private AgeKind Pregnancy(Quantity q)
     {
-        if ((Follows(q, Trait.Pregnant, 3) && !_owners.IsOld(q)) || (_message.Before(q.First, Trait.Pregnant, 3) >= 0 && !IsOld(q.Last + 1)))
+        if ((_around.Follows(q, Trait.Pregnant, 3) && !_around.IsOld(q)) || (_message.Before(q.First, Trait.Pregnant, 3) >= 0 && !IsOld(q.Last + 1)) || IsHowFar(q))
             return AgeKind.Pregnancy;
         if (q.Unit is QuantityUnit.Year or QuantityUnit.Day || IsOld(q.Last + 1))
             return AgeKind.None;
-        return IsWriter(Lead(q)) || IsLatePregnancy(q) ? AgeKind.Pregnancy : AgeKind.None;
+        return IsWriter(_around.Lead(q)) || IsLatePregnancy(q) ? AgeKind.Pregnancy : AgeKind.None;
     }
 
     // "39 weeks today, nesting": so many weeks at the head of a message that speaks of no "he" or "she".
@@ -111,7 +117,7 @@ internal sealed partial class AgeRules
     {
         if (_message.Has(q.First - 1, Trait.Nearly))
             return AgeKind.None;
-        if (_message.WordAt(q.First - 1) == "not" && !_message.Has(q.First - 1, Trait.Nearly))
+        if (_around.WordBefore(q) == "not")
             return _message.WordAt(q.Last + 1) == "yet" || _message.WordAt(q.Last + 2) == "yet" ? AgeKind.Future : AgeKind.Other;
         return AgeKind.None;
     }
@@ -125,14 +131,13 @@ internal sealed partial class AgeRules
             return _message.WordAt(since) == "since" ? AgeKind.Reached : AgeKind.Past;
         if (_message.Has(verb, Trait.Nearly) || _message.WordAt(verb) is not ("turns" or "turn" or "turning" or "be" or "hits" or "hitting"))
             return AgeKind.Child;
-        if (_message.After(q.Last, Trait.Soon, 5) >= 0 || _message.Before(q.First, Trait.Soon, 6) >= 0)
-            return AgeKind.Child;
-        return AgeKind.Future;
+        return _message.After(q.Last, Trait.Soon, 5) >= 0 || _message.Before(q.First, Trait.Soon, 6) >= 0 || _around.IsDated(q) || IsTurningNow(verb)
+            ? AgeKind.Child : AgeKind.Future;
     }
 
     private AgeKind Ago(Quantity q)
     {
-        if (!Follows(q, Trait.Ago, 1))
+        if (!_around.Follows(q, Trait.Ago, 1))
             return AgeKind.None;
         var born = _message.Before(q.First, Trait.Birth, 12) >= 0 || _message.After(q.Last, Trait.Birth, 6) >= 0;
         if (born)
@@ -144,18 +149,18 @@ internal sealed partial class AgeRules
     // "in 2 months", "by 15 months", "until 6 months", "since 4 months", "from 3 months to 8 months".
     private AgeKind Before(Quantity q)
     {
-        var lead = Lead(q);
+        var lead = _around.Lead(q);
         var word = _message.WordAt(lead);
         if (word is "in" or "by" or "within" && !IsOld(q.Last + 1))
             return AgeKind.Future;
-        if (_message.Has(lead, Trait.Since) && !(IsOld(q.Last + 1) && _message.Has(q.First - 1, Trait.Mine)))
+        if (_message.Has(lead, Trait.Since) && !(_around.IsOld(q) && (_message.Has(q.First - 1, Trait.Mine) || _around.WordBefore(q) is "a" or "an")))
             return AgeKind.Past;
         return word is "to" && _message.Before(lead, Trait.Since, 4) >= 0 ? AgeKind.Past : AgeKind.None;
     }
 
     private AgeKind GoneBy(Quantity q)
     {
-        if (_message.SameClause(q.Last, q.Last + 1) && _message.Has(q.Last + 1, Trait.Was))
+        if (_around.IsBefore(q, Trait.Was) && !IsWhenNow(q))
             return AgeKind.Past;
         var was = _message.Before(q.First, Trait.Was, 3);
         if (was < 0 || _message.After(q.Last, Trait.JustNow, 3) >= 0 || _message.Has(was + 1, Trait.Mine))
@@ -165,33 +170,37 @@ internal sealed partial class AgeRules
 
     private AgeKind AtAnAge(Quantity q)
     {
-        var lead = Lead(q);
+        var lead = _around.Lead(q);
         if (_message.WordAt(lead) is not ("at" or "around" or "age"))
             return AgeKind.None;
         if (_message.Before(lead, Trait.NowWord, 3) >= 0 || _message.Has(q.Last + 1, Trait.NowWord))
             return AgeKind.Child;
         var past = _message.Before(lead, Trait.PastVerb | Trait.Was);
-        if ((past >= 0 && past > _message.Before(lead, Trait.Being & ~Trait.PastVerb, lead - past)) || _message.After(q.Last, Trait.Was, 3) >= 0)
+        if (past >= 0 && (_message.Before(past, Trait.JustNow, 3) >= 0 || _message.Before(lead, Trait.JustNow, lead - past) >= 0))
+            return AgeKind.Event;
+        if ((past >= 0 && past > _message.Before(lead, Trait.Being & ~Trait.PastVerb, lead - past)) || (_message.After(q.Last, Trait.Was, 3) >= 0 && !IsWhenNow(q)))
             return AgeKind.Past;
         if (_message.After(q.Last, Trait.PastVerb) is var verb && verb >= 0 && _message.Before(verb, Trait.Being, 2) < 0 && _message.Before(lead, Trait.Being) < 0)
             return AgeKind.Past;
         if (_message.Has(lead - 1, Trait.Mine))
             return AgeKind.Child;
-        return _message.SentenceHas(q.First, Trait.Report | Trait.Outsider) ? AgeKind.Other : AgeKind.General;
+        return _message.SentenceHas(q.First, Trait.Report | Trait.Outsider) && _around.WordBehind(q) is not ("we" or "she" or "he" or "i") ? AgeKind.Other : AgeKind.General;
     }
 
     private AgeKind Duration(Quantity q)
     {
-        if (IsOld(q.Last + 1))
+        if (_around.IsOld(q))
             return AgeKind.None;
-        if (_message.Has(q.Last + 1, Trait.DurationTail))
+        if (_around.IsBefore(q, Trait.DurationTail))
             return AgeKind.Other;
-        var lead = Lead(q);
+        var lead = _around.Lead(q);
+        if (_around.WordBefore(q) == "over" && !_message.Has(lead, Trait.Being | Trait.Turning))
+            return AgeKind.Other;
         if (!_message.Has(lead, Trait.DurationLead) || (_message.WordAt(lead) == "of" && _message.Has(lead - 1, Trait.Child)))
             return AgeKind.None;
         return _message.WordAt(lead) == "for" && _message.Before(lead, Trait.Advice, 4) >= 0 ? AgeKind.General : AgeKind.Other;
     }
 
     private AgeKind Bare(Quantity q) =>
-        q.Unit == QuantityUnit.None && !_owners.IsBareAge(q) ? AgeKind.Other : AgeKind.None;
+        q.Unit == QuantityUnit.None && !_bare.IsAge(q) ? AgeKind.Other : AgeKind.None;
 }

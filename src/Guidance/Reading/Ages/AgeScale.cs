@@ -3,7 +3,7 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Turns a figure with its unit into months, with the youngest and oldest age that the words allow.</summary>
 internal static class AgeScale
 {
-    private const double MonthsShortOfAYear = 1;
+    private const double MonthsShortOfAYear = 0.5;
     private const double UnitsShort = 0.25;
 
     public static void Measure(AgeCandidate candidate, MarkedMessage message, QuantityUnit bareUnit = QuantityUnit.Year)
@@ -44,6 +44,6 @@ internal static class AgeScale
         candidate.Certainty = Certainty.Approximate;
         candidate.Latest = reached;
         candidate.Months = quantity.Unit == QuantityUnit.Year ? reached - MonthsShortOfAYear : reached - (UnitsShort * quantity.MonthsEach);
-        candidate.Earliest = quantity.Unit == QuantityUnit.Year ? reached - (2 * MonthsShortOfAYear) : reached - quantity.MonthsEach;
+        candidate.Earliest = quantity.Unit == QuantityUnit.Year ? reached - (4 * MonthsShortOfAYear) : reached - quantity.MonthsEach;
     }
 }

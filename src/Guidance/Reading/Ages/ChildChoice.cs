@@ -8,7 +8,8 @@ internal sealed class ChildChoice(MarkedMessage message)
 {
     private const double SameAge = 0.13;
     private const double TooCloseToTell = 0.1;
-    private const double TooCloseInAList = 0.35;
+    private const double TooCloseInAList = 0.6;
+    private const double NamedYoungest = 0.5;
     private const double SpokenOfAgain = 0.4;
 
     /// <summary>Children of different ages, the likeliest first.</summary>
@@ -30,6 +31,8 @@ internal sealed class ChildChoice(MarkedMessage message)
             child.Standing = Standing(child);
         children.MinBy(child => child.First.Months)!.Standing += 0.5;
         children[0].Standing += 0.4;
+        if (children.Exists(child => IsNamed(child, Trait.Older)) && children.Find(child => IsNamed(child, Trait.Younger)) is { } youngest)
+            youngest.Standing += NamedYoungest;
         new ChildVotes(message, children).Count();
         return [.. children.OrderByDescending(child => child.Standing + child.Votes)];
     }
@@ -44,11 +47,15 @@ internal sealed class ChildChoice(MarkedMessage message)
             || (Math.Abs(one.Votes - other.Votes) < TooCloseInAList && IsList(one.First.Quantity, other.First.Quantity));
     }
 
-    // "the kids are 1 and 3", "18mo and 3yo both waking"
+    // "my eldest is 7, my youngest 11 months": who tells them apart asks about the younger.
+    private bool IsNamed(ChildGroup child, Trait trait) => message.Before(child.First.Quantity.First, trait, 3) >= 0;
+
+    // "the kids are 1 and 3", "18mo and 3yo both waking", "a 1 year old and a 3 year old"
     private bool IsList(Quantity one, Quantity other)
     {
         var (first, second) = one.First < other.First ? (one, other) : (other, one);
-        return second.First - first.Last == 2 && message.WordAt(first.Last + 1) == "and" && (message.Before(first.First, Trait.Plural, 4) >= 0 || message.After(second.Last, Trait.Plural, 2) >= 0);
+        return (second.First - first.Last == 2 && message.WordAt(first.Last + 1) == "and" && (message.Before(first.First, Trait.Plural, 4) >= 0 || message.After(second.Last, Trait.Plural, 2) >= 0))
+            || (second.First - first.Last == 4 && message.WordAt(first.Last + 2) == "and" && message.WordAt(first.First - 1) is "a" or "an" && message.WordAt(second.First - 1) is "a" or "an");
     }
 
     private static bool IsSame(AgeCandidate one, AgeCandidate other) =>

@@ -13,6 +13,12 @@ internal sealed class ChildGroup
 
     public AgeCandidate First => _figures[0];
 
+    /// <summary>The figure that leaves the least open: "a one year old (13 months)" is 13 months.</summary>
+    public AgeCandidate Surest => _figures.MinBy(figure => figure.Latest - figure.Earliest)!;
+
+    /// <summary>A sibling only when every figure says so.</summary>
+    public AgeKind Kind => _figures.TrueForAll(figure => figure.Kind == AgeKind.Sibling) ? AgeKind.Sibling : First.Kind;
+
     public int Count => _figures.Count;
 
     /// <summary>Girl, boy or none, by the words next to the first figure.</summary>

@@ -20,13 +20,14 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
             _candidates.Add(answer);
 
         ForgetRepeatedDurations();
+        SetAlternativesApart();
         var choice = new ChildChoice(message);
         var ranked = choice.Rank(_candidates.Where(c => c.Kind is AgeKind.Child or AgeKind.Sibling));
         var unclear = choice.IsUnclear(ranked);
-        var meant = unclear ? null : ranked.Count > 0 ? ranked[0].First : Fallback();
+        var meant = unclear ? null : ranked.Count > 1 || (ranked.Count == 1 && ranked[0].Kind != AgeKind.Sibling) ? ranked[0].Surest : Fallback();
         if (meant is not null && IsAnotherThan(context.Earlier?.Child?.Age, meant))
             meant = null;
-        var others = ranked.Where(child => child.First != meant).Select(child => Child(child.First, Certainty.Stated)).ToList();
+        var others = ranked.Where(child => child.Surest != meant).Select(child => Child(child.First, Certainty.Stated)).ToList();
         return new ChildrenFound(Describe(meant, context), others, unclear, Mentions(meant));
     }
 
@@ -54,8 +55,26 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
 
     // "It's been 3 weeks of this. 3 weeks." says nothing new the second time.
     private void ForgetRepeatedDurations() =>
-        _candidates.RemoveAll(c => c.Kind == AgeKind.Child && !message.Has(c.Quantity.Last + 1, Trait.Old)
+        _candidates.RemoveAll(c => c.Kind == AgeKind.Child && !message.Has(c.Quantity.Last + 1, Trait.Old) && !message.SameClause(c.Quantity.First - 1, c.Quantity.First)
             && _candidates.Exists(other => other.Kind == AgeKind.Other && other.Months == c.Months && other.Quantity.First < c.Quantity.First));
+
+    // "with a 9 month old or a 15 month old?" weighs ages, and "5mo and still in it, 6 weeks now" counts how long.
+    private void SetAlternativesApart()
+    {
+        for (var i = 1; i < _candidates.Count; i++)
+        {
+            var (one, other) = (_candidates[i - 1], _candidates[i]);
+            if (one.Kind is not (AgeKind.Child or AgeKind.General) || other.Kind is not (AgeKind.Child or AgeKind.General) || !message.SameSentence(one.Quantity.First, other.Quantity.First))
+                continue;
+            var gap = other.Quantity.First - one.Quantity.Last;
+            if (gap == 4 && message.WordAt(one.Quantity.Last + 2) == "and" && message.Has(other.Quantity.First - 1, Trait.Article))
+                other.Kind = one.Kind;
+            else if (gap <= 4 && message.Before(other.Quantity.First, Trait.Child, 2) < 0 && message.WordAt(other.Quantity.First - (message.Has(other.Quantity.First - 1, Trait.Article) ? 2 : 1)) == "or")
+                one.Kind = other.Kind = AgeKind.General;
+            else if (message.Has(other.Quantity.Last + 1, Trait.NowWord) && !message.SameClause(other.Quantity.First - 1, other.Quantity.First) && other.Months < one.Months / 2)
+                other.Kind = AgeKind.Other;
+        }
+    }
 
     private AgeCandidate? BareAnswer()
     {
@@ -69,7 +88,9 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
 
     private AgeCandidate? Fallback()
     {
-        foreach (var kind in new[] { AgeKind.Ward, AgeKind.SinceBirth, AgeKind.Postpartum, AgeKind.General, AgeKind.Event, AgeKind.Regression, AgeKind.Reached })
+        if (_candidates.FindLast(c => c.Kind == AgeKind.General && message.Has(c.Quantity.Last + 1, Trait.Old) && message.Has(c.Quantity.Last + 2, Trait.Child) && IsUsable(c)) is { } child)
+            return child;
+        foreach (var kind in new[] { AgeKind.Ward, AgeKind.SinceBirth, AgeKind.Postpartum, AgeKind.General, AgeKind.Event, AgeKind.Regression, AgeKind.Reached, AgeKind.SoFar })
         {
             if (_candidates.FindLast(c => c.Kind == kind && IsUsable(c)) is { } found)
                 return found;
@@ -82,7 +103,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
     {
         AgeKind.Event => message.SentenceHas(candidate.Quantity.First, Trait.JustNow),
         AgeKind.Regression => message.Before(candidate.Quantity.First, Trait.Being | Trait.Asking | Trait.Since, 4) < 0,
-        AgeKind.Postpartum or AgeKind.SinceBirth => !Toddlers(),
+        AgeKind.Postpartum or AgeKind.SinceBirth or AgeKind.SoFar => !Toddlers(),
         AgeKind.General => _candidates.TrueForAll(c => c.Kind != AgeKind.General || c.Months.Equals(candidate.Months)),
         _ => true,
     };

@@ -38,7 +38,7 @@ internal static class StageWords
             return null;
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Has(i, Trait.Toddler))
+            if (message.Has(i, Trait.Toddler | Trait.Pregnant))
                 return null;
         }
 

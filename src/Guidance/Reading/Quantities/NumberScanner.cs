@@ -20,7 +20,7 @@ internal sealed class NumberScanner(MarkedMessage message)
     public bool TryReadHalf(ref int at)
     {
         var end = at;
-        if (message.WordAt(end) == "and")
+        if (message.WordAt(end) is "and" or "an" or "n")
             end++;
         if (message.WordAt(end) is "a" or "1")
             end++;

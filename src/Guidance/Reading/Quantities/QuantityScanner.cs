@@ -47,12 +47,30 @@ internal sealed class QuantityScanner(MarkedMessage message)
     private int AddRange(int first, int at, int joined, double low, double other)
     {
         var unit = UnitAt(joined, first);
+        if (_numbers.IsList(at) && unit == QuantityUnit.Month && IsYearsAndMonths(first, low, other))
+            return AddYearsAndMonths(first, at, joined, low, other);
         if (_numbers.IsList(at) && unit != QuantityUnit.None)
             _found.Add(new Quantity(low, low, unit, first, at - 1));
         if (_numbers.IsList(at))
             return unit == QuantityUnit.None ? AddSingle(first, at, low, low) : AddSingle(at + 1, joined, other, other);
 
         return AddSingle(first, joined, Math.Min(low, other), Math.Max(low, other));
+    }
+
+    // "she's three and four months" is one age, "the kids are 2.5 and 8 months" two; "at 3 and 4 months" counts months alone.
+    private bool IsYearsAndMonths(int first, double low, double other) =>
+        low is >= 1 and <= 5 && other is >= 1 and <= 11 && (low % 1 == 0.5 || message.Has(first - 1, Trait.Being)) && message.WordAt(first - 1) is not ("at" or "between" or "from");
+
+    private int AddYearsAndMonths(int first, int at, int joined, double low, double other)
+    {
+        if (low % 1 == 0 && message.Before(first, Trait.Plural | Trait.They, 4) < 0)
+        {
+            _found.Add(new Quantity(low + (other / 12), low + (other / 12), QuantityUnit.Year, first, joined, IsCompound: true));
+            return joined + 1;
+        }
+
+        _found.Add(new Quantity(low, low, QuantityUnit.Year, first, at - 1));
+        return AddSingle(at + 1, joined, other, other);
     }
 
     private int AddSingle(int first, int at, double low, double high)
@@ -112,7 +130,7 @@ internal sealed class QuantityScanner(MarkedMessage message)
     // One letter is a unit only right behind its number; "m" alone means minutes or months by what stands around it.
     private QuantityUnit UnitAt(int at, int first)
     {
-        if (at >= message.Count || message[at].Word.Kind != WordKind.Word || !message.Lexicon.Units.TryGetValue(message[at].Text, out var unit))
+        if (at >= message.Count || message[at].Word.Kind != WordKind.Word || !message.SameClause(at - 1, at) || !message.Lexicon.Units.TryGetValue(message[at].Text, out var unit))
             return QuantityUnit.None;
         var text = message[at].Text;
         var glued = message.Gap(at - 1).IsEmpty;
@@ -129,7 +147,7 @@ internal sealed class QuantityScanner(MarkedMessage message)
             return QuantityUnit.Minute;
         if (message.Has(at + 1, Trait.Old | Trait.Regression | Trait.Corrected | Trait.Actual))
             return QuantityUnit.Month;
-        var standsAlone = !message.SameClause(first - 1, first) && !message.SameClause(at + 1, at);
+        var standsAlone = !message.SameClause(first - 1, first) && (!message.SameClause(at + 1, at) || message.Gap(at).ContainsAny("+|&"));
         var owned = message.Has(first - 1, Trait.Child | Trait.Mine) || message.WordAt(first - 1) is "at" or "by" or "until" or "till" or "since"
             || (message.Has(first - 1, Trait.Being) && (first < 2 || message.Has(first - 2, Trait.Child | Trait.She | Trait.He) || message.Has(first - 1, Trait.She | Trait.He)));
         return (standsAlone || owned) && message[first].Word.Number is <= 36 ? QuantityUnit.Month : QuantityUnit.Minute;

@@ -35,4 +35,22 @@ internal enum CryItOutWord
 
     /// <summary>Shows that it is going on.</summary>
     DoingCue,
+
+    /// <summary>Could name it, or something harmless; counts beside crying only.</summary>
+    WeakName,
+
+    /// <summary>Turns down doing again what was done.</summary>
+    Firm,
+
+    /// <summary>Opens the writer's own wish or question.</summary>
+    OwnWish,
+
+    /// <summary>Shows that it was given up.</summary>
+    OverCue,
+
+    /// <summary>Shows that a refusal was once said and no longer holds.</summary>
+    OnceSaid,
+
+    /// <summary>Waiting outside, or asking whether to go in.</summary>
+    GoingIn,
 }

@@ -1,0 +1,73 @@
+namespace GentleSleepBot.Guidance.Reading;
+
+/// <summary>Tells whether a number without unit is an age in years: "almost 2", "she's 3", "my 2.5 refuses", "DD1 is 4".</summary>
+internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> quantities, FigureSurroundings around)
+{
+    private const double OldestYears = 5;
+    private const double YoungestAdultYears = 14;
+    private const int ReachOfSubject = 12;
+
+    public bool IsAge(Quantity q)
+    {
+        if (q.Low != q.High || q.Low is < 1 or > 16 || q.Low % 1 is not (0 or 0.5) || CountsThings(q))
+            return false;
+        if (message.WordAt(q.First - 1) == "and" && q.First >= 2 && message[q.First - 2].Word.Number is { } other)
+            return IsAge(new Quantity(other, other, QuantityUnit.None, q.First - 2, q.First - 2));
+        if (message.Has(q.First - 1, Trait.Nearly) || message.Before(q.First, Trait.Turning, 2) >= 0)
+            return message[q.First - 1].Word.Number is null && !message.Has(q.Last + 1, Trait.WakeWord | Trait.NapWord);
+        if (message.Has(q.First - 1, Trait.Mine) && q.Low % 1 == 0.5)
+            return true;
+        if (IsHalfYears(q) || around.IsOf(q) || IsAside(q))
+            return true;
+        if (around.InBrackets(q))
+            return message.Has(q.First - 1, Trait.Child | Trait.Adult | Trait.Sibling | Trait.Older | Trait.Younger) || message.Has(q.First - 2, Trait.Older);
+        return IsSaidOf(around.Lead(q), q);
+    }
+
+    /// <summary>Whether a bare age carries on from months: "at 6 months he slept. He's now 7."</summary>
+    public bool IsInMonths(Quantity q)
+    {
+        foreach (var earlier in q.Low > OldestYears ? quantities : [])
+        {
+            if (earlier.First < q.First && earlier.Unit == QuantityUnit.Month && q.Low >= earlier.Low && q.Low - earlier.Low <= 6 && !around.IsOld(earlier))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "3 naps", "2 hours", but not "turned 1 in July", "is 2 in March", "turning 2 in two weeks"
+    private bool CountsThings(Quantity q)
+    {
+        var isTurned = (message.WordAt(q.Last + 1) == "in" && message.Before(q.First, Trait.Turning, 2) >= 0) || around.IsDated(q);
+        return (around.IsBefore(q, Trait.Counted) && !isTurned) || message.Lexicon.Units.ContainsKey(around.WordBehind(q));
+    }
+
+    // "2.5, won't nap" at the head, "jet lag with a toddler, 2.5, up at 1", "Tantrums in shops. 2.5. Help"
+    private bool IsHalfYears(Quantity q) => q.Low % 1 == 0.5 && q.Low < OldestYears && around.EndsClause(q)
+        && (around.OpensSentence(q) || message.Has(q.First - 1, Trait.Child));
+
+    // "my son, 3, won't stay in bed"
+    private bool IsAside(Quantity q) => around.OpensClause(q) && around.EndsClause(q) && q.Low <= OldestYears && message.Has(q.First - 1, Trait.Girl | Trait.Boy)
+        && message.SameSentence(q.First - 1, q.Last);
+
+    private bool IsSaidOf(int lead, Quantity q)
+    {
+        if (message.Has(lead, Trait.Myself | Trait.Adult))
+            return q.Low % 1 == 0 && q.Low >= YoungestAdultYears;
+        var subject = Subject(lead);
+        if (!message.SameClause(subject, q.First) || !message.Has(subject, Trait.She | Trait.He | Trait.They | Trait.Child | Trait.Older | Trait.Younger | Trait.Sibling))
+            return false;
+        if (subject == lead && !message.Has(lead, Trait.Being))
+            return message.Has(lead, Trait.Child) && message.Has(lead, Trait.Older | Trait.Younger | Trait.Boy | Trait.Girl) && message.WordAt(lead).Length <= 3;
+        return q.Low <= OldestYears || IsInMonths(q) || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
+    }
+
+    // The "lad" of "a lad who was born early and is now two".
+    private int Subject(int lead)
+    {
+        if (!message.Has(lead, Trait.Being) || message.Has(lead, Trait.She | Trait.He | Trait.They | Trait.Child))
+            return lead;
+        return message.WordAt(lead - 1) is "who" or "and" ? message.Before(lead, Trait.Child | Trait.She | Trait.He, ReachOfSubject) : lead - 1;
+    }
+}
