@@ -47,7 +47,7 @@ public sealed class FactReader(Lexicon lexicon)
         {
             Writer = WriterReader.Read(marked),
             Others = marks.All(LexiconSection.People, meaning => (Person)meaning),
-            Places = marks.All(LexiconSection.Places, meaning => (SleepPlace)meaning, marks.IsSaid),
+            Places = marks.All(LexiconSection.Places, meaning => (SleepPlace)meaning, marks.IsUsed),
             Settling = marks.All(LexiconSection.Settling, meaning => (SettlingWay)meaning, marks.IsSaid),
             Feeding = FeedingReader.Read(marks),
             Feelings = marks.All(LexiconSection.Feelings, meaning => (Feeling)meaning, marks.IsWriters),

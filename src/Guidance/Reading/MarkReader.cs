@@ -35,6 +35,9 @@ internal sealed class MarkReader(MarkedMessage message)
         return denial < 0;
     }
 
+    /// <summary>Whether a place is slept in or fought over: "no crib" is neither, "hates the crib" and "climbs out of the crib" are.</summary>
+    public bool IsUsed(Mark mark) => IsSaid(mark) || message.WordAt(message.Before(mark.First, Trait.Negation, DenialReach)) is not ("no" or "not" or "never" or "without" or "stopped" or "quit" or "isnt" or "nor" or "dont");
+
     /// <summary>Whether a feeling is the writer's: not denied, not the child's or another's.</summary>
     public bool IsWriters(Mark mark)
     {

@@ -49,7 +49,7 @@ internal sealed class NumberScanner
     /// <summary>A hyphen is a sign where nothing, or white space after no number, comes before it.</summary>
     private bool IsMinus(int at)
     {
-        if (!_text.IsSymbol(at, '-') || !(_text.IsDigits(at + 1) || _text.IsSymbol(at + 1, '.')))
+        if (!_text.IsSymbol(at, '-') || !(_text.IsDigits(at + 1) || _text.IsSymbol(at + 1, '.') || DigitReader.SignOfFraction(_text, at + 1) is not null))
             return false;
         return at == 0 || _text.IsSymbol(at - 1, '(')
             || (_text[at].SpaceBefore && !_text.IsDigits(at - 1) && _words[at - 1].Kind == NumberWordKind.None);

@@ -39,11 +39,11 @@ internal static class OrdinalModel
 
     private static (int Next, double Value)? InDigits(TokenizedText text, NumberLexicon lexicon, int at)
     {
-        var spaced = text.IsWord(at + 1) && text[at + 1].SpaceBefore;
-        return lexicon.OrdinalSuffixes.Contains(text.Word(at + 1)) && !(spaced && !text.Is(at + 1, "th"))
-            && DigitReader.Read(text, at) is var digits && digits.Next == at + 1
-            ? (at + 2, digits.Value)
-            : null;
+        var digits = DigitReader.Read(text, at);
+        var suffix = digits.Next;
+        if (digits.Kind != NumberKind.Integer || suffix == at || !lexicon.OrdinalSuffixes.Contains(text.Word(suffix)))
+            return null;
+        return text[suffix].SpaceBefore && !text.Is(suffix, "th") ? null : (suffix + 1, digits.Value);
     }
 
     /// <summary>The ordinal that ends a number in words: after tens a small one, after hundreds any below.</summary>

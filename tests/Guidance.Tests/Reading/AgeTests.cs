@@ -46,6 +46,9 @@ public sealed class AgeTests
     [InlineData("fourteen months of no sleep", 14)]
     [InlineData("how to wean him at night at 12 months when he sleeps beside me", 12)]
     [InlineData("6m + rolling", 6)]
+    [InlineData("my grandson's 18 months", 18)]
+    [InlineData("36 hours old and hungry", 0.05)]
+    [InlineData("after a row with my sister. DD is 9 months.", 9)]
     public void Read_AgeOfTheChild_IsInMonths(string text, double months) =>
         Assert.Equal(months, Reader.Read(text).AgeMonths!.Value, 0.05);
 
@@ -94,6 +97,7 @@ public sealed class AgeTests
     [InlineData("what is a good bed for a newborn, we're due in May")]
     [InlineData("moving in with her big brother (3)")]
     [InlineData("we have been away over 2 days")]
+    [InlineData("they began at 12 weeks. 12 weeks!")]
     public void Read_FigureThatIsNotTheChildsAge_GivesNoAge(string text) =>
         Assert.Null(Reader.Read(text).AgeMonths);
 
@@ -133,6 +137,7 @@ public sealed class AgeTests
     [InlineData("30 weeks old, born 6 weeks early", 30, 24)]
     [InlineData("34 weeker, corrected age 8 weeks", 14, 8)]
     [InlineData("10 weeks adjusted, 18 weeks actual, so confused", 18, 10)]
+    [InlineData("he is 20 weeks but he was 5 weeks prem", 20, 15)]
     public void Read_ChildBornEarly_KnowsBothAges(string text, double weeks, double corrected)
     {
         var facts = Reader.Read(text);

@@ -31,6 +31,9 @@ public sealed class CryItOutTests
     [InlineData("We did Ferber with our first. My husband wants to do it again. I do not.", CryItOutStance.Rejects)]
     [InlineData("My mother in law left him to cry while she was babysitting", CryItOutStance.Told)]
     [InlineData("my aunt says put her down at 7 and don't go in till 7", CryItOutStance.Told)]
+    [InlineData("They do cry it out at his nursery and I only found out today", CryItOutStance.Told)]
+    [InlineData("Nope to the Ferber stuff", CryItOutStance.Rejects)]
+    [InlineData("How do I undo cry it out? We did it at 6 months.", CryItOutStance.Tried)]
     [InlineData("tried controlled crying last month, gave up on day two", CryItOutStance.Tried)]
     public void Read_LeavingToCry_KnowsWhereTheWriterStands(string text, CryItOutStance stance) =>
         Assert.Equal(stance, Reader.Read(text).CryItOut?.Value);

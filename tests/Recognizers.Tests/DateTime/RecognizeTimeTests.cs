@@ -57,6 +57,7 @@ public class RecognizeTimeTests
     [InlineData("11pm to 3", "(T23,T03,PT4H)")]
     [InlineData("in the late afternoon", "TAF")]
     [InlineData("before dinner", "TMED")]
+    [InlineData("at dinner time", "TMED")]
     public void RecognizeDateTime_Range_GivesTimex(string query, string timex)
     {
         var result = Assert.Single(DateTimeRecognizer.RecognizeDateTime(query, Culture.English));

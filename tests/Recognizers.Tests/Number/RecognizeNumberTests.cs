@@ -12,6 +12,7 @@ public class RecognizeNumberTests
     [InlineData("only 7.5 of it", "7.5", "decimal")]
     [InlineData("drank .75 of it", "0.75", "decimal")]
     [InlineData("7½", "7.5", "fraction")]
+    [InlineData("-½", "-0.5", "fraction")]
     [InlineData("3 1/2", "3.5", "fraction")]
     [InlineData("minus 3", "-3", "integer")]
     [InlineData("forty-one", "41", "integer")]

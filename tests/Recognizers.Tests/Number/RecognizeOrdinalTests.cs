@@ -12,6 +12,7 @@ public class RecognizeOrdinalTests
     [InlineData("one hundred and fourth", "104")]
     [InlineData("on the 23rd", "23")]
     [InlineData("5 th", "5")]
+    [InlineData("our 2,000th nappy", "2000")]
     public void RecognizeOrdinal_Ordinal_CountsFromStart(string query, string value)
     {
         var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(query, Culture.English));

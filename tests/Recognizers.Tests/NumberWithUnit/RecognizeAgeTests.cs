@@ -14,6 +14,8 @@ public class RecognizeAgeTests
     [InlineData("2 and a half years old", "2 and a half years old", "2.5", "Year")]
     [InlineData("weeks of age", "weeks of age", null, "Week")]
     [InlineData("age 4", "age 4", "4", "Age")]
+    [InlineData("a 3 y.o. boy", "3 y.o.", "3", "Year")]
+    [InlineData("her 9 m/o", "9 m/o", "9", "Month")]
     [InlineData("between 2 and 3 years old", "3 years old", "3", "Year")]
     public void RecognizeAge_Age_GivesValueAndUnit(string query, string text, string? value, string unit)
     {

@@ -82,7 +82,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     }
 
     // "my sister's 4 month old", "a friend's baby is 5 months".
-    private bool IsOutsidersChild(int noun) => message.Has(noun - 1, Trait.Outsider) || message.Before(noun, Trait.Outsider, 3) >= 0;
+    private bool IsOutsidersChild(int noun) => (message.SameClause(noun - 1, noun) && message.Has(noun - 1, Trait.Outsider)) || message.Before(noun, Trait.Outsider, 3) >= 0;
 
     // "a 1 year old" without "have", "with" or "is" before it, and "6 month olds".
     private bool IsGeneral(Quantity q)

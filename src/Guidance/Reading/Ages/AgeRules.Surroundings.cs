@@ -28,6 +28,9 @@ internal sealed partial class AgeRules
 
     private bool UpTo(Quantity q) => _around.WordBefore(q) == "to" && _message.WordAt(q.First - 2) == "up";
 
+    // "born at 30"
+    private bool IsBornAt(Quantity q) => q.Low is >= FewestWeeksAtBirth and < 37 && _around.WordBefore(q) == "at" && _message.Before(q.First, Trait.Birth, 2) >= 0 && _around.EndsClause(q);
+
     // "Pregnant again, 14 weeks, and sore"
     private bool IsHowFar(Quantity q) => q.Unit == QuantityUnit.Week && !_message.SameClause(q.First - 1, q.First) && _message.SameSentence(q.First - 1, q.First)
         && (_message.Has(q.First - 1, Trait.Pregnant) || _message.Before(q.First - 1, Trait.Pregnant, 2) >= 0);

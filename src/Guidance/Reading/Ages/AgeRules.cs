@@ -3,6 +3,8 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Judges what a figure with an age's unit is. The rules are asked in order and the first that knows decides.</summary>
 internal sealed partial class AgeRules
 {
+    private const double FewestWeeksAtBirth = 22;
+
     private readonly MarkedMessage _message;
     private readonly AgeOwners _owners;
     private readonly BareAges _bare;
@@ -35,7 +37,9 @@ internal sealed partial class AgeRules
 
     private AgeKind JudgeBare(Quantity quantity)
     {
-        if (_around.Follows(quantity, Trait.Weeker, 1) && quantity.Low is >= 22 and <= 42)
+        if (_around.Follows(quantity, Trait.Weeker, 1) && quantity.Low is >= FewestWeeksAtBirth and <= 42)
+            return AgeKind.WeeksAtBirth;
+        if (IsBornAt(quantity))
             return AgeKind.WeeksAtBirth;
         if ((_message[quantity.First].Word.Number is not null || _message.Has(quantity.Last + 1, Trait.Corrected)) && Corrected(quantity))
             return AgeKind.Corrected;
@@ -62,7 +66,7 @@ internal sealed partial class AgeRules
         if (Corrected(q))
             return AgeKind.Corrected;
         if (_around.Follows(q, Trait.Weeker, 1))
-            return AgeKind.WeeksAtBirth;
+            return q.Low < FewestWeeksAtBirth ? AgeKind.WeeksEarly : AgeKind.WeeksAtBirth;
         if (_around.Follows(q, Trait.Early, 2) && q.Unit != QuantityUnit.Year)
             return AgeKind.WeeksEarly;
         if (_around.Follows(q, Trait.Postpartum, 2) || _message.Before(q.First, Trait.Postpartum, 2) >= 0)

@@ -44,7 +44,7 @@ internal sealed class ChildChoice(MarkedMessage message)
             return false;
         var (one, other) = (ranked[0], ranked[1]);
         return one.Standing + one.Votes - other.Standing - other.Votes < TooCloseToTell
-            || (Math.Abs(one.Votes - other.Votes) < TooCloseInAList && IsList(one.First.Quantity, other.First.Quantity));
+            || (one.Count == other.Count && Math.Abs(one.Votes - other.Votes) < TooCloseInAList && IsList(one.First.Quantity, other.First.Quantity));
     }
 
     // "my eldest is 7, my youngest 11 months": who tells them apart asks about the younger.

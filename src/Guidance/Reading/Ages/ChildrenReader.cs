@@ -56,7 +56,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
     // "It's been 3 weeks of this. 3 weeks." says nothing new the second time.
     private void ForgetRepeatedDurations() =>
         _candidates.RemoveAll(c => c.Kind == AgeKind.Child && !message.Has(c.Quantity.Last + 1, Trait.Old) && !message.SameClause(c.Quantity.First - 1, c.Quantity.First)
-            && _candidates.Exists(other => other.Kind == AgeKind.Other && other.Months == c.Months && other.Quantity.First < c.Quantity.First));
+            && _candidates.Exists(other => other.Kind is AgeKind.Other or AgeKind.Past && other.Months == c.Months && other.Quantity.First < c.Quantity.First));
 
     // "with a 9 month old or a 15 month old?" weighs ages, and "5mo and still in it, 6 weeks now" counts how long.
     private void SetAlternativesApart()

@@ -79,7 +79,7 @@ internal sealed class CryItOutMarks
         for (var i = 0; i < _message.Count; i++)
         {
             isTimed |= _message.Lexicon.Units.TryGetValue(_message.WordAt(i), out var unit) && unit is QuantityUnit.Minute or QuantityUnit.Hour;
-            isCrying |= _message.Has(i, Trait.CryWord);
+            isCrying |= _message.Has(i, Trait.CryWord) || (_message.WordAt(i) is "scream" or "cry" && _message.Has(i - 1, Trait.She | Trait.He | Trait.Child));
         }
 
         foreach (var mark in isTimed && isCrying ? _marks : [])

@@ -5,6 +5,8 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Finds the numbers of a message with their units, in one pass. Schedules such as "1.45/2/2/2" are passed over.</summary>
 internal sealed class QuantityScanner(MarkedMessage message)
 {
+    private const double HoursADay = 24;
+
     private readonly List<Quantity> _found = [];
     private readonly NumberScanner _numbers = new(message);
 
@@ -85,6 +87,9 @@ internal sealed class QuantityScanner(MarkedMessage message)
             (low, high, last) = (low + more.Value, high + more.Value, more.Last);
         }
 
+        // "36 hours old"
+        if (unit == QuantityUnit.Hour && message.Has(last + 1, Trait.Old))
+            (low, high, unit) = (low / HoursADay, high / HoursADay, QuantityUnit.Day);
         _found.Add(new Quantity(low, high, unit, first, last, compound));
         return last + 1;
     }

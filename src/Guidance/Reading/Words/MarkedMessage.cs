@@ -26,6 +26,7 @@ internal sealed class MarkedMessage
         }
 
         MarkPhrases(lexicon.Phrases);
+        MarkContractions();
     }
 
     public MessageText Text { get; }
@@ -124,6 +125,17 @@ internal sealed class MarkedMessage
                 ends[section] = mark.Last;
                 _marks.Add(mark);
             }
+        }
+    }
+
+    // "my grandson's 18 months": behind the name of a child, 's may stand for "is".
+    private void MarkContractions()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var word = _tokens[i].Word;
+            if (Has(i, Trait.Child | Trait.Ward) && word.End > word.Start && Text.Original[word.End] == 's' && LetterFolding.IsApostrophe(Text.Original[word.End - 1]))
+                SetTrait(i, i, Trait.Being);
         }
     }
 

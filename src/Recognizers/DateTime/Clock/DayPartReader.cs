@@ -35,13 +35,13 @@ internal sealed class DayPartReader(TokenizedText text, TimeLexicon lexicon)
     /// <summary>"at lunch" is a time, "lunch" a meal.</summary>
     private Temporal? Meal(int first)
     {
-        if (!lexicon.Meals.TryFind(text, first, out var next, out var part))
+        if (!lexicon.Meals.TryFind(text, first, out var next, out var part) || IsMealTime(first, out var whole, out _) && whole > next)
             return lexicon.At.Contains(text.Word(first)) && IsMealTime(first + 1, out next, out part) ? Make(first, next, part, null) : null;
         return first > 0 && lexicon.MealLead.Contains(text.Word(first - 1)) ? Make(first, next, part, null) : null;
     }
 
     private bool IsMealTime(int at, out int next, out DayPartEntry part) =>
-        lexicon.Meals.TryFind(text, at, out next, out part) || (lexicon.DayParts.TryFind(text, at, out next, out part) && part.Meals is not null);
+        (lexicon.DayParts.TryFind(text, at, out next, out part) && part.Meals is not null) || lexicon.Meals.TryFind(text, at, out next, out part);
 
     private (string? Mod, int Next) Edge(int at) =>
         lexicon.Early.TryFind(text, at, out var next, out _) ? ("start", next)
