@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Guidance;
 
 namespace GentleSleepBot.Dialogs;
@@ -27,4 +28,7 @@ public sealed record SleepBotServices
 
     /// <summary>All that is stored of a parent, for <em>export</em>; null where nothing is stored.</summary>
     public IParentData? ParentData { get; init; }
+
+    /// <summary>Where a parent's coach is found and asked; nowhere by default.</summary>
+    public ICoachDesk Coaches { get; init; } = new NoCoachDesk();
 }

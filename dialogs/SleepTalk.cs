@@ -1,4 +1,5 @@
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Interruptions;
@@ -25,6 +26,7 @@ internal static class SleepTalk
             new CommandInterruption(
                 new TalkCommands(memory, answers),
                 new MannersCommands(memory, answers, new FeedbackPolicy(memory)),
+                new CoachCommands(memory),
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User))),
             new FactsInterruption(memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message)),
@@ -36,6 +38,7 @@ internal static class SleepTalk
             new TriageDialog(services.Guides, memory),
             new AnswerDialog(memory, answers, policy, facts),
             keep,
+            new CoachDialog(services.Coaches, memory),
             new FeedbackDialog(memory, family, services.Clock, remember, keep),
             new ForgetMeDialog(memory, family, services.Conversation));
     }

@@ -31,4 +31,5 @@ internal enum Command
     SharePlan,
     StopSharing,
     TooHard,
+    MyCoach,
 }

@@ -42,6 +42,8 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
             return true;
         if (CommandWords.Find(heard.Said) is { } command)
             return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan);
+        if (open.TakesAnyWords)
+            return true;
         if (open.Fact is not { } fact)
             return false;
 

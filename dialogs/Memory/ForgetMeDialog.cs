@@ -1,6 +1,8 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using BotFramework.Builder.Turns;
+using BotFramework.Connector;
+using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Talk;
 
 namespace GentleSleepBot.Dialogs.Memory;
@@ -8,6 +10,8 @@ namespace GentleSleepBot.Dialogs.Memory;
 /// <summary>Asks once, then erases everything, or nothing.</summary>
 internal sealed class ForgetMeDialog : ComponentDialog
 {
+    private const string Forgotten = "forgotten";
+
     private readonly TalkMemory _memory;
     private readonly FamilyMemory _family;
     private readonly ConversationState _conversation;
@@ -36,6 +40,9 @@ internal sealed class ForgetMeDialog : ComponentDialog
         }
 
         await step.Context.SendActivityAsync(Replies.AllErased, cancellationToken: ct);
+        // A page that keeps the last answer for a time without a line drops it when it hears this.
+        if (step.Context.Activity.ChannelId == Channels.Directline)
+            await step.Context.SendActivityAsync(new Activity(ActivityTypes.Event) { Name = Forgotten }, ct);
         step.Context.TurnState.Set(new ForgetParent());
         await step.CancelAllDialogsAsync(cancelParents: true, ct);
         await _conversation.ClearStateAsync(step.Context, ct);

@@ -17,7 +17,8 @@ internal static class KnownWords
     /// <summary>The few words that say what would be remembered.</summary>
     public static string Short(Facts facts) => string.Join(", ", Lines(facts).Take(3)) is { Length: > 0 } words ? words : "what you told me";
 
-    private static IEnumerable<string> Lines(Facts facts)
+    /// <summary>What is known, a line each.</summary>
+    public static IEnumerable<string> Lines(Facts facts)
     {
         foreach (var child in facts.OtherChildren.Prepend(facts.Child).OfType<ChildFact>())
         {

@@ -10,4 +10,7 @@ internal sealed record OpenQuestion(IReadOnlyList<string> Labels, TriageFact? Fa
 {
     /// <summary>How often it was asked again after a side question.</summary>
     public int AskedAgain { get; init; }
+
+    /// <summary>Whether whatever is written next is the answer, commands aside.</summary>
+    public bool TakesAnyWords { get; init; }
 }

@@ -11,13 +11,15 @@ public sealed partial class SqliteStore : IBotStore
 {
     private readonly SqliteWriter _writer;
     private readonly SqliteReaders _readers;
+    private readonly Func<SqliteSession> _open;
     private readonly TimeProvider _time;
     private bool _isDisposed;
 
-    private SqliteStore(SqliteWriter writer, SqliteReaders readers, TimeProvider time)
+    private SqliteStore(SqliteWriter writer, SqliteReaders readers, Func<SqliteSession> open, TimeProvider time)
     {
         _writer = writer;
         _readers = readers;
+        _open = open;
         _time = time;
     }
 
@@ -46,7 +48,7 @@ public sealed partial class SqliteStore : IBotStore
             throw;
         }
 
-        return new SqliteStore(new SqliteWriter(session, OpenSession, options.LargestGroup), new SqliteReaders(OpenSession), timeProvider ?? TimeProvider.System);
+        return new SqliteStore(new SqliteWriter(session, OpenSession, options.LargestGroup), new SqliteReaders(OpenSession), OpenSession, timeProvider ?? TimeProvider.System);
     }
 
     /// <inheritdoc/>

@@ -35,6 +35,14 @@ public sealed class BrowserFixture : IAsyncLifetime
         ReducedMotion = ReducedMotion.Reduce,
     });
 
+    /// <summary>A coach's browser at a desk, by day or by night.</summary>
+    internal Task<Visitor> CoachAsync(RealHost host, string path, ColorScheme colours) => ComeAsync(host, path, new()
+    {
+        ViewportSize = new() { Width = 1100, Height = 800 },
+        ColorScheme = colours,
+        ReducedMotion = ReducedMotion.Reduce,
+    });
+
     private async Task<Visitor> ComeAsync(RealHost host, string path, BrowserNewContextOptions options) =>
         await Visitor.ComeAsync(host, path, await _browser!.NewContextAsync(options));
 

@@ -24,6 +24,9 @@ internal sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Where the host is.</summary>
+    public required string Site { get; init; }
+
     /// <summary>Every address the page asked for, sockets too.</summary>
     public List<string> Requested { get; } = [];
 
@@ -36,7 +39,7 @@ internal sealed class Visitor : IAsyncDisposable
 
     public static async Task<Visitor> ComeAsync(RealHost host, string path, IBrowserContext context)
     {
-        var visitor = new Visitor(context, await context.NewPageAsync());
+        var visitor = new Visitor(context, await context.NewPageAsync()) { Site = host.Address };
         await visitor.Page.GotoAsync(host.Address + path);
         return visitor;
     }

@@ -1,6 +1,7 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Host.Commands;
@@ -33,6 +34,7 @@ internal static class SleepBotRegistration
         Site = new Uri(services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress),
         Clock = services.GetRequiredService<TimeProvider>(),
         ParentData = services.GetRequiredService<TimeProvider>() is MovableClock ? null : services.GetRequiredService<IParentData>(),
+        Coaches = services.GetRequiredService<TimeProvider>() is MovableClock ? new NoCoachDesk() : services.GetRequiredService<ICoachDesk>(),
     });
 
     private static GuideSource LoadGuide(IServiceProvider services)

@@ -1,5 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
+using GentleSleepBot.Host.ClientLinks;
 using GentleSleepBot.Host.Pages;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Host.Talks;
@@ -11,7 +10,6 @@ namespace GentleSleepBot.Host.Chat;
 internal static class ChatEndpoints
 {
     private const int MaxFormBytes = 128 * 1024;
-    private const int MessageKeyBytes = 16;
 
     public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
@@ -33,36 +31,28 @@ internal static class ChatEndpoints
 
     private static CompressedPage GetPage(HttpResponse response, ChatPage page, IOptions<SiteOptions> site)
     {
-        var view = NewView("/");
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.ForChat(view.Nonce, site.Value);
-        response.Headers.CacheControl = "no-store";
-        return new CompressedPage(page.Render(view));
+        var view = ChatView.New("/");
+        return page.Show(view, response, ContentSecurityPolicy.ForChat(view.Nonce, site.Value));
     }
 
     // No cookie stands for the parent, so a form on another site can do no more than its sender: the key is in the form itself.
-    private static async Task<CompressedPage> SayAsync([AsParameters] PlainForm form, HttpResponse response, ChatPage page, PlainTalk talk)
+    private static async Task<CompressedPage> SayAsync(
+        [AsParameters] PlainForm form, HttpResponse response, ChatPage page, PlainTalk talk, ClientLinkBook links, CancellationToken cancellationToken)
     {
         var key = ResumeKey.TryRead(form.Key) ?? ResumeKey.New();
         var text = (string.IsNullOrWhiteSpace(form.Choice) ? form.Text : form.Choice)?.Trim() ?? "";
-        var view = NewView("/");
-        var said = text.Length == 0 ? [] : await talk.SayAsync(key, text, form.MessageKey is { Length: > 0 } named ? named : NewMessageKey());
+        var link = await links.FindAsync(form.Link, cancellationToken);
+        var face = link is null ? null : await links.FaceOfAsync(link, cancellationToken);
+        var messageKey = form.MessageKey is { Length: > 0 } named ? named : ChatView.NewMessageKey();
+        var said = text.Length == 0 ? [] : await talk.SayAsync(key, link, text, messageKey);
 
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.ForPlainChat(view.Nonce);
-        response.Headers.CacheControl = "no-store";
-        return new CompressedPage(page.Render(view with
+        var view = ChatView.New(face is null ? "/" : $"/c/{face.Code}") with
         {
+            Link = face,
             Plain = said is null
                 ? new PlainTalkShown(key.Value, [], ChatWords.NotAnswered, text)
                 : new PlainTalkShown(key.Value, said),
-        }));
+        };
+        return page.Show(view, response, ContentSecurityPolicy.ForPlainChat(view.Nonce));
     }
-
-    private static ChatView NewView(string address) => new()
-    {
-        Address = address,
-        Nonce = Nonce.New(),
-        MessageKey = NewMessageKey(),
-    };
-
-    private static string NewMessageKey() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(MessageKeyBytes));
 }

@@ -21,6 +21,14 @@ internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
     private readonly PageTemplate _scripts = PageTemplate.Load("scripts.html");
     private readonly string _light = PageTemplate.Resource("light.js");
 
+    /// <summary>Answers a visit with its page, under a policy, to be kept by no cache on the way.</summary>
+    public CompressedPage Show(ChatView view, HttpResponse response, string policy)
+    {
+        response.Headers.ContentSecurityPolicy = policy;
+        response.Headers.CacheControl = "no-store";
+        return new CompressedPage(Render(view));
+    }
+
     /// <summary>The page for one visit.</summary>
     public string Render(ChatView view)
     {

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using GentleSleepBot.Host.ClientLinks;
 
 namespace GentleSleepBot.Host.Chat;
@@ -5,6 +7,8 @@ namespace GentleSleepBot.Host.Chat;
 /// <summary>What differs from one visit of the chat page to the next.</summary>
 internal sealed record ChatView
 {
+    private const int MessageKeyBytes = 16;
+
     /// <summary>The page's own address, such as <c>/</c>.</summary>
     public required string Address { get; init; }
 
@@ -25,4 +29,10 @@ internal sealed record ChatView
 
     /// <summary>The talk so far, for a browser without scripts; null where scripts show it.</summary>
     public PlainTalkShown? Plain { get; init; }
+
+    /// <summary>A name for a message that has none yet.</summary>
+    public static string NewMessageKey() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(MessageKeyBytes));
+
+    /// <summary>A visit of a page at an address.</summary>
+    public static ChatView New(string address) => new() { Address = address, Nonce = Site.Nonce.New(), MessageKey = NewMessageKey() };
 }

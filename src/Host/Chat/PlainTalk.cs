@@ -4,6 +4,7 @@ using BotFramework.Builder.Turns;
 using BotFramework.Schema;
 using GentleSleepBot.Host.DirectLine;
 using GentleSleepBot.Host.Talks;
+using GentleSleepBot.Storage.Coaches;
 
 namespace GentleSleepBot.Host.Chat;
 
@@ -11,11 +12,11 @@ namespace GentleSleepBot.Host.Chat;
 internal sealed partial class PlainTalk(TalkBook book, Conversations conversations, TurnAdapter adapter, IBot bot, ILogger<PlainTalk> logger)
 {
     /// <summary>Says something and gives it with what was answered, or null when nothing could be.</summary>
-    public async Task<IReadOnlyList<Activity>?> SayAsync(ResumeKey key, string text, string messageKey)
+    public async Task<IReadOnlyList<Activity>?> SayAsync(ResumeKey key, ClientLink? link, string text, string messageKey)
     {
         try
         {
-            var message = MessageOf(text, messageKey, await OpenAsync(key));
+            var message = MessageOf(text, messageKey, await OpenAsync(key, link));
 
             // Not bound to the request, as in Direct Line: a parent who puts the phone down has still asked.
             var turn = new TurnRequest(message) { Delivery = TurnDelivery.Inline };
@@ -30,11 +31,11 @@ internal sealed partial class PlainTalk(TalkBook book, Conversations conversatio
     }
 
     // While the store is away nobody can tell whose talk it is; a cry for help must still reach the bot.
-    private async Task<DirectLineToken> OpenAsync(ResumeKey key)
+    private async Task<DirectLineToken> OpenAsync(ResumeKey key, ClientLink? link)
     {
         try
         {
-            var talk = await book.OpenAsync(key, CancellationToken.None);
+            var talk = await book.OpenAsync(key, link, CancellationToken.None);
             await conversations.StartAsync(talk.ConversationId, talk.UserId, locale: null, CancellationToken.None);
             return talk;
         }

@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Host.Coach;
 using GentleSleepBot.Host.Commands.Evaluate;
 using GentleSleepBot.Host.Commands.Knowledge;
 using GentleSleepBot.Host.Commands.Predict;
@@ -10,6 +11,7 @@ internal static class CommandRegistration
 {
     private static readonly CommandEntry[] Table =
     [
+        new("coach", CoachAddCommand.Usage, typeof(CoachAddCommand)),
         new("ask", AskCommand.Usage, typeof(AskCommand)),
         new("predict", PredictCommand.Usage, typeof(PredictCommand)),
         new("evaluate", EvaluateCommand.Usage, typeof(EvaluateCommand)),

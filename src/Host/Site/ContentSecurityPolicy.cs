@@ -16,8 +16,18 @@ internal static class ContentSecurityPolicy
     public static string ForPlainChat(string nonce) => ForReading(nonce) + "; manifest-src 'self'";
 
     /// <summary>For the chat page: our own origin, our own socket, and what carries this visit's nonce.</summary>
-    public static string ForChat(string nonce, SiteOptions site) =>
-        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+    public static string ForChat(string nonce, SiteOptions site) => ForChat(nonce, site, "'none'");
+
+    /// <summary>For the chat page in a frame: the same, and pages of just these origins may hold it.</summary>
+    public static string ForFramedChat(string nonce, SiteOptions site, IReadOnlyList<string> origins) => ForChat(nonce, site, string.Join(' ', origins));
+
+    /// <summary>For the coaches' portal: its own script, style and pictures, and nothing else.</summary>
+    public static string ForPortal(string nonce) =>
+        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'; img-src 'self' data:; "
+        + $"script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'";
+
+    private static string ForChat(string nonce, SiteOptions site, string ancestors) =>
+        $"default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}; "
         + $"connect-src 'self' {site.SocketAddress()}; img-src 'self' data: blob:; "
         + $"script-src 'self' 'nonce-{nonce}'; worker-src 'self' blob:; font-src 'self'; manifest-src 'self'; "
         + $"style-src 'nonce-{nonce}' {EmptyStyle}";

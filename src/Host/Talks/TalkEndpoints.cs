@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BotFramework.Schema;
 using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.ClientLinks;
 using GentleSleepBot.Host.DirectLine;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,7 +21,7 @@ internal static class TalkEndpoints
     }
 
     private static async Task<Results<JsonHttpResult<TalkAnswer>, JsonHttpResult<ErrorResponse>>> OpenAsync(
-        HttpContext context, TalkBook book, Conversations conversations, DirectLineAddresses addresses, CancellationToken cancellationToken)
+        HttpContext context, TalkBook book, ClientLinkBook links, Conversations conversations, DirectLineAddresses addresses, CancellationToken cancellationToken)
     {
         if (await BoundedBody.ReadAsync(context.Request, MaxRequestBytes, cancellationToken) is not { } body)
             return ProtocolErrors.Error(StatusCodes.Status413PayloadTooLarge, ProtocolErrors.TooLarge, "The body is too large.");
@@ -28,7 +29,7 @@ internal static class TalkEndpoints
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "A 'key' of 256 random bits in base64url is needed.");
 
         context.Response.Headers.CacheControl = "no-store";
-        var talk = await book.OpenAsync(key, cancellationToken);
+        var talk = await book.OpenAsync(key, await links.FindAsync(request.Link, cancellationToken), cancellationToken);
         await conversations.StartAsync(talk.ConversationId, talk.UserId, request.Locale, cancellationToken);
 
         var answer = addresses.WithToken(talk);

@@ -21,6 +21,7 @@ internal static class StoreRegistration
         services.AddSingleton<IResumeKeys>(provider => provider.GetRequiredService<IBotStore>());
         services.AddSingleton<ISecrets>(provider => provider.GetRequiredService<IBotStore>());
         services.AddSingleton<IRetention>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddSingleton<ISqlConnections>(provider => provider.GetRequiredService<IBotStore>());
         services.AddSingleton<IErasures>(provider => provider.GetRequiredService<IBotStore>());
         services.AddHostedService<CommitListener>();
         services.AddSingleton<StoreHealth>();

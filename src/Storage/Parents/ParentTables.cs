@@ -15,6 +15,8 @@ internal static class ParentTables
         new("records", "parent = @1"),
         new("poisoned", "parent = @1"),
         new("resume_keys", "parent = @1"),
+        new("link_parents", "parent = @1"),
+        new("handoffs", "parent = @1"),
         new("parents", "parent = @1"),
         new("conversations", "parent = @1"),
     ];

@@ -1,0 +1,29 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Dialogs.Interruptions;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Coaches;
+
+/// <summary><em>Talk to my coach</em>: begins with what is known and what was asked last, for the parent to see first.</summary>
+internal sealed class CoachCommands : ICommandGroup
+{
+    private readonly TalkMemory _memory;
+
+    public CoachCommands(TalkMemory memory)
+    {
+        _memory = memory;
+        Handlers = new Dictionary<Command, CommandHandler> { [Command.MyCoach] = AskAsync };
+    }
+
+    public IReadOnlyDictionary<Command, CommandHandler> Handlers { get; }
+
+    private async Task<DialogTurnResult> AskAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        var known = KnownWords.Lines(talk.Facts).Select(line => "- " + line);
+        var asked = talk.Question.Length > 0 ? $"“{talk.Question}”" : "I would like to talk to you.";
+        return await dc.SwitchAsync(nameof(CoachDialog), string.Join('\n', known.Prepend(asked)), ct);
+    }
+}

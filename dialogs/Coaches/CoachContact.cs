@@ -1,0 +1,8 @@
+namespace GentleSleepBot.Dialogs.Coaches;
+
+/// <summary>A parent's coach.</summary>
+/// <param name="Id">The coach's id.</param>
+/// <param name="Link">Code of the link by which the parent came.</param>
+/// <param name="Name">The coach's name as parents know it.</param>
+/// <param name="AnswersBy">By when the coach answers what is asked now.</param>
+public sealed record CoachContact(string Id, string Link, string Name, DateTimeOffset AnswersBy);

@@ -1,0 +1,67 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Coaches;
+
+/// <summary>Shows what a coach would get, lets the parent change it, and sends it only after a yes; begun with the words.</summary>
+internal sealed class CoachDialog : ComponentDialog
+{
+    private readonly ICoachDesk _desk;
+    private readonly TalkMemory _memory;
+
+    public CoachDialog(ICoachDesk desk, TalkMemory memory)
+        : base(nameof(CoachDialog))
+    {
+        (_desk, _memory) = (desk, memory);
+
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, DecideAsync, ShowChangedAsync]));
+        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (await _desk.FindAsync(step.Context.Activity, ct) is not { } coach)
+        {
+            await step.Context.SendActivityAsync(CoachTexts.NoCoach, cancellationToken: ct);
+            return await step.EndDialogAsync(null, ct);
+        }
+
+        await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(CoachTexts.Choices) }, ct);
+        var prompt = Buttons.Ask(CoachTexts.Show(coach.Name, (string)step.Options), CoachTexts.Choices);
+        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = prompt }, ct);
+    }
+
+    private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var said = (string)step.Result;
+        var chosen = Buttons.Chosen(said, CoachTexts.Choices);
+        await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        if (chosen == CoachTexts.SendThis || YesOrNo.IsYes(said))
+            return await SendAsync(step, ct);
+        if (chosen == CoachTexts.ChangeIt)
+        {
+            await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion([]) { TakesAnyWords = true } }, ct);
+            return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = BotFramework.Builder.MessageFactory.Text(CoachTexts.WriteIt) }, ct);
+        }
+
+        await step.Context.SendActivityAsync(CoachTexts.NothingSent, cancellationToken: ct);
+        return await step.EndDialogAsync(chosen is null && !YesOrNo.IsNo(said) ? said : null, ct);
+    }
+
+    private Task<DialogTurnResult> ShowChangedAsync(WaterfallStepContext step, CancellationToken ct) =>
+        step.ReplaceDialogAsync(InitialDialogId!, (string)step.Result, ct);
+
+    private async Task<DialogTurnResult> SendAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (await _desk.FindAsync(step.Context.Activity, ct) is not { } coach)
+        {
+            await step.Context.SendActivityAsync(CoachTexts.NoCoach, cancellationToken: ct);
+            return await step.EndDialogAsync(null, ct);
+        }
+
+        await _desk.AskAsync(step.Context.Activity, coach, (string)step.Options, ct);
+        await step.Context.SendActivityAsync(CoachTexts.Sent(coach), cancellationToken: ct);
+        return await step.EndDialogAsync(null, ct);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace GentleSleepBot.Dialogs.Coaches;
+
+/// <summary>What the bot says about asking a coach.</summary>
+internal static class CoachTexts
+{
+    public const string SendThis = "Send this";
+
+    public const string ChangeIt = "Change it";
+
+    public const string DoNotSend = "Don't send";
+
+    public const string NoCoach = "No coach stands behind this chat, so nobody would get it. I can help with sleep myself: tell me what is happening.";
+
+    public const string WriteIt = "Write it in your own words. I show it to you again before it goes.";
+
+    public const string NothingSent = "Nothing was sent.";
+
+    public static IReadOnlyList<string> Choices { get; } = [SendThis, ChangeIt, DoNotSend];
+
+    public static string Show(string coach, string summary) => $"{coach} would get just this:\n\n{summary}\n\nSend it?";
+
+    public static string Sent(CoachContact coach) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"It is with {coach.Name}, who answers here by {coach.AnswersBy:dddd, HH:mm} ({Zone(coach.AnswersBy)}). I'm still here meanwhile. If your child seems ill, don't wait for either of us.");
+
+    private static string Zone(DateTimeOffset at) =>
+        at.Offset == TimeSpan.Zero ? "UTC" : string.Create(CultureInfo.InvariantCulture, $"UTC{(at.Offset < TimeSpan.Zero ? "-" : "+")}{at.Offset:hh\\:mm}");
+}

@@ -1,0 +1,15 @@
+using BotFramework.Schema;
+
+namespace GentleSleepBot.Dialogs.Coaches;
+
+/// <summary>Where a parent's coach is found and asked.</summary>
+public interface ICoachDesk
+{
+    /// <summary>The coach by whose link a person came; null when they came by none, or it is no longer in use.</summary>
+    /// <param name="activity">Something that the person sent.</param>
+    /// <param name="cancellationToken">Stops the look-up.</param>
+    ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Gives the coach the words that the person saw and agreed to send. The same activity asks once, however often it is run.</summary>
+    ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken);
+}

@@ -1,0 +1,12 @@
+using BotFramework.Schema;
+
+namespace GentleSleepBot.Dialogs.Coaches;
+
+/// <summary>Where there are no coaches, as in the terminal.</summary>
+internal sealed class NoCoachDesk : ICoachDesk
+{
+    public ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken) => ValueTask.FromResult<CoachContact?>(null);
+
+    public ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("There is no coach to be asked.");
+}

@@ -1,0 +1,60 @@
+using System.Buffers.Text;
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using BotFramework.Builder.Turns;
+using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Coaches;
+using GentleSleepBot.Storage.Coaches;
+
+namespace GentleSleepBot.Host.Coach;
+
+/// <summary>Finds a parent's coach by the link they came by, and keeps what they ask.</summary>
+internal sealed class CoachDesk(ClientLinkTable links, CoachAccounts coaches, HandoffTable handoffs, TimeProvider clock) : ICoachDesk
+{
+    private static readonly Func<Activity, string> ParentOf = new TurnAdapterOptions().ParentOf;
+
+    public async ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var now = clock.GetUtcNow();
+            return await links.FindOfParentAsync(ParentOf(activity), cancellationToken) is { } link
+                && await coaches.FindAsync(link.Coach, cancellationToken) is { } coach
+                ? new CoachContact(coach.Id, link.Code, coach.Name, coach.Hours.PromiseFor(now))
+                : null;
+        }
+        catch (DbException fault)
+        {
+            throw new TurnStoreUnavailableException("A parent's coach could not be looked up.", fault);
+        }
+    }
+
+    public async ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken)
+    {
+        var asked = new Handoff(
+            IdOf(activity),
+            ParentOf(activity),
+            coach.Id,
+            coach.Link,
+            JsonSerializer.Serialize(activity.GetConversationReference(), BotFrameworkJsonContext.Default.ConversationReference),
+            summary,
+            clock.GetUtcNow().ToUnixTimeMilliseconds(),
+            coach.AnswersBy.ToUnixTimeMilliseconds(),
+            Answer: null,
+            AnsweredAt: null);
+        try
+        {
+            await handoffs.AddAsync(asked, cancellationToken);
+        }
+        catch (DbException fault)
+        {
+            throw new TurnStoreUnavailableException("What a parent asked could not be kept.", fault);
+        }
+    }
+
+    // The same when the turn runs again; the ids it is made of are known to nobody else.
+    private static string IdOf(Activity activity) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{ConversationKey.Of(activity)}\n{activity.Id}")));
+}

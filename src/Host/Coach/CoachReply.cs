@@ -1,0 +1,31 @@
+using System.Text.Json;
+using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+using BotFramework.Schema;
+using GentleSleepBot.Storage.Coaches;
+
+namespace GentleSleepBot.Host.Coach;
+
+/// <summary>Puts a coach's answer into the conversation it was asked in: an open page shows it at once, a closed one at the next visit, Teams when the channel takes it.</summary>
+internal sealed class CoachReply(HandoffTable handoffs, CoachAccounts coaches, TurnAdapter adapter, TimeProvider clock)
+{
+    public async Task SendAsync(Handoff asked, string answer, CancellationToken cancellationToken)
+    {
+        var coach = await coaches.FindAsync(asked.Coach, cancellationToken);
+        var reference = JsonSerializer.Deserialize(asked.Reference, BotFrameworkJsonContext.Default.ConversationReference)!;
+        var continuation = reference.GetContinuationActivity();
+
+        // Named after what was asked: of two that press Send together, or one that does so twice, one is heard.
+        continuation.Id = $"answer-{asked.Id}";
+        await adapter.ProcessActivityAsync(
+            new TurnRequest(continuation), (context, token) => context.SendActivityAsync(MessageOf(coach?.Name ?? "Your coach", answer), token), CancellationToken.None);
+        await handoffs.AnswerAsync(asked.Coach, asked.Id, answer, clock.GetUtcNow(), cancellationToken);
+    }
+
+    private static Activity MessageOf(string name, string answer)
+    {
+        var message = MessageFactory.Text($"**{name}** answers:\n\n{answer}");
+        message.TextFormat = TextFormatTypes.Markdown;
+        return message;
+    }
+}

@@ -1,0 +1,36 @@
+using GentleSleepBot.Host.Site;
+using GentleSleepBot.Storage.Coaches;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace GentleSleepBot.Host.Coach.Pages;
+
+/// <summary>One link of a coach: its address, its square, and its end.</summary>
+internal sealed class LinkModel(ClientLinkTable links, IOptions<SiteOptions> site, CoachLog log, TimeProvider clock) : PortalPage
+{
+    public ClientLink? Link { get; private set; }
+
+    public bool IsInUse => Link!.IsInUse(clock.GetUtcNow());
+
+    public string Address => site.Value.LinkTo($"/c/{Link!.Code}");
+
+    public string Qr => QrPicture.Draw(Address);
+
+    public string EmbedLine => $"<script src=\"{site.Value.LinkTo("/embed.js")}\" data-link=\"{Link!.Code}\" async></script>";
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellationToken)
+    {
+        Link = await links.FindAsync(code, cancellationToken);
+        return Link?.Coach == CoachId ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostRevokeAsync(string code, CancellationToken cancellationToken)
+    {
+        if (!await links.RevokeAsync(CoachId, code, clock.GetUtcNow(), cancellationToken))
+            return NotFound();
+
+        await log.NoteAsync(CoachId, "ended a link");
+        Notice = "The link is ended.";
+        return Redirect("/coach/links");
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Claims;
+using GentleSleepBot.Host.Site;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GentleSleepBot.Host.Coach.Pages;
+
+/// <summary>What all pages of the portal share: a strict policy, nothing kept by browsers, and whose page it is.</summary>
+internal abstract class PortalPage : PageModel
+{
+    /// <summary>The mark that this answer's scripts and styles carry.</summary>
+    public string Nonce { get; } = Site.Nonce.New();
+
+    /// <summary>What went well; shown once, also after a redirect.</summary>
+    [TempData]
+    public string? Notice { get; set; }
+
+    /// <summary>What went wrong, in words.</summary>
+    public string? Fault { get; protected set; }
+
+    /// <summary>Id of the coach who is signed in.</summary>
+    protected string CoachId => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy.ForPortal(Nonce);
+        headers.CacheControl = "no-cache, no-store";
+        headers.Pragma = "no-cache";
+    }
+}

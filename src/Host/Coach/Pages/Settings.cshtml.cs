@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using GentleSleepBot.Storage.Coaches;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GentleSleepBot.Host.Coach.Pages;
+
+/// <summary>A coach's name and hours, sessions, log and data.</summary>
+internal sealed class SettingsModel(
+    UserManager<CoachAccount> coaches,
+    SignInManager<CoachAccount> signIn,
+    CoachSessionTable sessions,
+    CoachActionTable actions,
+    ClientLinkTable links,
+    CoachLog log,
+    TimeProvider clock) : PortalPage
+{
+    private const int MostActions = 50;
+    private const int LongestName = 60;
+
+    public CoachAccount? Coach { get; private set; }
+
+    public IReadOnlyList<CoachSession> Sessions { get; private set; } = [];
+
+    public IReadOnlyList<CoachAction> Actions { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostSaveAsync(string? name, string? country, string? zone, int from, int until, int[] days, CancellationToken cancellationToken)
+    {
+        await ShowAsync(cancellationToken);
+        Fault = name?.Trim() is not { Length: > 0 and <= LongestName } ? "Please write the name that parents know you by."
+            : !TimeZoneInfo.TryFindSystemTimeZoneById(zone ?? "", out _) ? "That time zone is not known. It is written as Europe/London."
+            : from is < 0 or > 23 || until is < 1 or > 24 || from >= until ? "The hours must begin before they end."
+            : days.Length == 0 ? "Please choose at least one day."
+            : null;
+        if (Fault is not null)
+            return Page();
+
+        Coach!.Name = name!.Trim();
+        Coach.Country = CountryChoices.All.Any(choice => choice.Code == country) ? country : null;
+        Coach.Hours = new CoachHours { TimeZone = zone!, From = from, Until = until, Days = [.. days.Where(day => day is >= 0 and <= 6).Select(day => (DayOfWeek)day)] };
+        await coaches.UpdateAsync(Coach);
+        await log.NoteAsync(CoachId, "changed settings");
+        Notice = "Saved.";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(string session, CancellationToken cancellationToken)
+    {
+        await sessions.RemoveAsync(session, CoachId, cancellationToken);
+        await log.NoteAsync(CoachId, "ended a session");
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostExportAsync(CancellationToken cancellationToken)
+    {
+        await ShowAsync(cancellationToken);
+        var kept = new CoachExport(
+            Coach!.SignInName, Coach.Name, Coach.Country, Coach.Hours, await links.ListAsync(CoachId, cancellationToken), await actions.ListAsync(CoachId, int.MaxValue, cancellationToken));
+        await log.NoteAsync(CoachId, "downloaded own data");
+        return File(JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.CoachExport), "application/json", "gentle-sleep-coach.json");
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(string? sure, CancellationToken cancellationToken)
+    {
+        await ShowAsync(cancellationToken);
+        if (coaches.NormalizeName(sure?.Trim()) != Coach!.NormalizedSignInName)
+        {
+            Fault = "That is not your sign-in name; nothing was deleted.";
+            return Page();
+        }
+
+        await signIn.SignOutAsync();
+        await coaches.DeleteAsync(Coach);
+        return Redirect("/coach/sign-in");
+    }
+
+    public async Task<IActionResult> OnPostSignOutAsync()
+    {
+        await signIn.SignOutAsync();
+        return Redirect("/coach/sign-in");
+    }
+
+    public string Say(long at) => Coach!.Hours.Local(DateTimeOffset.FromUnixTimeMilliseconds(at)).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
+    private async Task ShowAsync(CancellationToken cancellationToken)
+    {
+        Coach = await coaches.FindByIdAsync(CoachId) ?? throw new InvalidOperationException("The coach is gone.");
+        Sessions = await sessions.ListAsync(CoachId, clock.GetUtcNow(), cancellationToken);
+        Actions = await actions.ListAsync(CoachId, MostActions, cancellationToken);
+    }
+}

@@ -1,0 +1,51 @@
+using Dapper;
+
+namespace GentleSleepBot.Storage.Coaches;
+
+/// <summary>Where coaches are signed in.</summary>
+/// <param name="database">Where it is kept.</param>
+public sealed class CoachSessionTable(ISqlConnections database)
+{
+    private const string Columns = """
+        session AS "Session", coach AS "Coach", device AS "Device", ticket AS "Ticket", created_at AS "CreatedAt", expires_at AS "ExpiresAt"
+        """;
+
+    /// <summary>Keeps a session, or its new ticket.</summary>
+    public async Task SaveAsync(CoachSession session, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO coach_sessions (session, coach, device, ticket, created_at, expires_at)
+            VALUES (@Session, @Coach, @Device, @Ticket, @CreatedAt, @ExpiresAt)
+            ON CONFLICT (session) DO UPDATE SET ticket = excluded.ticket, expires_at = excluded.expires_at
+            """,
+            session);
+    }
+
+    /// <summary>A session that has not ended; null when there is none.</summary>
+    public async Task<CoachSession?> FindAsync(string session, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<CoachSession>(
+            $"SELECT {Columns} FROM coach_sessions WHERE session = @session AND expires_at > @at", new { session, at = at.ToUnixTimeMilliseconds() });
+    }
+
+    /// <summary>A coach's sessions that have not ended, newest first.</summary>
+    public async Task<IReadOnlyList<CoachSession>> ListAsync(string coach, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<CoachSession>(
+            $"SELECT {Columns} FROM coach_sessions WHERE coach = @coach AND expires_at > @at ORDER BY created_at DESC",
+            new { coach, at = at.ToUnixTimeMilliseconds() })];
+    }
+
+    /// <summary>Ends a session; with a coach, only when it is that coach's.</summary>
+    public async Task RemoveAsync(string session, string? coach, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(
+            coach is null ? "DELETE FROM coach_sessions WHERE session = @session" : "DELETE FROM coach_sessions WHERE session = @session AND coach = @coach",
+            new { session, coach });
+    }
+}

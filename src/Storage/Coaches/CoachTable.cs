@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+
+namespace GentleSleepBot.Storage.Coaches;
+
+/// <summary>Coaches and their passkeys, and the one-time links that enrol them.</summary>
+/// <param name="database">Where they are kept.</param>
+public sealed class CoachTable(ISqlConnections database)
+{
+    private const string Columns = "coach AS \"Coach\", sign_in_name AS \"SignInName\", stamp AS \"Stamp\", account AS \"Account\"";
+
+    /// <summary>Tables with a coach's own data, for export and deletion. What parents wrote stays theirs.</summary>
+    private static readonly string[] OwnTables = ["coach_passkeys", "coach_sessions", "coach_invitations", "coach_actions", "client_links", "coaches"];
+
+    /// <summary>Keeps a new coach; false when the sign-in name is taken.</summary>
+    public async Task<bool> AddAsync(CoachRow coach, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(coach);
+
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync(
+            "INSERT INTO coaches (coach, sign_in_name, stamp, account, created_at) VALUES (@Coach, @SignInName, @Stamp, @Account, @at) ON CONFLICT DO NOTHING",
+            new { coach.Coach, coach.SignInName, coach.Stamp, coach.Account, at = at.ToUnixTimeMilliseconds() }) > 0;
+    }
+
+    /// <summary>Changes a coach; false when somebody else did since <paramref name="earlierStamp"/> was read.</summary>
+    public async Task<bool> UpdateAsync(CoachRow coach, string earlierStamp, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(coach);
+
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync(
+            "UPDATE coaches SET sign_in_name = @SignInName, stamp = @Stamp, account = @Account WHERE coach = @Coach AND stamp = @earlierStamp",
+            new { coach.Coach, coach.SignInName, coach.Stamp, coach.Account, earlierStamp }) > 0;
+    }
+
+    /// <summary>A coach by id; null when there is none.</summary>
+    public Task<CoachRow?> FindAsync(string coach, CancellationToken cancellationToken) => FindAsync("coach = @key", coach, cancellationToken);
+
+    /// <summary>A coach by sign-in name; null when there is none.</summary>
+    public Task<CoachRow?> FindByNameAsync(string signInName, CancellationToken cancellationToken) => FindAsync("sign_in_name = @key", signInName, cancellationToken);
+
+    /// <summary>The coach to whom a passkey belongs; null when it is nobody's.</summary>
+    public Task<CoachRow?> FindByPasskeyAsync(byte[] credential, CancellationToken cancellationToken) =>
+        FindAsync("coach = (SELECT coach FROM coach_passkeys WHERE credential = @key)", credential, cancellationToken);
+
+    /// <summary>A coach's passkeys as JSON.</summary>
+    public async Task<IReadOnlyList<string>> ListPasskeysAsync(string coach, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<string>("SELECT passkey FROM coach_passkeys WHERE coach = @coach", new { coach })];
+    }
+
+    /// <summary>Keeps a passkey or what changed of it; another coach's is left alone.</summary>
+    public async Task SavePasskeyAsync(string coach, byte[] credential, string passkey, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO coach_passkeys (credential, coach, passkey) VALUES (@credential, @coach, @passkey)
+            ON CONFLICT (credential) DO UPDATE SET passkey = excluded.passkey WHERE coach_passkeys.coach = excluded.coach
+            """,
+            new { coach, credential, passkey });
+    }
+
+    /// <summary>Takes a passkey away.</summary>
+    public async Task RemovePasskeyAsync(string coach, byte[] credential, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync("DELETE FROM coach_passkeys WHERE credential = @credential AND coach = @coach", new { coach, credential });
+    }
+
+    /// <summary>Keeps a link by which the coach can enrol once. It cannot be read back.</summary>
+    public async Task InviteAsync(string coach, string secret, DateTimeOffset expires, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(
+            "INSERT INTO coach_invitations (hash, coach, expires_at) VALUES (@hash, @coach, @expires)",
+            new { hash = HashOf(secret), coach, expires = expires.ToUnixTimeMilliseconds() });
+    }
+
+    /// <summary>Whom a link enrols; null when it is over, used or none.</summary>
+    public async Task<string?> FindInvitedAsync(string secret, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<string>(
+            "SELECT coach FROM coach_invitations WHERE hash = @hash AND expires_at > @at", new { hash = HashOf(secret), at = at.ToUnixTimeMilliseconds() });
+    }
+
+    /// <summary>Uses a link up; false when somebody was faster.</summary>
+    public async Task<bool> UseInvitationAsync(string secret, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync("DELETE FROM coach_invitations WHERE hash = @hash", new { hash = HashOf(secret) }) > 0;
+    }
+
+    /// <summary>Deletes a coach with links, keys and log. Talks stay with the parents, whom no coach sees any more.</summary>
+    public async Task DeleteAsync(string coach, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var together = await connection.BeginTransactionAsync(cancellationToken);
+        foreach (var table in OwnTables)
+            await connection.ExecuteAsync($"DELETE FROM {table} WHERE coach = @coach", new { coach }, together);
+        await together.CommitAsync(cancellationToken);
+    }
+
+    private async Task<CoachRow?> FindAsync(string where, object key, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<CoachRow>($"SELECT {Columns} FROM coaches WHERE {where}", new { key });
+    }
+
+    private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
+}

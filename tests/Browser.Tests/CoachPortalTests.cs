@@ -1,0 +1,115 @@
+using Microsoft.Playwright;
+
+namespace Browser.Tests;
+
+/// <summary>A coach's way from the one-time link to an answer in a client's open chat, with the product's own bot.</summary>
+public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+{
+    private readonly RealHost _host = RealHost.Start();
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task Handoff_FromALinkToAnAnswer_StaysInOneChat()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        var link = await coach.MakeLinkAsync("The Okafor family", greeting: "Hello, I am glad you wrote.");
+        await coach.PictureAsync("coach-link");
+
+        await using var parent = await browser.PhoneAsync(_host, link);
+        await Assertions.Expect(parent.Page.Locator("h1")).ToContainTextAsync("with Ana Ruiz");
+        await Assertions.Expect(parent.Page.Locator("#safety summary")).ToContainTextAsync("999");
+        await parent.SayAsync("my 7 month old wakes every hour");
+        await Assertions.Expect(parent.Page.Locator("#webchat .webchat__suggested-action").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await parent.SayAsync("talk to my coach");
+        await parent.SeeAsync("Ana Ruiz would get just this");
+        await parent.PictureAsync("handoff-summary");
+        await parent.SayAsync("Change it");
+        await parent.SeeAsync("Write it in your own words");
+        await parent.SayAsync("Could we speak about her naps this week?");
+        await parent.SeeAsync("speak about her naps");
+        await parent.SayAsync("Send this");
+        await parent.SeeAsync("It is with Ana Ruiz");
+
+        await coach.Page.GotoAsync(coach.Site + "/coach");
+        await coach.PictureAsync("coach-today");
+        await coach.Page.GetByText("speak about her naps").ClickAsync();
+        await coach.Page.Locator("#answer").FillAsync("You should let her cry it out.");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Assertions.Expect(coach.Page.Locator("main > .fault")).ToContainTextAsync("cry it out");
+        await coach.PictureAsync("coach-answer-refused");
+        await coach.Page.Locator("#answer").FillAsync("Of course. Thursday at ten, and stay close until then.");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+
+        await parent.SeeAsync("Thursday at ten");
+        await parent.PictureAsync("handoff-answered");
+        Assert.Empty(coach.Complaints);
+        Assert.Empty(parent.Complaints);
+    }
+
+    [Fact]
+    public async Task SignIn_WithThePasskeyOfEnrolment_OpensThePortal()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        await coach.Page.GotoAsync(coach.Site + "/coach/settings");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await coach.Page.WaitForURLAsync("**/coach/sign-in");
+        await coach.PictureAsync("coach-sign-in");
+
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
+
+        await coach.Page.WaitForURLAsync("**/coach");
+        await Assertions.Expect(coach.Page.Locator("h1")).ToHaveTextAsync("Today");
+    }
+
+    [Fact]
+    public async Task Session_EndedElsewhere_IsOver()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        await coach.Page.GotoAsync(coach.Site + "/coach/settings");
+
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "End this session" }).ClickAsync();
+
+        await coach.Page.WaitForURLAsync("**/coach/sign-in*");
+    }
+
+    [Fact]
+    public async Task OneTimeLink_UsedTwice_OpensNothing()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        var path = await CoachVisitor.InviteAsync(_host, "Bea Lund");
+        await using var first = await browser.CoachAsync(_host, path, ColorScheme.Light);
+        await first.Page.Locator("#name-too").FillAsync("Bea Lund");
+        await first.Page.Locator("#password").FillAsync("warm milk and a long walk");
+        await first.Page.GetByRole(AriaRole.Button, new() { Name = "Use a password" }).ClickAsync();
+        var key = await first.Page.Locator("code").InnerTextAsync();
+        await first.PictureAsync("coach-authenticator");
+        await first.Page.Locator("#code").FillAsync(Totp.Now(key));
+        await first.Page.GetByRole(AriaRole.Button, new() { Name = "Finish" }).ClickAsync();
+        await first.Page.WaitForURLAsync("**/coach");
+
+        await using var second = await browser.CoachAsync(_host, path, ColorScheme.Light);
+
+        await Assertions.Expect(second.Page.Locator("main")).ToContainTextAsync("has been used");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task EveryPage_ByAxe_HasNoFaults(ColorScheme colours)
+    {
+        var invitation = await CoachVisitor.InviteAsync(_host, "Cara Stone");
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz", colours);
+        var link = await coach.MakeLinkAsync("The Okafor family", origin: "https://example.org");
+        var faults = new List<string>();
+        foreach (var path in new[] { "/coach", "/coach/links", "/coach/links/" + link["/c/".Length..], "/coach/settings", "/coach/sign-in", invitation })
+        {
+            await coach.Page.GotoAsync(coach.Site + path);
+            faults.AddRange((await coach.FaultsByAxeAsync()).Select(fault => $"{path}: {fault}"));
+            await coach.PictureAsync($"coach{(path == invitation ? "-enrol" : path["/coach".Length..].Replace(link["/c/".Length..], "one", StringComparison.Ordinal).Replace('/', '-'))}-{colours}");
+        }
+
+        Assert.Empty(faults);
+        Assert.All(coach.Requested, address => Assert.StartsWith(coach.Site, address, StringComparison.Ordinal));
+    }
+}
