@@ -24,8 +24,8 @@ internal sealed class RealHost : WebApplicationFactory<Program>
         UseKestrel(port);
     }
 
-    /// <summary>What the browser opens.</summary>
-    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    /// <summary>What the browser opens: by name, since passkeys refuse a bare number.</summary>
+    public string Address => $"http://localhost:{Port}";
 
     public int Port { get; private set; }
 

@@ -67,9 +67,12 @@ internal sealed class Visitor : IAsyncDisposable
 
     public Task SeeAsync(string text) => Assertions.Expect(Bubble(text).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
-    /// <summary>Keeps a picture of the page in the test results, for people to look at.</summary>
-    public Task PictureAsync(string name) =>
-        Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+    /// <summary>Keeps a picture of the page in the test results, for people to look at, with the end of the talk in view.</summary>
+    public async Task PictureAsync(string name)
+    {
+        await Page.EvaluateAsync("document.querySelector('.webchat__basic-transcript__scrollable')?.scrollTo(0, 1e6)");
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -24,6 +24,6 @@ internal sealed partial class SafetyCard(GuideSource guides)
     {
         var replies = key.Guide.SafetyReplies;
         var first = Link.Replace(replies.Line("card-first", key.Country).Text, "$1");
-        return ($"<span>{WebUtility.HtmlEncode(first).Replace("\n\n", "</span><br><span>", StringComparison.Ordinal)}</span>", Markdig.Markdown.ToHtml(replies.Line("card", key.Country).Text, Markdown));
+        return ($"<span class=\"first\"><span>{WebUtility.HtmlEncode(first).Replace("\n\n", "</span><br><span>", StringComparison.Ordinal)}</span></span>", Markdig.Markdown.ToHtml(replies.Line("card", key.Country).Text, Markdown));
     }
 }

@@ -9,7 +9,7 @@
   // A tree of its own, so that neither side's styles reach the other; styles are set by property, which a strict policy allows.
   const host = document.createElement('div');
   host.id = 'gentle-sleep';
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const dress = (element, style) => Object.assign(element.style, style);
 
   const button = document.createElement('button');

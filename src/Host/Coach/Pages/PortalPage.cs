@@ -28,5 +28,9 @@ internal abstract class PortalPage : PageModel
         headers.ContentSecurityPolicy = ContentSecurityPolicy.ForPortal(Nonce);
         headers.CacheControl = "no-cache, no-store";
         headers.Pragma = "no-cache";
+
+        // A form or a handler that the page does not have would show the page without what it needs.
+        if (context.HandlerMethod is null && (HttpMethods.IsPost(Request.Method) || Request.Query.ContainsKey("handler")))
+            context.Result = NotFound();
     }
 }
