@@ -55,6 +55,24 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task ForgetMe_LeavesNothingInTheBrowserAndNothingOnReload()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.SayAsync("my 7 month old Mirabel wakes every hour");
+        await Assertions.Expect(visitor.Page.Locator("#webchat .webchat__suggested-action").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+        await visitor.SayAsync("forget me");
+        await visitor.SayAsync("Erase");
+        await visitor.Page.WaitForFunctionAsync("() => !localStorage.getItem('last')");
+        await visitor.Page.ReloadAsync();
+        await visitor.SayAsync("we begin anew");
+        await Assertions.Expect(visitor.Bubble("we begin anew")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+
+        await Assertions.Expect(visitor.Page.GetByText("Mirabel")).ToHaveCountAsync(0);
+        Assert.DoesNotContain("Mirabel", await visitor.Page.EvaluateAsync<string>("JSON.stringify(Object.entries(localStorage))"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RedFlag_IsAnsweredWithTheActionFirst()
     {
         await using var visitor = await browser.PhoneAsync(_host);

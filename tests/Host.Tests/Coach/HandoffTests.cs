@@ -1,0 +1,107 @@
+using System.Text.Json;
+using GentleSleepBot.Host.Coach;
+using GentleSleepBot.Storage.Coaches;
+using Host.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Host.Tests.Coach;
+
+public sealed class HandoffTests : IDisposable
+{
+    private readonly BotHost _host = new() { UsesRealBot = true };
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task Handoff_NothingSentBeforeAYes()
+    {
+        var talk = await AskAsync();
+
+        await talk.SayAsync("Don't send");
+
+        Assert.Contains("Nothing was sent.", await talk.TextsAsync());
+        Assert.Empty(await ListAsync());
+    }
+
+    [Fact]
+    public async Task Handoff_Sent_HoldsJustWhatWasShown()
+    {
+        var talk = await AskAsync();
+        var shown = (await talk.TextsAsync())[^1];
+
+        await talk.SayAsync("Send this");
+
+        var asked = Assert.Single(await ListAsync());
+        Assert.Contains("wakes every hour", asked.Summary, StringComparison.Ordinal);
+        Assert.Contains(asked.Summary, shown, StringComparison.Ordinal);
+        Assert.Null(asked.AnsweredAt);
+    }
+
+    [Fact]
+    public async Task Handoff_WithoutACoach_SaysSo()
+    {
+        var talk = await Talk.OpenAsync(_host);
+
+        await talk.SayAsync("talk to my coach");
+
+        Assert.Contains("No coach stands behind this chat", (await talk.TextsAsync())[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Handoff_DangerMeanwhile_IsAnsweredFirstAndReachesNoCoach()
+    {
+        var talk = await AskAsync();
+
+        await talk.SayAsync("she is floppy and won't wake up");
+
+        Assert.DoesNotContain("Nothing was sent.", await talk.TextsAsync());
+        Assert.Contains((await talk.TextsAsync()).TakeLast(2), text => text.Contains("emergency", StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(await ListAsync());
+    }
+
+    [Fact]
+    public async Task Reply_Twice_IsSaidOnce()
+    {
+        var talk = await AskAsync();
+        await talk.SayAsync("Send this");
+        var asked = Assert.Single(await ListAsync());
+
+        await _host.Get<CoachReply>().SendAsync(asked, "Try a nap at nine.", TestContext.Current.CancellationToken);
+        await _host.Get<CoachReply>().SendAsync(asked, "Try a nap at ten.", TestContext.Current.CancellationToken);
+
+        var texts = await talk.TextsAsync();
+        Assert.Equal("**Ana Ruiz** answers:\n\nTry a nap at nine.", texts[^1]);
+        Assert.DoesNotContain(texts, text => text.Contains("at ten", StringComparison.Ordinal));
+        Assert.Equal("Try a nap at nine.", Assert.Single(await ListAsync()).Answer);
+    }
+
+    [Fact]
+    public async Task Promise_Passed_IsOwnedUpToOnce()
+    {
+        var talk = await AskAsync();
+        await talk.SayAsync("Send this");
+        var late = ActivatorUtilities.CreateInstance<LateAnswers>(_host.Services);
+        await late.TellAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(await talk.TextsAsync(), text => text.Contains("has not answered", StringComparison.Ordinal));
+        _host.Clock.Advance(TimeSpan.FromDays(4));
+
+        await late.TellAsync(TestContext.Current.CancellationToken);
+        await late.TellAsync(TestContext.Current.CancellationToken);
+
+        Assert.Single(await (await Talk.OpenAsync(_host, _key)).TextsAsync(), text => text.Contains("Ana Ruiz has not answered", StringComparison.Ordinal));
+    }
+
+    private readonly string _key = Talk.NewKey();
+
+    private async Task<Talk> AskAsync()
+    {
+        await _host.LinkAsync();
+        await _host.CreateClient().PostAsync("/talk", body: JsonSerializer.Serialize(new { key = _key, link = "code-of-ana" }));
+        var talk = await Talk.OpenAsync(_host, _key);
+        await talk.SayAsync("my 7 month old wakes every hour");
+        await talk.SayAsync("talk to my coach");
+        return talk;
+    }
+
+    private Task<IReadOnlyList<Handoff>> ListAsync() => _host.Get<HandoffTable>().ListAsync(Coaches.Ana, 9, TestContext.Current.CancellationToken);
+}
