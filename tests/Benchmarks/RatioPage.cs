@@ -30,14 +30,24 @@ internal static class RatioPage
 
     private static void Append(StringBuilder page, Summary summary)
     {
-        var baseline = summary.Reports.First(report => report.BenchmarkCase.Descriptor.Baseline);
-        _ = page.Append(CultureInfo.InvariantCulture, $"\n## {baseline.BenchmarkCase.Descriptor.Type.Name}\n\n")
+        var type = summary.Reports[0].BenchmarkCase.Descriptor.Type.Name;
+        _ = page.Append(CultureInfo.InvariantCulture, $"\n## {type}\n\n")
             .Append("| what | median time | time beside the baseline | allocated | allocation beside the baseline |\n|---|---|---|---|---|\n");
         foreach (var report in summary.Reports)
         {
-            _ = page.Append(CultureInfo.InvariantCulture, $"| {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Median(report) / 1000:0} us | {Median(report) / Median(baseline):0.0} x ")
+            var baseline = BaselineOf(summary, report);
+            _ = page.Append(CultureInfo.InvariantCulture, $"| {Name(report)} | {Median(report) / 1000:0} us | {Median(report) / Median(baseline):0.0} x ")
                 .Append(CultureInfo.InvariantCulture, $"| {Allocated(report) / 1024:0} KiB | {Allocated(report) / Allocated(baseline):0.0} x |\n");
         }
+    }
+
+    private static BenchmarkReport BaselineOf(Summary summary, BenchmarkReport report) => summary.Reports.First(other =>
+        other.BenchmarkCase.Descriptor.Baseline && other.BenchmarkCase.Parameters.ValueInfo == report.BenchmarkCase.Parameters.ValueInfo);
+
+    private static string Name(BenchmarkReport report)
+    {
+        var method = report.BenchmarkCase.Descriptor.WorkloadMethod.Name;
+        return report.BenchmarkCase.HasParameters ? $"{method}, `{string.Join(' ', report.BenchmarkCase.Parameters.Items.Select(item => item.Value))}`" : method;
     }
 
     private static double Median(BenchmarkReport report) => report.ResultStatistics?.Median ?? double.NaN;

@@ -31,6 +31,29 @@ public sealed record LabelledMessage
 
     public string? WakeTime { get; init; }
 
+    /// <summary>Wakings a night, the lower figure.</summary>
+    public int? Wakings { get; init; }
+
+    /// <summary>Minutes between wakings, the lower figure.</summary>
+    public int? EveryMinutes { get; init; }
+
+    /// <summary>Days that it has gone on.</summary>
+    public int? SinceDays { get; init; }
+
+    public int? Naps { get; init; }
+
+    public int? NapMinutes { get; init; }
+
+    public int? Questions { get; init; }
+
+    public IReadOnlyList<string>? Settling { get; init; }
+
+    public IReadOnlyList<string>? Feelings { get; init; }
+
+    public IReadOnlyList<string>? Wants { get; init; }
+
+    public IReadOnlyList<string>? Tried { get; init; }
+
     public bool? CryingNow { get; init; }
 
     public IReadOnlyList<string>? Places { get; init; }

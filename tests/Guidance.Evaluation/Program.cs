@@ -1,27 +1,37 @@
 using GentleSleepBot.Guidance.Reading;
 using Guidance.Evaluation;
 
-if (args is not ["facts", var file, .. var options])
+if (args is not ["facts", var first, .. var rest] || first.StartsWith('-'))
 {
-    Console.Error.WriteLine("Usage: facts FILE [--misses] [--knowledge FOLDER]");
+    Console.Error.WriteLine("Usage: facts FILE [OTHERS] [--misses] [--knowledge FOLDER] [--page FILE]");
     return 2;
 }
 
-var knowledge = Array.IndexOf(options, "--knowledge") is var at and >= 0 && at + 1 < options.Length ? options[at + 1] : "knowledge";
 var started = System.Diagnostics.Stopwatch.GetTimestamp();
-var reader = new FactReader(Lexicon.Load(new DirectoryInfo(knowledge)));
+var reader = new FactReader(Lexicon.Load(new DirectoryInfo(Option("--knowledge") ?? "knowledge")));
 var loaded = System.Diagnostics.Stopwatch.GetElapsedTime(started);
-var lines = FactEvaluation.Load(file).ToList();
-var evaluation = new FactEvaluation(reader);
-foreach (var line in lines)
-    evaluation.Add(line);
-
-foreach (var score in evaluation.Scores.Where(score => score.Total > 0))
+var measured = new List<(string File, FactEvaluation Evaluation)>();
+foreach (var file in rest.TakeWhile(argument => !argument.StartsWith('-')).Prepend(first))
 {
-    Console.WriteLine(score);
-    if (options.Contains("--misses"))
-        Console.WriteLine(string.Join(Environment.NewLine, score.Misses));
+    var lines = FactEvaluation.Load(file).ToList();
+    var evaluation = new FactEvaluation(reader);
+    foreach (var line in lines)
+        evaluation.Add(line);
+    measured.Add((file, evaluation));
+
+    Console.WriteLine(file);
+    foreach (var score in evaluation.Scores.Where(score => score.Total > 0))
+    {
+        Console.WriteLine(score);
+        if (rest.Contains("--misses"))
+            Console.WriteLine(string.Join(Environment.NewLine, score.Misses));
+    }
+
+    Console.WriteLine(FormattableString.Invariant($"lexicon loaded in {loaded.TotalMilliseconds:0} ms; median message read in {ReadingClock.MedianMicroseconds(reader, [.. lines.Select(line => line.Text)]):0} us"));
 }
 
-Console.WriteLine(FormattableString.Invariant($"lexicon loaded in {loaded.TotalMilliseconds:0} ms; median message read in {ReadingClock.MedianMicroseconds(reader, [.. lines.Select(line => line.Text)]):0} us"));
+if (Option("--page") is { } page)
+    FactPage.Write(measured, page);
 return 0;
+
+string? Option(string name) => Array.IndexOf(rest, name) is var at and >= 0 && at + 1 < rest.Length ? rest[at + 1] : null;

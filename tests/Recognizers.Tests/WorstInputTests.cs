@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Recognizers.Text;
 using Recognizers.Text.DateTime;
 using Recognizers.Text.Number;
@@ -8,10 +7,8 @@ namespace Recognizers.Tests;
 
 public class WorstInputTests
 {
-    /// <summary>Five times the longest message: a linear reader needs a fraction of a second, a square one minutes.</summary>
+    /// <summary>Five times the longest message; how long it takes stands in the benchmarks.</summary>
     private const int Length = 100_000;
-
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(15);
 
     private static readonly System.DateTime Reference = new(2025, 3, 12, 0, 0, 0, DateTimeKind.Unspecified);
 
@@ -29,15 +26,15 @@ public class WorstInputTests
     [InlineData("(")]
     [InlineData("9")]
     [InlineData("x")]
-    public void Recognize_EndlessRepetition_StaysLinear(string piece)
+    public void Recognize_EndlessRepetition_EndsWithSpansInsideTheText(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, (Length / piece.Length) + 1))[..Length];
-        var watch = Stopwatch.StartNew();
 
-        NumberRecognizer.RecognizeNumber(text, Culture.English);
-        DateTimeRecognizer.RecognizeDateTime(text, Culture.English, DateTimeOptions.LooseHours, Reference);
-        ParentAgeRecognizer.Recognize(text, Culture.English);
+        var spans = NumberRecognizer.RecognizeNumber(text, Culture.English)
+            .Concat(DateTimeRecognizer.RecognizeDateTime(text, Culture.English, DateTimeOptions.LooseHours, Reference))
+            .Select(result => (result.Start, result.End))
+            .Concat(ParentAgeRecognizer.Recognize(text, Culture.English).Select(age => (age.Start, age.End)));
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Most);
+        Assert.All(spans, span => Assert.InRange(span.End, span.Start, Length - 1));
     }
 }

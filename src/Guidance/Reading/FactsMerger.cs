@@ -3,6 +3,8 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Puts a further message's facts on top of what was known, and lists what they changed.</summary>
 internal sealed class FactsMerger(Facts earlier, Facts now)
 {
+    private const double SameAge = 0.05;
+
     private readonly List<FactChange> _changes = [];
 
     public MergedFacts Merge()
@@ -39,9 +41,11 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
 
         if (told.Age is null && told.CorrectedAge is null && OtherMeant(told) is { } other)
             return Switch(known, other, told.From!);
+        if (told.Age is { } said && now.Corrections.Count > 0 && earlier.OtherChildren.FirstOrDefault(sibling => IsSameAge(sibling.Age, said)) is { } sibling)
+            return Switch(known, sibling, told.From ?? said.From);
         var child = known with
         {
-            Age = told.Age ?? known.Age,
+            Age = told.Age ?? (told.CorrectedAge is { } due && IsSameAge(known.Age, due) ? null : known.Age),
             CorrectedAge = told.CorrectedAge ?? (told.Age is null ? known.CorrectedAge : null),
             WeeksAtBirth = told.WeeksAtBirth ?? known.WeeksAtBirth,
             Stage = told.Age is not null || known.Stage == ChildStage.Unknown ? told.Stage : known.Stage,
@@ -62,6 +66,9 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
         _changes.Add(new FactChange(FactKind.Child, FactWords.Of(known), FactWords.Of(meant), from, IsCorrection: true));
         return (meant, [known, .. earlier.OtherChildren.Where(other => other != meant)]);
     }
+
+    private static bool IsSameAge(AgeFact? one, AgeFact other) =>
+        one is not null && Math.Abs(one.Months - other.Months) <= Math.Max(one.Months, other.Months) * SameAge;
 
     private void NoteAge(ChildFact known, ChildFact told)
     {

@@ -32,8 +32,11 @@ internal sealed class MarkReader(MarkedMessage message)
                 return true;
         }
 
-        return denial < 0;
+        return denial < 0 || IsAnswer(denial);
     }
+
+    // "No, she's on formula" says no to what was said before.
+    private bool IsAnswer(int denial) => denial == 0 && message.WordAt(0) == "no" && message.Has(1, Trait.She | Trait.He | Trait.They | Trait.Mine | Trait.Myself);
 
     /// <summary>Whether a place is slept in or fought over: "no crib" is neither, "hates the crib" and "climbs out of the crib" are.</summary>
     public bool IsUsed(Mark mark) => IsSaid(mark) || message.WordAt(message.Before(mark.First, Trait.Negation, DenialReach)) is not ("no" or "not" or "never" or "without" or "stopped" or "quit" or "isnt" or "nor" or "dont");

@@ -116,6 +116,9 @@ public sealed class AgeTests
     [InlineData("At nine months we want to move her in with her big brother (3).", 9)]
     [InlineData("My eldest is 7 and never slept. My youngest is 11 months and never sleeps.", 11)]
     [InlineData("Two under two, 19 months and 8 weeks. The toddler won't nap.", 19)]
+    [InlineData("Two boys, 4 and 1. The little one wakes the big one at 5.", 12)]
+    [InlineData("We're 3 months into solids. He's 9 months.", 9)]
+    [InlineData("formula fed since 6 weeks, 5 months now", 5)]
     [InlineData("my two are 2 and a half and 9 months. The 9 month old wakes everyone", 9)]
     [InlineData("My cousin's 7 month old sleeps. Mine is 7 months too and won't.", 7)]
     public void Read_SeveralFigures_TakesTheChildThatIsMeant(string text, double months) =>
@@ -128,6 +131,16 @@ public sealed class AgeTests
 
         Assert.True(facts.WhichChildIsUnclear);
         Assert.Equal([36, 12], facts.OtherChildren.Select(child => child.Age!.Months).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData("How do a 1 year old and a 3 year old share a room?")]
+    [InlineData("Both my kids, 2 and 4, are up at 5.")]
+    public void Read_ListOfChildren_GivesNoneOfTheirAges(string text)
+    {
+        var facts = Reader.Read(text);
+
+        Assert.Null(facts.AgeMonths);
     }
 
     [Theory]

@@ -22,6 +22,8 @@ public sealed class CryItOutTests
     [InlineData("I always said I'd never let a baby cry, and now I'm googling Ferber. Should I try it?", CryItOutStance.Wants)]
     [InlineData("he's been crying 40 minutes, do I go in?", CryItOutStance.Wants)]
     [InlineData("is 4 months too young for extinction?", CryItOutStance.Wants)]
+    [InlineData("give me the ferber chart", CryItOutStance.Wants)]
+    [InlineData("how long should I leave her before I go in? she is crying in the cot", CryItOutStance.Wants)]
     [InlineData("I let her cry it out but she just sits up", CryItOutStance.Wants)]
     [InlineData("it's hard to let her cry because I don't want to wake the neighbours", CryItOutStance.Wants)]
     [InlineData("They want me to leave their 8 month old to cry. I can't do it.", CryItOutStance.Rejects)]
@@ -33,6 +35,9 @@ public sealed class CryItOutTests
     [InlineData("my aunt says put her down at 7 and don't go in till 7", CryItOutStance.Told)]
     [InlineData("They do cry it out at his nursery and I only found out today", CryItOutStance.Told)]
     [InlineData("Nope to the Ferber stuff", CryItOutStance.Rejects)]
+    [InlineData("Everything I read says CIO is fine and everything in me says no", CryItOutStance.Rejects)]
+    [InlineData("me and my husband aren't able to do the cry it out method", CryItOutStance.Rejects)]
+    [InlineData("sleep training, but not the crying kind", CryItOutStance.Rejects)]
     [InlineData("How do I undo cry it out? We did it at 6 months.", CryItOutStance.Tried)]
     [InlineData("tried controlled crying last month, gave up on day two", CryItOutStance.Tried)]
     public void Read_LeavingToCry_KnowsWhereTheWriterStands(string text, CryItOutStance stance) =>
@@ -48,5 +53,6 @@ public sealed class CryItOutTests
     [InlineData("do I go in straight away when she stirs or give her a minute?")]
     [InlineData("the nanny says she never leaves her to cry")]
     [InlineData("let her nap until she wakes")]
+    [InlineData("he cries it out in his dad's arms every evening")]
     public void Read_CryingThatNobodyLeaves_IsNoStance(string text) => Assert.Null(Reader.Read(text).CryItOut);
 }

@@ -43,6 +43,8 @@ public sealed class FactTests
     [InlineData("we bedshare", SleepPlace.ParentsBed)]
     [InlineData("asleep on the sofa with me", SleepPlace.SofaOrChair)]
     [InlineData("he naps in the stroller", SleepPlace.PramOrCarrier)]
+    [InlineData("climbs out of the crib", SleepPlace.Cot)]
+    [InlineData("hates the moses basket", SleepPlace.Bassinet)]
     public void Read_Place_IsKnown(string text, SleepPlace place) => Assert.Contains(place, Reader.Read(text).Places.Select(p => p.Value));
 
     [Theory]
@@ -69,6 +71,7 @@ public sealed class FactTests
     [InlineData("she wakes 3-4x", 3, 4)]
     [InlineData("6 wakes last night", 6, 6)]
     [InlineData("wakes twice", 2, 2)]
+    [InlineData("bed half seven, wakes once around 3", 1, 1)]
     public void Read_WakingCount_IsKnown(string text, int from, int to)
     {
         var wakings = Reader.Read(text).Wakings!;
@@ -81,8 +84,15 @@ public sealed class FactTests
         Assert.Equal(new TimeOnly(1, 0), Reader.Read("up every 45 min since 1am").Wakings!.SinceTime);
 
     [Theory]
+    [InlineData("wakes hourly for the past 3 weeks", 21)]
+    [InlineData("wakes hourly since 3 weeks", 21)]
+    public void Read_WakingSince_KnowsTheDays(string text, int days) => Assert.Equal(days, Reader.Read(text).Wakings!.SinceDays);
+
+    [Theory]
     [InlineData("3 naps a day", 3, null)]
     [InlineData("naps are 30 min", null, 30)]
+    [InlineData("3 naps, 30 minutes each", 3, 30)]
+    [InlineData("naps 4 times for 25 min", 4, 25)]
     public void Read_Naps_AreCounted(string text, int? count, int? minutes)
     {
         var naps = Reader.Read(text).Naps!;
@@ -93,19 +103,19 @@ public sealed class FactTests
     [Theory]
     [InlineData("bedtime 7.30", 19, 30)]
     [InlineData("she goes down at 7:15pm", 19, 15)]
-    [InlineData("half 7 bedtime", 18, 30)]
+    [InlineData("half 7 bedtime", 19, 30)]
     [InlineData("in bed by quarter to eight", 19, 45)]
-    public void Read_Bedtime_IsInTheEvening(string text, int hour, int minute)
-    {
-        var expected = text.StartsWith("half 7", StringComparison.Ordinal) ? new TimeOnly(19, 30) : new TimeOnly(hour, minute);
-
-        Assert.Equal(expected, Reader.Read(text).Bedtime?.Value);
-    }
+    [InlineData("sleeps 7-7 otherwise", 19, 0)]
+    public void Read_Bedtime_IsInTheEvening(string text, int hour, int minute) =>
+        Assert.Equal(new TimeOnly(hour, minute), Reader.Read(text).Bedtime?.Value);
 
     [Theory]
-    [InlineData("up at 5 on the dot", 5)]
-    [InlineData("he wakes for the day at 6", 6)]
-    public void Read_WakeTime_IsInTheMorning(string text, int hour) => Assert.Equal(new TimeOnly(hour, 0), Reader.Read(text).WakeTime?.Value);
+    [InlineData("up at 5 on the dot", 5, 0)]
+    [InlineData("he wakes for the day at 6", 6, 0)]
+    [InlineData("up for the day at ten to five", 4, 50)]
+    [InlineData("7pm till 7am on a good night", 7, 0)]
+    public void Read_WakeTime_IsInTheMorning(string text, int hour, int minute) =>
+        Assert.Equal(new TimeOnly(hour, minute), Reader.Read(text).WakeTime?.Value);
 
     [Theory]
     [InlineData("woke at 1, 2, 3 and 4")]

@@ -9,25 +9,56 @@ public sealed class MergeTests
     [InlineData("sorry 7 weeks not months", 1.61)]
     [InlineData("she's 9 months, not 9 weeks", 9)]
     [InlineData("actually he is 10 months", 10)]
+    [InlineData("no, five WEEKS", 1.15)]
+    [InlineData("weeks, not months", 1.15)]
+    [InlineData("*weeks", 1.15)]
+    [InlineData("*15 months", 15)]
+    [InlineData("15 months sorry", 15)]
+    [InlineData("you got it wrong, she is 8 months old", 8)]
     public void Merge_AgePutRight_ChangesItAndSaysSo(string text, double months)
     {
-        var merged = Facts.Merge(Reader.Read("my 5 month old wakes"), Reader.Read(text));
+        var earlier = Reader.Read("my 5 month old wakes");
+
+        var merged = Facts.Merge(earlier, Reader.Read(text, earlier: earlier));
 
         Assert.Equal(months, merged.Facts.AgeMonths!.Value, 0.05);
         var change = Assert.Single(merged.Changes);
         Assert.Equal((FactKind.Age, "5 months", true), (change.Kind, change.Was, change.IsCorrection));
     }
 
-    [Fact]
-    public void Merge_OtherChildMeant_TakesTheOther()
+    [Theory]
+    [InlineData("it's my toddler I mean")]
+    [InlineData("no, the big one")]
+    [InlineData("I was asking about the older one")]
+    [InlineData("sorry, not the baby, the 2 year old")]
+    public void Merge_OtherChildMeant_TakesTheOther(string text)
     {
         var earlier = Reader.Read("my 5 month old wakes hourly and my 2 year old is fine");
 
-        var merged = Facts.Merge(earlier, Reader.Read("it's my toddler I mean"));
+        var merged = Facts.Merge(earlier, Reader.Read(text, earlier: earlier));
 
         Assert.Equal(24, merged.Facts.AgeMonths);
         Assert.Equal(FactKind.Child, Assert.Single(merged.Changes).Kind);
         Assert.Equal(5, Assert.Single(merged.Facts.OtherChildren).Age!.Months);
+    }
+
+    [Theory]
+    [InlineData("he wakes, bed at 7, breastfed", "it's a girl", FactKind.Pronoun)]
+    [InlineData("he wakes, bed at 7, breastfed", "no bedtime is 8", FactKind.Bedtime)]
+    [InlineData("he wakes, bed at 7, breastfed", "no, he's on formula", FactKind.Feeding)]
+    public void Merge_FactPutRight_SaysThatItIsACorrection(string before, string after, FactKind kind)
+    {
+        var change = Assert.Single(Facts.Merge(Reader.Read(before), Reader.Read(after)).Changes);
+
+        Assert.Equal((kind, true), (change.Kind, change.IsCorrection));
+    }
+
+    [Fact]
+    public void Merge_AgeTurnsOutToBeFromTheDueDate_IsNoLongerTheAge()
+    {
+        var merged = Facts.Merge(Reader.Read("she is 9 months"), Reader.Read("9 months is her adjusted age"));
+
+        Assert.Equal((null, 9), (merged.Facts.AgeMonths, merged.Facts.CorrectedAgeMonths));
     }
 
     [Fact]

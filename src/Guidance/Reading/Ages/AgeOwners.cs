@@ -120,7 +120,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     }
 
     private bool StandsAlone(Quantity q) => IsListed(q)
-        || (around.OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (around.EndsClause(q) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow))
+        || (around.OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (around.EndsClause(q) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow) || (message.Has(q.Last + 1, Trait.Sorry) && q.Last + 2 == message.Count))
         || (around.OpensClause(q) && message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also));
 
     // "20 weeks and rolling in his sleep"

@@ -5,7 +5,10 @@ internal sealed partial class AgeRules
 {
     private const double FewestMonthsOfThis = 5;
 
-    private bool Corrected(Quantity q) =>
+    // "9 months is her adjusted age"
+    private bool Corrected(Quantity q) => (_around.IsBefore(q, Trait.Being) && _around.Follows(q, Trait.Corrected, 4)) || IsCorrected(q);
+
+    private bool IsCorrected(Quantity q) =>
         (_around.Follows(q, Trait.Corrected, 1) && !(IsNumber(q.Last + 2) && _message.SameClause(q.Last + 1, q.Last + 2))) || (_message.Before(q.First, Trait.Corrected, 4) is var word && word >= 0 && _message.Before(q.First, Trait.Actual, 3) < word
             && !Counts(word + 1, q.First) && !_message.Has(word - 1, Trait.Old) && !IsBehindQuantity(word));
 

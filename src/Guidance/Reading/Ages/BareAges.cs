@@ -17,7 +17,7 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
             return message[q.First - 1].Word.Number is null && !message.Has(q.Last + 1, Trait.WakeWord | Trait.NapWord);
         if (message.Has(q.First - 1, Trait.Mine) && q.Low % 1 == 0.5)
             return true;
-        if (IsHalfYears(q) || around.IsOf(q) || IsAside(q))
+        if (IsHalfYears(q) || around.IsOf(q) || IsAside(q) || IsFirstOfTwo(q))
             return true;
         if (around.InBrackets(q))
             return message.Has(q.First - 1, Trait.Child | Trait.Adult | Trait.Sibling | Trait.Older | Trait.Younger) || message.Has(q.First - 2, Trait.Older);
@@ -45,7 +45,11 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
 
     // "2.5, won't nap" at the head, "jet lag with a toddler, 2.5, up at 1", "Tantrums in shops. 2.5. Help"
     private bool IsHalfYears(Quantity q) => q.Low % 1 == 0.5 && q.Low < OldestYears && around.EndsClause(q)
-        && (around.OpensSentence(q) || message.Has(q.First - 1, Trait.Child));
+        && (around.OpensSentence(q) || message.Has(q.First - 1, Trait.Child) || (around.OpensClause(q) && q.Last == message.Count - 1 && message[q.First - 1].Word.Number is null));
+
+    // "two boys, 4 and 1"
+    private bool IsFirstOfTwo(Quantity q) => around.OpensClause(q) && !around.OpensSentence(q) && message.Has(q.First - 1, Trait.Plural) && message.Has(q.First - 1, Trait.Child)
+        && around.WordBehind(q) == "and" && q.Last + 2 < message.Count && message[q.Last + 2].Word.Number is <= 16;
 
     // "my son, 3, won't stay in bed"
     private bool IsAside(Quantity q) => around.OpensClause(q) && around.EndsClause(q) && q.Low <= OldestYears && message.Has(q.First - 1, Trait.Girl | Trait.Boy)

@@ -8,7 +8,7 @@ internal sealed class ChildChoice(MarkedMessage message)
 {
     private const double SameAge = 0.13;
     private const double TooCloseToTell = 0.1;
-    private const double TooCloseInAList = 0.6;
+    private const double TooCloseInAList = 0.5;
     private const double NamedYoungest = 0.5;
     private const double SpokenOfAgain = 0.4;
 
@@ -44,7 +44,7 @@ internal sealed class ChildChoice(MarkedMessage message)
             return false;
         var (one, other) = (ranked[0], ranked[1]);
         return one.Standing + one.Votes - other.Standing - other.Votes < TooCloseToTell
-            || (one.Count == other.Count && Math.Abs(one.Votes - other.Votes) < TooCloseInAList && IsList(one.First.Quantity, other.First.Quantity));
+            || (one.Count == other.Count && !one.IsSpokenOf && Math.Abs(one.Votes - other.Votes) < TooCloseInAList && IsList(one.First.Quantity, other.First.Quantity));
     }
 
     // "my eldest is 7, my youngest 11 months": who tells them apart asks about the younger.
@@ -54,7 +54,7 @@ internal sealed class ChildChoice(MarkedMessage message)
     private bool IsList(Quantity one, Quantity other)
     {
         var (first, second) = one.First < other.First ? (one, other) : (other, one);
-        return (second.First - first.Last == 2 && message.WordAt(first.Last + 1) == "and" && (message.Before(first.First, Trait.Plural, 4) >= 0 || message.After(second.Last, Trait.Plural, 2) >= 0))
+        return (second.First - first.Last == 2 && message.WordAt(first.Last + 1) == "and" && (message.Has(first.First - 1, Trait.Plural) || message.Before(first.First, Trait.Plural, 4) >= 0 || message.After(second.Last, Trait.Plural, 2) >= 0))
             || (second.First - first.Last == 4 && message.WordAt(first.Last + 2) == "and" && message.WordAt(first.First - 1) is "a" or "an" && message.WordAt(second.First - 1) is "a" or "an");
     }
 

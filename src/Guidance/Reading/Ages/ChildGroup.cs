@@ -30,6 +30,9 @@ internal sealed class ChildGroup
     /// <summary>What is told of the child.</summary>
     public double Votes { get; set; }
 
+    /// <summary>True when words other than the figure speak of this child: "the little one wakes".</summary>
+    public bool IsSpokenOf { get; set; }
+
     public void Add(AgeCandidate figure) => _figures.Add(figure);
 
     public bool BeginsAt(int word) => _figures.Exists(figure => figure.Quantity.First == word);

@@ -23,6 +23,7 @@ internal sealed class ChildVotes(MarkedMessage message, List<ChildGroup> childre
                 child.Votes += waiting + (message.Has(i, Trait.She | Trait.He) ? 0 : Spoken);
                 waiting = 0;
                 spokenOf = child;
+                child.IsSpokenOf |= !child.BeginsAt(i);
             }
 
             if (spokenOf is null)

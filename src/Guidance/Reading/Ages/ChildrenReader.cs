@@ -27,6 +27,8 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         var meant = unclear ? null : ranked.Count > 1 || (ranked.Count == 1 && ranked[0].Kind != AgeKind.Sibling) ? ranked[0].Surest : Fallback();
         if (meant is not null && IsAnotherThan(context.Earlier?.Child?.Age, meant))
             meant = null;
+        if (meant is null && !unclear && new RetoldAge(message).Read(context.Earlier) is { } retold)
+            return new ChildrenFound(retold, [], IsUnclear: false, Mentions(null));
         var others = ranked.Where(child => child.Surest != meant).Select(child => Child(child.First, Certainty.Stated)).ToList();
         return new ChildrenFound(Describe(meant, context), others, unclear, Mentions(meant));
     }
@@ -39,7 +41,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
 
     // "a good sleeper at 2 months, 3 months, 4 months"
     private bool GoesOnInPast(Quantity quantity) => _candidates.Count > 0 && _candidates[^1] is { Kind: AgeKind.Past } past
-        && past.Quantity.Last == quantity.First - 1 && message.Gap(past.Quantity.Last).Trim() is ",";
+        && past.Quantity.Last == quantity.First - 1 && message.Gap(past.Quantity.Last).Trim() is "," && !message.Has(quantity.Last + 1, Trait.NowWord);
 
     private void AddCandidate(Quantity quantity, AgeKind kind, QuantityUnit bareUnit)
     {

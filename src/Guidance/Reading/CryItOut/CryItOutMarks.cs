@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Language;
+
 namespace GentleSleepBot.Guidance.Reading;
 
 /// <summary>The names of leaving a child to cry in a message, and the words near them that show where the writer stands.</summary>
@@ -78,17 +80,24 @@ internal sealed class CryItOutMarks
         var isCrying = false;
         for (var i = 0; i < _message.Count; i++)
         {
-            isTimed |= _message.Lexicon.Units.TryGetValue(_message.WordAt(i), out var unit) && unit is QuantityUnit.Minute or QuantityUnit.Hour;
+            isTimed |= _message[i].Word.Kind == WordKind.Clock || _message.Lexicon.Units.TryGetValue(_message.WordAt(i), out var unit) && unit is QuantityUnit.Minute or QuantityUnit.Hour;
             isCrying |= _message.Has(i, Trait.CryWord) || (_message.WordAt(i) is "scream" or "cry" && _message.Has(i - 1, Trait.She | Trait.He | Trait.Child));
         }
 
-        foreach (var mark in isTimed && isCrying ? _marks : [])
+        var waiting = _marks.FindAll(mark => (CryItOutWord)mark.Meaning == CryItOutWord.GoingIn && _message.Before(mark.First, Trait.Adult, 3) < 0);
+        return isTimed && (isCrying ? waiting.Count > 0 : waiting.Count > 1) ? waiting[0] : null;
+    }
+
+    /// <summary>"cries it out in his dad's arms"</summary>
+    public bool IsInArms(Mark mark)
+    {
+        for (var i = mark.Last + 1; i <= mark.Last + 5 && _message.SameClause(mark.Last, i); i++)
         {
-            if ((CryItOutWord)mark.Meaning == CryItOutWord.GoingIn && _message.Before(mark.First, Trait.Adult, 3) < 0)
-                return mark;
+            if (_message.WordAt(i) is "arms" or "lap")
+                return true;
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>"Nanny says she never leaves her to cry"</summary>
@@ -118,7 +127,7 @@ internal sealed class CryItOutMarks
 
     private bool IsSaidByAnother(Mark cue)
     {
-        if (_message.Before(cue.First, Trait.Myself, 3) >= 0 || _message.Has(cue.First, Trait.Myself))
+        if (_message.Before(cue.First, Trait.Myself, 4) >= 0 || _message.Has(cue.First, Trait.Myself))
             return false;
         return _message.Before(cue.First, Trait.Adult, 4) >= 0 && !_message.Has(cue.First - 1, Trait.Myself);
     }

@@ -36,7 +36,7 @@ internal sealed class CryItOutReader(MarkedMessage message)
         var word = (CryItOutWord)mark.Meaning;
         if ((word == CryItOutWord.Refused && !_marks.IsOnceSaid(mark)) || _marks.Refuses(mark) || _marks.RefusesNext(mark))
             return CryItOutStance.Rejects;
-        if (_marks.IsNear(mark, CryItOutWord.Stays, 1))
+        if (_marks.IsNear(mark, CryItOutWord.Stays, 1) || _marks.IsInArms(mark))
             return null;
         if (_marks.IsOwnWish(mark) && (word != CryItOutWord.WeakName || _marks.SpeaksOfCrying(mark)))
             return CryItOutStance.Wants;
@@ -44,12 +44,13 @@ internal sealed class CryItOutReader(MarkedMessage message)
             return _marks.IsDenied(mark) ? null : CryItOutStance.Told;
         if (word == CryItOutWord.WeakName && !_marks.SpeaksOfCrying(mark))
             return null;
-        if (_marks.IsNear(mark, CryItOutWord.OverCue, 1) && (word == CryItOutWord.Done || _marks.HasCue(mark, CryItOutWord.DoneCue)))
+        if (_marks.HasCue(mark, CryItOutWord.OverCue) || (_marks.IsNear(mark, CryItOutWord.OverCue, 1) && (word == CryItOutWord.Done || _marks.HasCue(mark, CryItOutWord.DoneCue))))
             return CryItOutStance.Tried;
         if (word == CryItOutWord.Wanted || _marks.HasCue(mark, CryItOutWord.DoingCue))
             return CryItOutStance.Wants;
         if (word == CryItOutWord.Done || _marks.HasCue(mark, CryItOutWord.DoneCue))
             return _marks.IsFollowed(mark, CryItOutWord.DoingCue) || _marks.GoesOn(mark) ? CryItOutStance.Wants : CryItOutStance.Tried;
-        return _marks.HasCue(mark, CryItOutWord.WishCue) || _marks.HasCue(mark, CryItOutWord.OwnWish) || _marks.IsAsked(mark) ? CryItOutStance.Wants : null;
+        return word == CryItOutWord.Name || _marks.HasCue(mark, CryItOutWord.WishCue) || _marks.HasCue(mark, CryItOutWord.OwnWish) || _marks.IsAsked(mark)
+            ? CryItOutStance.Wants : null;
     }
 }

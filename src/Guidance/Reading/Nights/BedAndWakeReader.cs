@@ -6,9 +6,24 @@ internal sealed class BedAndWakeReader(MarkedMessage message)
     private const int Reach = 4;
     private readonly ClockScanner _clock = new(message);
 
-    public Stated<TimeOnly>? Bedtime(bool wasAsked) => Find(Trait.BedWord, wasAsked, IsEvening, evening: true);
+    public Stated<TimeOnly>? Bedtime(bool wasAsked) => Find(Trait.BedWord, wasAsked, IsEvening, evening: true) ?? RoundTheClock(evening: true);
 
-    public Stated<TimeOnly>? WakeTime(bool wasAsked) => Find(Trait.MorningWord, wasAsked, IsMorning, evening: false);
+    public Stated<TimeOnly>? WakeTime(bool wasAsked) => Find(Trait.MorningWord, wasAsked, IsMorning, evening: false) ?? RoundTheClock(evening: false);
+
+    // "7-7", "7 till 7", "sleeps 7pm-7am": the same hour twice is the night.
+    private Stated<TimeOnly>? RoundTheClock(bool evening)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (_clock.ReadAt(i) is not { Hour: >= 6 and <= 8 } bed || bed.IsAfternoon == false || IsPastOrDenied(i) || message.Has(i - 1, Trait.NapWord | Trait.Outsider))
+                continue;
+            var second = message.WordAt(bed.Last + 1) is "to" or "till" or "til" or "until" ? bed.Last + 2 : message.Gap(bed.Last).Trim() is "-" or "–" ? bed.Last + 1 : -1;
+            if (second > 0 && second < message.Count && _clock.ReadAt(second) is { } wake && (wake.Hour, wake.Minute) == (bed.Hour, bed.Minute) && wake.IsAfternoon != true)
+                return new Stated<TimeOnly>(Of(bed with { IsAfternoon = evening }, evening), message.Evidence(bed.First, wake.Last), Certainty.Approximate);
+        }
+
+        return null;
+    }
 
     private Stated<TimeOnly>? Find(Trait cue, bool wasAsked, Func<ClockTime, bool> fits, bool evening)
     {
@@ -26,6 +41,8 @@ internal sealed class BedAndWakeReader(MarkedMessage message)
 
     private bool IsToldBy(ClockTime time, Trait cue)
     {
+        if (cue == Trait.MorningWord && message.WordAt(time.First - 1) == "up" && !message.SameClause(time.First - 2, time.First - 1) && !message.SameClause(time.Last, time.Last + 1))
+            return true;
         var before = message.Before(time.First, cue, Reach);
         if (before >= 0 && !Interrupted(before, time.First))
             return !(cue == Trait.BedWord && message.Has(before, Trait.Thing) && message.WordAt(before - 1) is "toddler" or "our" or "my");

@@ -18,6 +18,11 @@ internal sealed class ClockScanner(MarkedMessage message)
             at += message.WordAt(at + 1) is "past" or "to" ? 2 : 1;
         }
 
+        else if (MinutesBeside(at) is var (minutes, beside))
+        {
+            (shift, at) = (minutes, beside);
+        }
+
         if (at >= message.Count)
             return null;
         if (message.WordAt(at) is "midnight" && shift == 0)
@@ -26,6 +31,21 @@ internal sealed class ClockScanner(MarkedMessage message)
             return new ClockTime(12, 0, true, first, at);
         return ReadHour(at) is not var (hour, minute) || (minute > 0 && shift != 0) ? null : Finish(hour, minute + shift, first, at);
     }
+
+    // "ten to five", "20 past 6": what a word of an hour must follow, so that "wakes 10 to 12 times" stays a count.
+    private (int Shift, int At)? MinutesBeside(int at)
+    {
+        var to = message.WordAt(at + 1) is "minutes" or "mins" or "min" ? at + 2 : at + 1;
+        if (message.WordAt(to) is not ("to" or "past") || to + 1 >= message.Count || Value(at) is not (5 or 10 or 20 or 25) || Value(to + 1) is not (>= 1 and <= 12))
+            return null;
+        var isPast = message.WordAt(to) == "past";
+        if (!isPast && message[at].Word.Kind == WordKind.Number && to == at + 1)
+            return null;
+        return ((int)Value(at)!.Value * (isPast ? 1 : -1), to + 1);
+    }
+
+    private double? Value(int at) =>
+        message[at].Word.Number ?? (message.Lexicon.Numbers.TryGetValue(message.WordAt(at), out var number) ? number : null);
 
     private (int Hour, int Minute)? ReadHour(int at)
     {

@@ -30,7 +30,7 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
     // "every 45 minutes", "awake for 2 hours".
     private void ReadStretch(Quantity q)
     {
-        if (!message.SentenceHas(q.First, Trait.WakeWord) || message.Before(q.First, Trait.NapWord, 5) >= 0)
+        if (message.Before(q.First, Trait.NapWord, 5) >= 0 || !(message.SentenceHas(q.First, Trait.WakeWord) || (message.WordAt(q.Last + 1) == "since" && _clock.ReadAt(q.Last + 2) is not null)))
             return;
         var every = message.Has(q.First - 1, Trait.EveryWord) || (message.Has(q.First - 1, Trait.Loosely) && message.Has(q.First - 2, Trait.EveryWord));
         if (every)
@@ -46,6 +46,8 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
             return;
         var times = message.WordAt(q.Last + 1) is "times" or "x" or "time";
         var waking = message.Before(q.First, Trait.WakeWord, 4) >= 0 || message.After(q.Last, Trait.WakeWord, 3) >= 0;
+        if (!times && !message.SameClause(q.Last, q.Last + 1))
+            return;
         if ((times && waking) || message.WordAt(q.Last + 1) is "wakes" or "wakings" or "wakeups" or "wakeup" || (message.WordAt(q.Last + 1) == "wake" && message.WordAt(q.Last + 2) is "ups" or "up"))
             Note(q.First, q.Last, fact => fact with { CountFrom = (int)q.Low, CountTo = (int)q.High });
     }
@@ -57,7 +59,7 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
             Note(at, at, fact => fact with { EveryMinutesFrom = fact.EveryMinutesFrom ?? 60, EveryMinutesTo = fact.EveryMinutesTo ?? 60 });
         else if (word is "once" or "twice" && message.Before(at, Trait.WakeWord, 3) >= 0)
             Note(at, at, fact => fact with { CountFrom = fact.CountFrom ?? (word == "once" ? 1 : 2), CountTo = fact.CountTo ?? (word == "once" ? 1 : 2) });
-        else if (word == "since" && message.SentenceHas(at, Trait.WakeWord | Trait.CryWord))
+        else if (word == "since" && (message.SentenceHas(at, Trait.WakeWord | Trait.CryWord) || _fact is not null))
             ReadSinceTime(at);
     }
 
@@ -78,7 +80,7 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
         foreach (var q in quantities)
         {
             var days = q.Unit switch { QuantityUnit.Night or QuantityUnit.Day => 1, QuantityUnit.Week => 7, QuantityUnit.Month => 30, _ => 0 };
-            if (days > 0 && !message.Has(q.Last + 1, Trait.Old) && message.WordAt(q.First - 1) is "last" or "past" or "for" or "been")
+            if (days > 0 && !message.Has(q.Last + 1, Trait.Old) && message.WordAt(q.First - 1) is "last" or "past" or "for" or "been" or "since")
                 Note(q.First, q.Last, fact => fact with { SinceDays = fact.SinceDays ?? (int)(q.High * days) });
         }
     }

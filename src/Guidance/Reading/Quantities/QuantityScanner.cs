@@ -51,7 +51,8 @@ internal sealed class QuantityScanner(MarkedMessage message)
         var unit = UnitAt(joined, first);
         if (_numbers.IsList(at) && unit == QuantityUnit.Month && IsYearsAndMonths(first, low, other))
             return AddYearsAndMonths(first, at, joined, low, other);
-        if (_numbers.IsList(at) && unit != QuantityUnit.None)
+        // Of "9, 6 and 8 months" only the last is surely counted in months.
+        if (_numbers.IsList(at) && unit != QuantityUnit.None && !(first > 0 && message[first - 1].Word.Number is not null))
             _found.Add(new Quantity(low, low, unit, first, at - 1));
         if (_numbers.IsList(at))
             return unit == QuantityUnit.None ? AddSingle(first, at, low, low) : AddSingle(at + 1, joined, other, other);
