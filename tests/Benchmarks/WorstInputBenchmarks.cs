@@ -12,8 +12,8 @@ namespace Benchmarks;
 
 /// <summary>The longest message the bot takes, 20,000 characters, made of what sends readers back and forth; at most 50 ms each.</summary>
 [MemoryDiagnoser]
-[WarmupCount(3)]
-[IterationCount(9)]
+[WarmupCount(2)]
+[IterationCount(7)]
 public class WorstInputBenchmarks
 {
     private const int Length = 20_000;
@@ -24,7 +24,7 @@ public class WorstInputBenchmarks
     private FactReader _reader = null!;
 
     /// <summary>What the text repeats.</summary>
-    [Params("one hundred and ", "half a ", "from 2 for ", "2 days 1 month ", "5 month old or ", "let her cry if ", "(")]
+    [Params("2 days 1 month ", "from 2 for ", "5 month old or ", "let her cry if ")]
     public string Piece { get; set; } = "";
 
     [GlobalSetup]
