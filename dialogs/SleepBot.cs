@@ -75,7 +75,11 @@ public sealed partial class SleepBot : ActivityHandler
         var merged = guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today);
         var assessment = _gate.Assess(said, merged.Facts, earlier);
         var isDanger = assessment.Level != SafetyLevel.None;
-        var heard = new Heard(said, earlier.Facts, merged, guide.Topics.Rank(said, merged.Facts), isDanger);
+        var topics = guide.Topics.Rank(said, merged.Facts);
+        var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
+        {
+            CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(said, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
+        };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));

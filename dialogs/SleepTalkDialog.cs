@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.CryingAlone;
 
 namespace GentleSleepBot.Dialogs;
 
@@ -44,16 +45,23 @@ internal sealed class SleepTalkDialog : ComponentDialog
     private async Task<DialogTurnResult> TriageAsync(WaterfallStepContext step, CancellationToken ct)
     {
         await _memory.ChangeAsync(step.Context, talk => talk with { Question = (string)step.Options }, ct);
+        if (Heard.In(step.Context).CryingAlone is { } ask)
+            return await step.NextAsync(ask, ct);
+
         return await step.BeginDialogAsync(nameof(TriageDialog), null, ct);
     }
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken ct)
     {
-        if (step.Result is not string topicId)
+        var ask = step.Result as CryingAloneAsk;
+        if ((ask?.TopicId ?? step.Result as string) is not { } topicId)
             return await OwnUpAsync(step, ct);
 
-        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Answers = talk.Answers + 1 }, ct);
-        return await step.BeginDialogAsync(nameof(AnswerDialog), new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation(step, talk)), ct);
+        var before = (await _memory.GetAsync(step.Context, ct)).CryingAloneAnswers;
+        var talk = await _memory.ChangeAsync(
+            step.Context, talk => talk with { Answers = talk.Answers + 1, CryingAloneAnswers = before + (ask is null ? 0 : 1) }, ct);
+        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation(step, talk), ask?.Occasion, ask is null ? 0 : before);
+        return await step.BeginDialogAsync(nameof(AnswerDialog), shown, ct);
     }
 
     private async Task<DialogTurnResult> OwnUpAsync(WaterfallStepContext step, CancellationToken ct)

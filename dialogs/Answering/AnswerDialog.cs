@@ -25,7 +25,7 @@ internal sealed class AnswerDialog : ComponentDialog
     {
         var shown = (ShownAnswer)step.Options;
         var wanted = new FactsWanted(shown.TopicId, IsForAPlan: false);
-        var asks = await _facts.NextAsync(step.Context, wanted, ct) is not null;
+        var asks = shown.Occasion is null && await _facts.NextAsync(step.Context, wanted, ct) is not null;
         await _answers.ShowAsync(step.Context, shown, withButtons: !asks, ct);
         return asks ? await step.BeginDialogAsync(nameof(FactsDialog), wanted, ct) : await step.EndDialogAsync(null, ct);
     }

@@ -16,8 +16,12 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     public async Task ShowAsync(ITurnContext context, ShownAnswer shown, bool withButtons, CancellationToken ct)
     {
         var talk = await memory.GetAsync(context, ct);
-        if (Compose(shown, talk.Facts) is not { } part)
+        var facts = AsAsked(talk);
+        if (Compose(shown, facts, talk.Question) is not { } part)
             return;
+
+        if (shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null })
+            part = await SayBesideAsync(context, shown, part, facts, ct);
 
         var preface = Preface.Take(context);
         var text = message.Make(preface is null ? part : part with { Text = $"{preface} {part.Text}" }, context.Activity.ChannelId);
@@ -37,8 +41,32 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         return true;
     }
 
+    /// <summary>Says what soothes a child who cries at this minute, and what else was asked; gives the part that is said last, above the taps.</summary>
+    private async Task<AnswerPart> SayBesideAsync(ITurnContext context, ShownAnswer shown, AnswerPart answer, Facts facts, CancellationToken ct)
+    {
+        var guide = guides.Current;
+        var topic = guide.Knowledge.Topics[shown.TopicId];
+        var parts = new List<AnswerPart>();
+        if (facts.CryingNow is not null)
+            parts.Add(guide.Answers.Soothe(facts));
+        if (facts.CryingNow is null || !guide.Answers.IsSoothing(topic))
+            parts.Add(answer);
+
+        parts.AddRange(SeveralQuestions.AlsoAsked(facts, guide.Topics, topic.Id).Select(other => guide.Answers.AlsoAsked(guide.Knowledge.Topics[other], facts)));
+        foreach (var part in parts.SkipLast(1))
+            await context.SendActivityAsync(message.Make(part, context.Activity.ChannelId), ct);
+        return parts[^1];
+    }
+
+    /// <summary>What is known, with what only the question itself tells: how the writer feels, what they ask, that the child cries.</summary>
+    private Facts AsAsked(TalkState talk)
+    {
+        var told = guides.Current.Tell(talk.Question, talk.Facts);
+        return talk.Facts with { Feelings = told.Feelings, Questions = told.Questions, CryingNow = told.CryingNow };
+    }
+
     /// <summary>Whether the first step reads the same whichever facts are known.</summary>
-    public bool IsSame(ShownAnswer shown, Facts one, Facts other) => Compose(shown, one)?.Text == Compose(shown, other)?.Text;
+    public bool IsSame(ShownAnswer shown, Facts one, Facts other) => Compose(shown, one, "")?.Text == Compose(shown, other, "")?.Text;
 
     /// <summary>The taps below a part.</summary>
     public IReadOnlyList<string> FollowUps(ShownAnswer shown)
@@ -53,9 +81,9 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         };
     }
 
-    private AnswerPart? Compose(ShownAnswer shown, Facts facts) =>
+    private AnswerPart? Compose(ShownAnswer shown, Facts facts, string question) =>
         guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic)
-            ? guides.Current.Answers.Compose(topic, facts, shown.Variation)[shown.Part]
+            ? guides.Current.Answers.Compose(topic, facts, new AnswerTurn(shown.Variation, question, shown.Occasion, shown.Times))[shown.Part]
             : null;
 
     private static IReadOnlyList<ShownAnswer> Longer(TalkState talk, ShownAnswer shown) =>

@@ -6,4 +6,6 @@ namespace GentleSleepBot.Dialogs.Answering;
 /// <param name="TopicId">The topic.</param>
 /// <param name="Part">The part on show.</param>
 /// <param name="Variation">Chooses the opening; null for none, as when the same answer is given again for another age.</param>
-internal sealed record ShownAnswer(string TopicId, AnswerPartKind Part, int? Variation);
+/// <param name="Occasion">How the parent asked about leaving a child to cry; null when they did not.</param>
+/// <param name="Times">How often the talk had heard an answer to that before.</param>
+internal sealed record ShownAnswer(string TopicId, AnswerPartKind Part, int? Variation, string? Occasion = null, int Times = 0);

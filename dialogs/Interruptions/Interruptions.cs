@@ -15,6 +15,13 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
     {
         var heard = Heard.In(dc.Context);
         var talk = await memory.GetAsync(dc.Context, ct);
+        if (heard.CryingAlone is { AsksByItself: true })
+        {
+            await dc.LeaveAsync(ct);
+            await memory.ChangeAsync(dc.Context, known => known with { Open = null }, ct);
+            return null;
+        }
+
         if (dc.ActiveDialog is not null && Answers(heard, talk))
             return null;
 

@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 
@@ -12,6 +13,9 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <param name="IsDanger">Whether a reply to danger went out in this turn: nothing further is asked then.</param>
 internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
 {
+    /// <summary>How it asks about leaving a child to cry; null when it does not.</summary>
+    public CryingAloneAsk? CryingAlone { get; init; }
+
     /// <summary>What the bot makes of it.</summary>
     public TopicDecision Decision => TopicPolicy.Decide(Topics);
 

@@ -22,6 +22,9 @@ internal sealed record TalkState
     /// <summary>How many answers were given; chooses among openings.</summary>
     public int Answers { get; init; }
 
+    /// <summary>How many answers were about leaving a child to cry; the value is said once.</summary>
+    public int CryingAloneAnswers { get; init; }
+
     /// <summary>The answer on show; null before the first.</summary>
     public ShownAnswer? Last { get; init; }
 

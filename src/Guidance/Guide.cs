@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
@@ -16,7 +17,8 @@ public sealed class Guide
     {
         Knowledge = KnowledgeLoader.Load(folder);
         Wording = Wording.Load(folder);
-        Answers = new AnswerComposer(Wording);
+        CryingAlone = CryingAloneAnswers.Load(folder);
+        Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources));
         Gentleness = GentlenessGuard.Load(folder);
         Reader = new FactReader(Lexicon.Load(folder));
         var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, "safety"));
@@ -31,6 +33,9 @@ public sealed class Guide
 
     /// <summary>Words by the parent's English and the child's pronoun.</summary>
     public Wording Wording { get; }
+
+    /// <summary>What a parent hears who asks about leaving a child to cry.</summary>
+    public CryingAloneAnswers CryingAlone { get; }
 
     /// <summary>Composes answers.</summary>
     public AnswerComposer Answers { get; }
@@ -58,6 +63,11 @@ public sealed class Guide
     /// <param name="models">Where trained models are kept.</param>
     /// <exception cref="KnowledgeFormatException">A file cannot be used; carries its faults.</exception>
     public static Guide Load(DirectoryInfo folder, DirectoryInfo models) => new(folder, models);
+
+    /// <summary>What one message tells by itself.</summary>
+    /// <param name="said">The message as written.</param>
+    /// <param name="earlier">What earlier messages told, to read bare answers by.</param>
+    public Facts Tell(string said, Facts earlier) => Reader.Read(ParentMessage.Parse(said), new ReadingContext { Earlier = earlier });
 
     /// <summary>Reads a message and puts what it tells to what was known.</summary>
     /// <param name="said">The message as written.</param>

@@ -1,39 +1,93 @@
+using System.Collections.Frozen;
+using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Guidance.Answers;
 
 /// <summary>Turns a topic into the answer for this child and this writer. Pure; safe for use by many threads.</summary>
-/// <param name="wording">The words of each English and pronoun.</param>
-public sealed class AnswerComposer(Wording wording)
+/// <param name="wording">The words of each English, pronoun and feeling.</param>
+/// <param name="sources">Every source, for texts that belong to no topic.</param>
+/// <param name="crying">What a parent hears who asks about leaving a child to cry.</param>
+/// <param name="circumstances">What changes for twins, a lone parent, a bottle and the like.</param>
+/// <param name="soothing">What helps while a child is crying.</param>
+public sealed class AnswerComposer(
+    Wording wording, FrozenDictionary<string, Source> sources, CryingAloneAnswers crying, Circumstances circumstances, Soothing soothing)
 {
     private const int MonthsThatPrematurityCounts = 24;
 
     /// <summary>Composes an answer.</summary>
     /// <param name="topic">What to answer.</param>
     /// <param name="facts">What is known of child and writer.</param>
-    /// <param name="variation">Chooses among the topic's openings, so that a family does not read the same one every night; null leaves the opening out.</param>
-    public Answer Compose(Topic topic, Facts facts, int? variation)
+    /// <param name="turn">Where the talk stands.</param>
+    public Answer Compose(Topic topic, Facts facts, AnswerTurn turn)
     {
         ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(turn);
 
         var months = AgeForSleep(facts);
-        var opening = variation is { } chosen ? topic.Openings[(int)((uint)chosen % (uint)topic.Openings.Count)] + " " : "";
         return new Answer(topic.Id, topic.Title,
         [
-            Part(AnswerPartKind.RightNow, topic, opening + topic.RightNow.For(months), facts),
-            Part(AnswerPartKind.Why, topic, topic.Why.For(months), facts),
-            Part(AnswerPartKind.NextNights, topic, topic.NextNights.For(months), facts),
-            Part(AnswerPartKind.WhenToGetHelp, topic, topic.WhenToGetHelp.For(months), facts),
+            RightNow(topic, facts, turn, months),
+            Part(AnswerPartKind.Why, topic, topic.Why, months, facts),
+            NextNights(topic, facts, turn, months),
+            Part(AnswerPartKind.WhenToGetHelp, topic, topic.WhenToGetHelp, months, facts),
         ]);
+    }
+
+    /// <summary>The first step of another topic that the same message asks about, under its title.</summary>
+    public AnswerPart AlsoAsked(Topic topic, Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Part(AnswerPartKind.RightNow, topic, topic.RightNow, AgeForSleep(facts), facts, $"**{topic.Title}.** ");
+    }
+
+    /// <summary>Whether a topic's own first step is what soothes.</summary>
+    public bool IsSoothing(Topic topic) => soothing.StandsFor(topic.Id);
+
+    /// <summary>One soothing step for a child who is crying at this minute, then the short check.</summary>
+    public AnswerPart Soothe(Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Cite(AnswerPartKind.RightNow, soothing.For(AgeForSleep(facts)), facts, key => new Link(soothing.Sources[key], SourcePath(key)));
+    }
+
+    private AnswerPart RightNow(Topic topic, Facts facts, AnswerTurn turn, double? months)
+    {
+        if (turn.Occasion is null)
+            return Part(AnswerPartKind.RightNow, topic, topic.RightNow, months, facts, turn.Variation is { } chosen ? wording.Opening(topic, facts, chosen) + " " : "");
+
+        if (crying.InLanguage(turn.Occasion) is { } inLanguage)
+            return new AnswerPart(AnswerPartKind.RightNow, inLanguage, []);
+
+        var variation = turn.Variation ?? 0;
+        var opening = crying.Opening(turn.Occasion, turn.Times, variation) + " ";
+        return crying.Step(turn.Occasion, turn.Times, topic.Id, months, variation) is { } step
+            ? Cite(AnswerPartKind.RightNow, opening + step, facts, key => new Link(sources[key], SourcePath(key)))
+            : Part(AnswerPartKind.RightNow, topic, topic.RightNow, months, facts, opening);
+    }
+
+    private AnswerPart NextNights(Topic topic, Facts facts, AnswerTurn turn, double? months)
+    {
+        var added = circumstances.For(topic, facts, turn.Said).Select(text => "\n\n" + text);
+        return Part(AnswerPartKind.NextNights, topic, topic.NextNights, months, facts, after: string.Concat(added));
     }
 
     /// <summary>The age that sleep advice goes by: from the due date for a child born early, up to two years; null when unknown.</summary>
     public static double? AgeForSleep(Facts facts) =>
         facts?.CorrectedAgeMonths is { } corrected && facts.AgeMonths is not >= MonthsThatPrematurityCounts ? Math.Max(0, corrected) : facts?.AgeMonths;
 
-    private AnswerPart Part(AnswerPartKind kind, Topic topic, string markdown, Facts facts)
+    private AnswerPart Part(AnswerPartKind kind, Topic topic, TopicSection section, double? months, Facts facts, string before = "", string after = "")
+    {
+        var band = section.BandFor(months);
+        return Cite(kind, before + section.For(months) + after, facts, key => topic.Sources.TryGetValue(key, out var source)
+            ? new Link(source, $"/topics/{topic.Id}#{TopicAnchor.Of(kind, band, key)}")
+            : new Link(sources[key], SourcePath(key)));
+    }
+
+    private AnswerPart Cite(AnswerPartKind kind, string markdown, Facts facts, Func<string, Link> find)
     {
         var keys = new List<string>();
         var text = Citations.Replace(wording.Fill(markdown, facts), key =>
@@ -42,9 +96,13 @@ public sealed class AnswerComposer(Wording wording)
                 keys.Add(key);
             return $" [{keys.IndexOf(key) + 1}]";
         });
-        return new AnswerPart(kind, text, [.. keys.Select((key, index) => Cite(topic, index + 1, key))]);
+        return new AnswerPart(kind, text, [.. keys.Select((key, index) => find(key).As(index + 1))]);
     }
 
-    private static Citation Cite(Topic topic, int number, string key) =>
-        new(number, topic.Sources[key], $"/topics/{topic.Id}#source-{key}");
+    private static string SourcePath(string key) => $"/sources#source-{key}";
+
+    private sealed record Link(Source Source, string Path)
+    {
+        public Citation As(int number) => new(number, Source, Path);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
@@ -7,8 +8,11 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <summary>Puts the parent's own English and the child's pronoun into curated texts. Safe for use by many threads.</summary>
 public sealed partial class Wording
 {
-    private const string File = "wording.yaml";
+    internal const string FileName = "wording.yaml";
     private const string Otherwise = "otherwise";
+    private const string NightsFamily = "nights";
+    private const string Figure = "{n}";
+    private const int FewWakings = 3;
 
     private readonly WordingFile _file;
 
@@ -22,21 +26,53 @@ public sealed partial class Wording
         ArgumentNullException.ThrowIfNull(folder);
 
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, File);
-        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<WordingFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
+        var path = Path.Combine(folder.FullName, FileName);
+        var file = File.Exists(path) ? KnowledgeYaml.Read<WordingFile>(File.ReadAllText(path), FileName, 1, faults) : null;
         if (file is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
+            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
 
         faults.AddRange(file.Words.Where(word => !word.Value.ContainsKey(Otherwise))
-            .Select(word => new KnowledgeFault(File, 0, $"word \"{word.Key}\" has no \"{Otherwise}\"")));
+            .Select(word => new KnowledgeFault(FileName, 0, $"word \"{word.Key}\" has no \"{Otherwise}\"")));
         faults.AddRange(Enum.GetNames<ChildPronoun>().Where(pronoun => !file.Pronouns.ContainsKey(Key(pronoun)))
-            .Select(pronoun => new KnowledgeFault(File, 0, $"pronoun \"{Key(pronoun)}\" is missing")));
+            .Select(pronoun => new KnowledgeFault(FileName, 0, $"pronoun \"{Key(pronoun)}\" is missing")));
+        faults.AddRange(file.Feelings.Keys.Where(feeling => !Enum.TryParse<Feeling>(feeling, ignoreCase: true, out _))
+            .Select(feeling => new KnowledgeFault(FileName, 0, $"unknown feeling \"{feeling}\"")));
         return faults.Count == 0 ? new Wording(file) : throw new KnowledgeFormatException(faults);
     }
 
     /// <summary>The names in braces that no word stands for.</summary>
     public IReadOnlyList<string> UnknownIn(string text) =>
         [.. Placeholder().Matches(text).Select(match => match.Groups["name"].Value).Where(name => Word(name, EnglishVariety.Unknown, ChildPronoun.They) is null)];
+
+    /// <summary>How an answer begins: with the feeling or the waking that was told, else as the topic does.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="facts">What was told.</param>
+    /// <param name="variation">Chooses among equals.</param>
+    public string Opening(Topic topic, Facts facts, int variation)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(facts);
+
+        var feeling = _file.Feelings.FirstOrDefault(entry => facts.Feelings.Any(told => Key(told.Value.ToString()) == entry.Key)).Value;
+        if (feeling is not null && topic.Id != KnowledgeBase.OutOfScope)
+            return Turn(feeling, variation);
+        return topic.Family == NightsFamily && WakingOf(facts) is { } waking
+            ? Turn(_file.Wakings[waking.Kind], variation).Replace(Figure, waking.Figure.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            : Turn(topic.Openings, variation);
+    }
+
+    /// <summary>Every opening by feeling or waking, for the lint.</summary>
+    internal IEnumerable<string> OpeningTexts() =>
+        _file.Feelings.Values.SelectMany(texts => texts).Concat(_file.Wakings.Values.SelectMany(texts => texts).Select(text => text.Replace(Figure, "45", StringComparison.Ordinal)));
+
+    private static (string Kind, int Figure)? WakingOf(Facts facts) => facts.Wakings switch
+    {
+        { EveryMinutesFrom: { } minutes } => ("every", minutes),
+        { CountFrom: >= FewWakings and var count } => ("count", count),
+        _ => null,
+    };
+
+    private static string Turn(IReadOnlyList<string> list, int variation) => list[(int)((uint)variation % (uint)list.Count)];
 
     /// <summary>The text with every placeholder filled, with a capital where a sentence begins.</summary>
     /// <param name="text">Curated text with names in braces.</param>

@@ -8,4 +8,10 @@ internal sealed record WordingFile
     public required string Child { get; init; }
 
     public required Dictionary<string, Dictionary<string, string>> Pronouns { get; init; }
+
+    /// <summary>Ways to begin by feeling, the one taken up first standing first.</summary>
+    public required Dictionary<string, List<string>> Feelings { get; init; }
+
+    /// <summary>Ways to begin by how the waking was told: <c>every</c> (minutes) and <c>count</c>.</summary>
+    public required Dictionary<string, List<string>> Wakings { get; init; }
 }

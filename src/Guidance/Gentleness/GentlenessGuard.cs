@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using GentleSleepBot.Guidance.Knowledge;
 
@@ -7,17 +8,18 @@ namespace GentleSleepBot.Guidance.Gentleness;
 public sealed class GentlenessGuard
 {
     private const string RulesFile = "gentleness.yaml";
-    private const int WordsADenialReaches = 6;
+    private const int MostRemembered = 4096;
+    private const int LongestRemembered = 400;
 
-    private readonly HashSet<string> _denials;
-    private readonly string[] _longDenials;
+    private readonly Denials _denials;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Finding>> _read = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<(GentlenessRule Rule, Regex Pattern, Regex? Unless)> _rules;
 
     private GentlenessGuard(GentlenessRules rules)
     {
-        _denials = rules.Denials.Where(denial => !denial.Contains(' ')).ToHashSet(StringComparer.Ordinal);
-        _longDenials = [.. rules.Denials.Where(denial => denial.Contains(' '))];
-        _rules = [.. rules.Rules.Select(rule => (rule, Join(rule.Pattern)!, Join(rule.Unless)))];
+        var patterns = new PatternParts(rules.Parts);
+        _denials = new Denials(rules, patterns);
+        _rules = [.. rules.Rules.Select(rule => (rule, patterns.Join(rule.Pattern)!, patterns.Join(rule.Unless)))];
     }
 
     /// <summary>Reads the guard's rules.</summary>
@@ -54,35 +56,42 @@ public sealed class GentlenessGuard
         ArgumentNullException.ThrowIfNull(text);
 
         var faults = new List<GentlenessFault>();
-        var folded = text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('\u00a0', ' ');
-        foreach (var (start, length) in Sentences.Of(folded))
+        var folded = FoldedText.Of(text);
+        foreach (var (start, length) in Sentences.Of(folded.Text))
         {
-            var sentence = folded.Substring(start, length);
-            foreach (var (rule, pattern, unless) in _rules)
+            foreach (var found in FindIn(folded.Text.Substring(start, length)))
             {
-                if (safetyBreak && rule.SafetyBreak)
+                if (safetyBreak && found.Rule.SafetyBreak)
                     continue;
 
-                foreach (Match match in pattern.Matches(sentence))
-                {
-                    if ((rule.Deniable && IsDenied(sentence, match.Index)) || unless?.IsMatch(sentence) == true)
-                        continue;
-
-                    faults.Add(new GentlenessFault(rule.Id, rule.Says, text.Substring(start + match.Index, match.Length), start + match.Index));
-                }
+                var (from, count) = folded.Original(start + found.Index, found.Length);
+                faults.Add(new GentlenessFault(found.Rule.Id, found.Rule.Says, text.Substring(from, count), from));
             }
         }
 
         return faults;
     }
 
-    private bool IsDenied(string sentence, int at)
+    // Curated sentences come again and again; a sentence read once is remembered.
+    private IReadOnlyList<Finding> FindIn(string sentence)
     {
-        var clause = Sentences.ClauseBefore(sentence, at).ToString();
-        return clause.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(WordsADenialReaches).Any(word => _denials.Contains(word.Trim('"', '\'', '*')))
-            || _longDenials.Any(denial => clause.Contains(denial, StringComparison.Ordinal));
+        if (_read.TryGetValue(sentence, out var known))
+            return known;
+
+        var found = new List<Finding>();
+        foreach (var (rule, pattern, unless) in _rules)
+        {
+            foreach (Match match in pattern.Matches(sentence))
+            {
+                if ((!rule.Deniable || !_denials.Deny(sentence, match)) && unless?.IsMatch(sentence) != true)
+                    found.Add(new Finding(rule, match.Index, match.Length));
+            }
+        }
+
+        if (_read.Count < MostRemembered && sentence.Length <= LongestRemembered)
+            _read.TryAdd(sentence, found);
+        return found;
     }
 
-    private static Regex? Join(List<string> patterns) =>
-        patterns.Count == 0 ? null : new Regex($"(?:{string.Join(")|(?:", patterns)})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private readonly record struct Finding(GentlenessRule Rule, int Index, int Length);
 }

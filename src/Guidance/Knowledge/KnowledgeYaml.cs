@@ -16,6 +16,19 @@ internal static class KnowledgeYaml
         .WithDuplicateKeyChecking()
         .Build();
 
+    /// <summary>The value in a Markdown file's head between two lines <c>---</c>, or null after adding a fault.</summary>
+    public static T? ReadHead<T>(string markdown, string file, ICollection<KnowledgeFault> faults)
+        where T : class
+    {
+        var lines = markdown.ReplaceLineEndings("\n").Split('\n');
+        var end = Array.IndexOf(lines, "---", 1);
+        if (lines[0] == "---" && end > 0)
+            return Read<T>(string.Join('\n', lines[1..end]), file, 2, faults);
+
+        faults.Add(new KnowledgeFault(file, 1, "begins with no YAML head between two lines ---"));
+        return null;
+    }
+
     /// <summary>The value in <paramref name="yaml"/>, or null after adding a fault.</summary>
     /// <param name="yaml">The YAML text.</param>
     /// <param name="file">The file to name in faults.</param>

@@ -54,5 +54,5 @@ public sealed record Topic
     public IEnumerable<TopicSection> Sections() => [RightNow, Why, NextNights, WhenToGetHelp];
 
     /// <summary>Every text of the answer, for every age.</summary>
-    public IEnumerable<string> Texts() => Sections().SelectMany(section => section.Variants.Values.Prepend(section.Base));
+    public IEnumerable<string> Texts() => Sections().SelectMany(section => section.Texts());
 }

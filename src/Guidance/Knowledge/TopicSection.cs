@@ -11,4 +11,12 @@ public sealed record TopicSection(string Base, FrozenDictionary<AgeBand, string>
     /// <param name="months">Age in months, or null.</param>
     public string For(double? months) =>
         months is { } known && AgeBand.Of(known) is { } band && Variants.TryGetValue(band, out var variant) ? variant : Base;
+
+    /// <summary>The band whose variant is for a child of that age, or null when the base text is.</summary>
+    /// <param name="months">Age in months, or null.</param>
+    public AgeBand? BandFor(double? months) =>
+        months is { } known && AgeBand.Of(known) is { } band && Variants.ContainsKey(band) ? band : null;
+
+    /// <summary>The base text and every variant.</summary>
+    public IEnumerable<string> Texts() => Variants.Values.Prepend(Base);
 }

@@ -29,7 +29,7 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
             Variety = now.Variety ?? earlier.Variety,
             Temperature = now.Temperature ?? earlier.Temperature,
         };
-        return new MergedFacts(facts, _changes);
+        return new MergedFacts(facts, _changes) { Told = now };
     }
 
     private (ChildFact? Child, IReadOnlyList<ChildFact> Others) MergeChildren()

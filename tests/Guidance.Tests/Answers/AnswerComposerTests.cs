@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using Guidance.Tests.Knowledge;
@@ -44,11 +45,51 @@ public sealed class AnswerComposerTests : IDisposable
 
         Assert.EndsWith("[1]", why.Text);
         var citation = Assert.Single(why.Citations);
-        Assert.Equal((1, "a1", "/topics/contact-naps#source-a1"), (citation.Number, citation.Source.Key, citation.Path));
+        Assert.Equal((1, "a1", "/topics/contact-naps#why-a1"), (citation.Number, citation.Source.Key, citation.Path));
     }
 
-    private Answer Compose(Facts facts, int variation = 0) =>
-        new AnswerComposer(Wording.Load(_folder.Directory)).Compose(KnowledgeLoader.Load(_folder.Directory).Topics["contact-naps"], facts, variation);
+    [Fact]
+    public void Compose_AgeVariant_CitesTheParagraphOfThatAge() =>
+        Assert.Equal("/topics/contact-naps#right-now-0-a1", Compose(Facts.None with { Child = Aged(2) })[AnswerPartKind.RightNow].Citations[0].Path);
+
+    [Fact]
+    public void Compose_FeelingSaid_BeginsWithIt() =>
+        Assert.StartsWith("You're worn out, and still answering. Keep", Compose(Facts.None with { Feelings = [new Stated<Feeling>(Feeling.Tired, Said)] })[AnswerPartKind.RightNow].Text);
+
+    [Fact]
+    public void Compose_CryingAlone_SaysTheValueThenTheFirstStep() =>
+        Assert.StartsWith("No number here. Sit close and hum.", Compose(Facts.None, new AnswerTurn(1, "", "minutes"))[AnswerPartKind.RightNow].Text);
+
+    [Fact]
+    public void Compose_CryingAloneAgain_SaysTheValueNoMore() =>
+        Assert.StartsWith("The same as before. Sit close", Compose(Facts.None, new AnswerTurn(1, "", "minutes", Times: 2))[AnswerPartKind.RightNow].Text);
+
+    [Fact]
+    public void Compose_CryingAlone_CitesThePageOfSources() =>
+        Assert.Equal("/sources#source-a1", Compose(Facts.None, new AnswerTurn(1, "", "minutes"))[AnswerPartKind.RightNow].Citations[0].Path);
+
+    [Fact]
+    public void Compose_Twins_AddsWhatChangesForThem() =>
+        Assert.EndsWith("With twins, begin with one. [1]", Compose(Facts.None with { Child = new ChildFact { IsMultiple = true } })[AnswerPartKind.NextNights].Text);
+
+    [Fact]
+    public void Soothe_SaysStepCheckAndHolding() =>
+        Assert.Equal("Hold your little one close. [1] Hungry, wet, tired? [1] Being held still counts. [1]", Composer(KnowledgeLoader.Load(_folder.Directory)).Soothe(Facts.None).Text);
+
+    private Answer Compose(Facts facts, int variation = 0) => Compose(facts, new AnswerTurn(variation));
+
+    private Answer Compose(Facts facts, AnswerTurn turn)
+    {
+        var knowledge = KnowledgeLoader.Load(_folder.Directory);
+        return Composer(knowledge).Compose(knowledge.Topics["contact-naps"], facts, turn);
+    }
+
+    private AnswerComposer Composer(KnowledgeBase knowledge) => new(
+        Wording.Load(_folder.Directory),
+        knowledge.Sources,
+        CryingAloneAnswers.Load(_folder.Directory),
+        Circumstances.Load(_folder.Directory),
+        Soothing.Load(_folder.Directory, knowledge.Sources));
 
     private static ChildFact Aged(double months) => new() { Age = Age(months) };
 

@@ -52,6 +52,49 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
         Ask your doctor when {child} feeds less.
         """;
 
+    public const string CryingAlone = """
+        classes: { cry: [cry, crying] }
+        about: ["let ~2 <cry>"]
+        asks: ["stop answering"]
+        own_question: ["should i"]
+        topics: [contact-naps]
+        unless: ["in my arms"]
+        occasions:
+          - id: minutes
+            any: ["how long"]
+            openings: ["No minutes here.", "No number here."]
+            topic: contact-naps
+          - id: asked
+            openings: ["Nobody cries alone here."]
+            topic: contact-naps
+        again: ["The same as before."]
+        steps:
+          - text: "Sit close and hum.[^a1]"
+        """;
+
+    public const string Soothing = """
+        ---
+        id: soothing
+        title: Crying now
+        instead_of: []
+        drafted: 2026-11-22
+        ---
+        ## Right now
+        Hold {child} close.[^a1]
+
+        ## Check
+        Hungry, wet, tired?[^a1]
+
+        ## Holding
+        Being held still counts.[^a1]
+        """;
+
+    public const string Circumstances = """
+        - id: twins
+          when: multiple
+          text: "With twins, begin with one.[^a1]"
+        """;
+
     public KnowledgeFolderOnDisk()
     {
         Directory = System.IO.Directory.CreateTempSubdirectory("knowledge-");
@@ -59,6 +102,9 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
             File.Copy(Path.Combine(KnowledgeFolder.Find().FullName, file), Path.Combine(Directory.FullName, file));
         Write("sources.yaml", Source);
         Write("topics/contact-naps.md", Topic);
+        Write("crying-alone.yaml", CryingAlone);
+        Write("soothing.md", Soothing);
+        Write("circumstances.yaml", Circumstances);
     }
 
     public DirectoryInfo Directory { get; }

@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
@@ -20,7 +21,14 @@ public static class KnowledgeLint
             return faults;
 
         foreach (var topic in knowledge.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
-            new TopicLint(new FileInfo(Path.Combine(folder.FullName, "topics", topic.Id + ".md")), guard, wording, faults).Check(topic);
+            new TopicLint(folder, topic.Id, guard, wording, faults).Check(topic);
+        new ClaimLint(folder, knowledge, faults).Check();
+
+        var crying = Try(() => CryingAloneAnswers.Load(folder), faults);
+        var soothing = Try(() => Soothing.Load(folder, knowledge.Sources), faults);
+        var circumstances = Try(() => Circumstances.Load(folder), faults);
+        if (crying is not null && soothing is not null && circumstances is not null)
+            new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(crying, soothing, circumstances);
         return faults;
     }
 

@@ -1,0 +1,64 @@
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety.Patterns;
+
+namespace GentleSleepBot.Guidance.Answers.CryingAlone;
+
+/// <summary>The compiled patterns of <c>knowledge/crying-alone.yaml</c>.</summary>
+internal sealed class CryingAlonePatterns
+{
+    private readonly List<IReadOnlyList<PhrasePattern>> _lists = [];
+    private readonly PatternVocabulary _vocabulary = new();
+    private readonly PatternParser _parser;
+    private readonly PatternIndex _index;
+
+    public CryingAlonePatterns(CryingAloneFile file, string fileName, ICollection<KnowledgeFault> faults)
+    {
+        _parser = new PatternParser(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
+        About = Compile(file.About, fileName, faults);
+        Asks = Compile(file.Asks, fileName, faults);
+        OwnQuestion = Compile(file.OwnQuestion, fileName, faults);
+        Unless = Compile(file.Unless, fileName, faults);
+        Occasions = [.. file.Occasions.Select(occasion => (Compile(occasion.Any, fileName, faults), Compile(occasion.GoesOn, fileName, faults), Compile(occasion.Unless, fileName, faults)))];
+        foreach (var filler in Fillers)
+            _vocabulary.AddFiller(filler);
+        _vocabulary.Close();
+        _index = new PatternIndex(_lists, _vocabulary);
+    }
+
+    /// <summary>Places of the lists in what <see cref="Find"/> gives.</summary>
+    public int About { get; }
+
+    public int Asks { get; }
+
+    public int OwnQuestion { get; }
+
+    public int Unless { get; }
+
+    public IReadOnlyList<(int Any, int GoesOn, int Unless)> Occasions { get; }
+
+    private static string[] Fillers => ["just", "really", "actually", "simply", "please", "like", "literally", "basically", "even", "still"];
+
+    public PatternMatches Find(MessageText text) => _index.Find(new ScreenWords(text, _vocabulary));
+
+    private int Compile(List<string> patterns, string fileName, ICollection<KnowledgeFault> faults)
+    {
+        var parsed = new List<PhrasePattern>();
+        foreach (var pattern in patterns)
+        {
+            try
+            {
+                var phrase = _parser.Parse(pattern);
+                _ = phrase.ChooseTrigger(static _ => 1);
+                parsed.Add(phrase);
+            }
+            catch (FormatException e)
+            {
+                faults.Add(new KnowledgeFault(fileName, 0, $"the pattern \"{pattern}\": {e.Message}"));
+            }
+        }
+
+        _lists.Add(parsed);
+        return _lists.Count - 1;
+    }
+}

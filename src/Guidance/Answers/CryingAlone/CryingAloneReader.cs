@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Safety.Patterns;
+
+namespace GentleSleepBot.Guidance.Answers.CryingAlone;
+
+/// <summary>Finds out whether and how a message asks about leaving a child to cry. Pure; safe for use by many threads.</summary>
+public sealed class CryingAloneReader
+{
+    private const string NowPrefix = "in-progress";
+    private const int LongestFollowUp = 14;
+
+    private readonly CryingAloneFile _file;
+    private readonly CryingAlonePatterns _patterns;
+    private readonly FrozenSet<string> _topics;
+
+    internal CryingAloneReader(CryingAloneFile file, CryingAlonePatterns patterns)
+    {
+        _topics = file.Topics.ToFrozenSet(StringComparer.Ordinal);
+        _file = file;
+        _patterns = patterns;
+    }
+
+    /// <summary>How the message asks, or null when it does not.</summary>
+    /// <param name="said">The message as written.</param>
+    /// <param name="told">What this message alone tells.</param>
+    /// <param name="goesOn">Whether the talk's last answer was about this already, so that "so ten?" is understood.</param>
+    /// <param name="decision">What the topics say of the message.</param>
+    public CryingAloneAsk? Read(string said, Facts told, bool goesOn, TopicDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(told);
+        ArgumentNullException.ThrowIfNull(decision);
+
+        var text = MessageText.Parse(said);
+        var found = _patterns.Find(text);
+        var withParent = found.Any(_patterns.Unless);
+        var isAbout = !withParent && (found.Any(_patterns.Asks) || (found.Any(_patterns.About) && !IsSettledOtherwise(found, told, decision)));
+        for (var at = 0; at < _file.Occasions.Count; at++)
+        {
+            var occasion = _file.Occasions[at];
+            var (any, continues, unless) = _patterns.Occasions[at];
+            if (!occasion.Alone && Language(said) is { } language)
+                return new CryingAloneAsk(language, occasion.Topic, IsNow: false, AsksByItself: true);
+            if (found.Any(unless))
+                continue;
+
+            var isLast = at == _file.Occasions.Count - 1;
+            var asks = (isLast || found.Any(any)) && (isAbout || (occasion.Alone && !withParent));
+            if (asks || (goesOn && (found.Any(any) || found.Any(continues) || (isLast && IsFollowUp(text, decision)))))
+                return Ask(occasion, decision, asks);
+        }
+
+        return null;
+    }
+
+    /// <summary>The code of the language that a message asks in, or null.</summary>
+    private string? Language(string said)
+    {
+        var folded = said.ToLowerInvariant();
+        return _file.Languages.Find(language => language.Asks.Exists(pieces => pieces.Split('+').All(piece => folded.Contains(piece, StringComparison.Ordinal))))?.Code;
+    }
+
+    private CryingAloneAsk Ask(CryingAloneFile.OccasionEntry occasion, TopicDecision decision, bool asksByItself)
+    {
+        var topic = occasion.Now.Count == 0 && decision.Kind == TopicDecisionKind.Answer && _topics.Contains(decision.TopicIds[0]) ? decision.TopicIds[0] : occasion.Topic;
+        return new CryingAloneAsk(occasion.Id, topic, occasion.Id.StartsWith(NowPrefix, StringComparison.Ordinal), asksByItself);
+    }
+
+    // Who turns it down, did it long ago, only hears it from others or plainly asks something else is answered by the topics.
+    private bool IsSettledOtherwise(PatternMatches found, Facts told, TopicDecision decision)
+    {
+        var asksForThemselves = found.Any(_patterns.OwnQuestion);
+        var isAnswered = decision.Kind == TopicDecisionKind.Answer;
+        return told.CryItOut?.Value switch
+        {
+            CryItOutStance.Rejects => true,
+            CryItOutStance.Wants => isAnswered && !asksForThemselves && !_topics.Contains(decision.TopicIds[0]),
+            CryItOutStance.Tried => !asksForThemselves,
+            CryItOutStance.Told => !asksForThemselves && !told.Others.Any(other => other.Value == Person.HealthWorker),
+            _ => isAnswered && !_topics.Contains(decision.TopicIds[0]),
+        };
+    }
+
+    private static bool IsFollowUp(MessageText text, TopicDecision decision) =>
+        text.Words.Count <= LongestFollowUp && decision.Kind is not (TopicDecisionKind.Answer or TopicDecisionKind.NothingToGoOn);
+}
