@@ -13,6 +13,9 @@ internal static class Talks
 {
     private static readonly Lazy<GuideSource> Guides = new(() => new GuideSource(Guide.Load(Knowledge(), Models())));
 
+    /// <summary>The repository.</summary>
+    public static DirectoryInfo Root { get; } = FindRoot();
+
     public static Uri Site { get; } = new("https://sleep.example/");
 
     public static Guide Guide => Guides.Value.Current;
@@ -43,11 +46,11 @@ internal static class Talks
     /// <summary>Checks a reply of type message.</summary>
     public static Action<IActivity> Says(Action<IMessageActivity> check) => activity => check(Assert.IsType<IMessageActivity>(activity, exactMatch: false));
 
-    private static DirectoryInfo Knowledge() => new(Path.Combine(Root().FullName, "knowledge"));
+    private static DirectoryInfo Knowledge() => new(Path.Combine(Root.FullName, "knowledge"));
 
-    private static DirectoryInfo Models() => new(Path.Combine(Root().FullName, "artifacts", "models"));
+    private static DirectoryInfo Models() => new(Path.Combine(Root.FullName, "artifacts", "models"));
 
-    private static DirectoryInfo Root()
+    private static DirectoryInfo FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "GentleSleepBot.sln")))
