@@ -9,7 +9,14 @@ internal static class TopicEndpoints
     public static IEndpointRouteBuilder MapTopics(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/topics/{id}", GetTopic);
+        routes.MapGet("/sources", GetSources);
         return routes;
+    }
+
+    private static ContentHttpResult GetSources(HttpResponse response, GuideSource guides)
+    {
+        response.Headers.CacheControl = "no-cache";
+        return ReadingPage.Write(response, SourcesPage.Title, SourcesPage.Body(guides.Current.Knowledge));
     }
 
     private static Results<ContentHttpResult, NotFound> GetTopic(string id, HttpResponse response, GuideSource guides)
