@@ -21,7 +21,7 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
         var page = await visitor.Page.Context.NewPageAsync();
         await page.GotoAsync(address!);
 
-        await Assertions.Expect(page.Locator("li:target")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("a:target")).ToBeVisibleAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", "topic.png") });
         Assert.Empty(visitor.Complaints);
     }

@@ -105,6 +105,17 @@ public sealed class SleepBotTests : IDisposable
         Assert.Contains("Not yet reviewed by a clinician", page);
     }
 
+    [Fact]
+    public async Task Sources_ForWordsOfNoTopic_StandAtTheirKeys()
+    {
+        using var host = Start();
+
+        var page = await host.CreateClient().GetStringAsync("/sources", TestContext.Current.CancellationToken);
+
+        Assert.Contains("id=\"source-c12\"", page);
+        Assert.DoesNotContain("id=\"source-c14\"", page);
+    }
+
     [Theory]
     [InlineData("/topics/nothing")]
     [InlineData("/topics/..%2f..%2fappsettings")]
