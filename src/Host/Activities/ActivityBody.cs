@@ -6,11 +6,19 @@ namespace GentleSleepBot.Host.Activities;
 /// <summary>A posted activity, or why it could not be taken: then <see cref="Fault"/> is set and <see cref="Status"/> says what to answer.</summary>
 internal readonly record struct ActivityBody(Activity? Activity, int Status, string? Fault)
 {
+    private const int PartBytes = 4096;
+
     /// <summary>Reads the body of a request, and no more of it than <paramref name="maxBytes"/>.</summary>
     public static async Task<ActivityBody> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken) =>
-        await BoundedBody.ReadAsync(request, maxBytes, cancellationToken) is { } body
-            ? Parse(body.Span)
-            : new ActivityBody(null, StatusCodes.Status413PayloadTooLarge, $"The activity is larger than {maxBytes} bytes.");
+        Of(await BoundedBody.ReadAsync(request, maxBytes, cancellationToken), maxBytes);
+
+    /// <summary>Reads one part of a larger body, and no more of it than <paramref name="maxBytes"/>.</summary>
+    public static async Task<ActivityBody> ReadAsync(Stream part, int maxBytes, CancellationToken cancellationToken) =>
+        Of(await BoundedBody.ReadAsync(part, PartBytes, maxBytes, cancellationToken), maxBytes);
+
+    private static ActivityBody Of(ReadOnlyMemory<byte>? body, int maxBytes) => body is { } read
+        ? Parse(read.Span)
+        : new ActivityBody(null, StatusCodes.Status413PayloadTooLarge, $"The activity is larger than {maxBytes} bytes.");
 
     private static ActivityBody Parse(ReadOnlySpan<byte> json)
     {

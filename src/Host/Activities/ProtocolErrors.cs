@@ -18,6 +18,8 @@ internal static class ProtocolErrors
 
     public const string TooLarge = "MessageSizeTooBig";
 
+    public const string TooMany = "TooManyRequests";
+
     public const string BotFailed = "BotRejectedActivity";
 
     public const string Unavailable = "ServiceUnavailable";
@@ -38,6 +40,7 @@ internal static class ProtocolErrors
         StatusCodes.Status404NotFound => "NotFound",
         StatusCodes.Status405MethodNotAllowed => "MethodNotAllowed",
         StatusCodes.Status413PayloadTooLarge => TooLarge,
+        StatusCodes.Status429TooManyRequests => TooMany,
         StatusCodes.Status503ServiceUnavailable => Unavailable,
         >= 500 => ServiceFault,
         _ => BadRequest,

@@ -44,8 +44,40 @@ internal static class ActivityEndpoints
         CancellationToken cancellationToken)
     {
         var body = await ActivityBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, cancellationToken);
+        return await TakeAsync(body, conversationId, userId: null, context, conversations, adapter, bot, cancellationToken);
+    }
+
+    public static async Task<Results<JsonHttpResult<ResourceResponse>, JsonHttpResult<ErrorResponse>>> UploadAsync(
+        string conversationId,
+        string? userId,
+        HttpContext context,
+        Conversations conversations,
+        TurnAdapter adapter,
+        IBot bot,
+        IOptions<DirectLineOptions> options,
+        CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(userId))
+            return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "The address has no 'userId'.");
+
+        var body = await UploadBody.ReadAsync(context.Request, options.Value.MaxActivityBytes, options.Value.MaxUploadBytes, cancellationToken);
+        return await TakeAsync(body, conversationId, userId, context, conversations, adapter, bot, cancellationToken);
+    }
+
+    private static async Task<Results<JsonHttpResult<ResourceResponse>, JsonHttpResult<ErrorResponse>>> TakeAsync(
+        ActivityBody body,
+        string conversationId,
+        string? userId,
+        HttpContext context,
+        Conversations conversations,
+        TurnAdapter adapter,
+        IBot bot,
+        CancellationToken cancellationToken)
+    {
         if (body.Activity is not { } activity)
             return ProtocolErrors.Error(body);
+        if (userId is not null)
+            activity.From = DirectLineActivities.User(userId, activity.From?.Name);
 
         var token = context.Features.GetRequiredFeature<DirectLineCaller>().Token;
         if (DirectLineActivities.Receive(activity, token, conversationId) is { } fault)
@@ -62,9 +94,6 @@ internal static class ActivityEndpoints
         var turn = await TurnResult.OfAsync(running, context, StatusCodes.Status502BadGateway);
         return turn.Outcome is { } outcome ? Accepted(outcome.ActivityId) : turn.Error!;
     }
-
-    public static JsonHttpResult<ErrorResponse> Upload() =>
-        ProtocolErrors.Error(StatusCodes.Status415UnsupportedMediaType, "AttachmentsNotSupported", "This bot reads words only: please write what the picture or file shows.");
 
     // While the store is away nobody can tell; a cry for help must still reach the bot.
     private static async ValueTask<bool> MayExistAsync(Conversations conversations, string conversationId, CancellationToken cancellationToken)

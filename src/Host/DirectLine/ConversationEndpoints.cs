@@ -13,6 +13,8 @@ namespace GentleSleepBot.Host.DirectLine;
 internal static class ConversationEndpoints
 {
     private const int MaxRequestBytes = 16 * 1024;
+    private const int LongestUserId = 200;
+    private const int MostOrigins = 20;
 
     public static async Task<Conversation> GenerateTokenAsync(HttpContext context, DirectLineAddresses addresses, CancellationToken cancellationToken)
     {
@@ -23,7 +25,7 @@ internal static class ConversationEndpoints
         if (fault is not null)
             return fault;
 
-        return Answer(addresses.WithToken(new DirectLineToken(Identifiers.NewConversation(), UserIdOf(request))));
+        return Answer(addresses.WithToken(NewToken(request)));
     }
 
     public static Conversation RefreshToken(HttpContext context, DirectLineAddresses addresses) => CallerOf(context).Token is { } token
@@ -37,7 +39,7 @@ internal static class ConversationEndpoints
         if (fault is not null)
             return fault;
 
-        var token = CallerOf(context).Token ?? new DirectLineToken(Identifiers.NewConversation(), UserIdOf(request));
+        var token = CallerOf(context).Token ?? NewToken(request);
         var isNew = await conversations.StartAsync(token.ConversationId, token.UserId, request?.Locale, cancellationToken);
         return Answer(addresses.WithStream(token, watermark: 0), isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
@@ -57,10 +59,25 @@ internal static class ConversationEndpoints
 
     private static DirectLineCaller CallerOf(HttpContext context) => context.Features.GetRequiredFeature<DirectLineCaller>();
 
+    private static DirectLineToken NewToken(ConversationRequest? request) =>
+        new(Identifiers.NewConversation(), UserIdOf(request)) { TrustedOrigins = request?.TrustedOrigins ?? [] };
+
     private static string? UserIdOf(ConversationRequest? request) => request?.User?.Id is { Length: > 0 } id ? id : null;
 
     private static JsonHttpResult<ConversationAnswer> Answer(ConversationAnswer answer, int status = StatusCodes.Status200OK) =>
         TypedResults.Json(answer, DirectLineJson.Default.ConversationAnswer, statusCode: status);
+
+    private static string? FaultOf(ConversationRequest? request, DirectLineCaller caller) => request switch
+    {
+        _ when caller.Token is not null => null,
+        _ when UserIdOf(request) is { } id && !Identifiers.IsOfToken(id) => "A 'user.id' must begin with 'dl_'.",
+        _ when UserIdOf(request)?.Length > LongestUserId => $"A 'user.id' has at most {LongestUserId} characters.",
+        { TrustedOrigins: { } origins } when origins.Count > MostOrigins || !origins.All(IsOrigin) => "'trustedOrigins' holds origins such as https://example.org.",
+        _ => null,
+    };
+
+    private static bool IsOrigin(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     // The body may be missing, empty or {}; only a secret may name the user, and only in the form kept for tokens.
     private static async Task<(ConversationRequest? Request, JsonHttpResult<ErrorResponse>? Fault)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -73,9 +90,8 @@ internal static class ConversationEndpoints
         try
         {
             var read = JsonSerializer.Deserialize(body.Span, DirectLineJson.Default.ConversationRequest);
-            var misnamed = CallerOf(request.HttpContext).Token is null && UserIdOf(read) is { } id && !Identifiers.IsOfToken(id);
-            return misnamed
-                ? (null, ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "A 'user.id' must begin with 'dl_'."))
+            return FaultOf(read, CallerOf(request.HttpContext)) is { } fault
+                ? (null, ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, fault))
                 : (read, null);
         }
         catch (JsonException)

@@ -14,6 +14,7 @@ internal static class DirectLineEndpoints
     {
         services.AddSettings<DirectLineOptions>(DirectLineOptions.Section);
         services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<DirectLineLimits>();
         services.AddSingleton<DirectLineAddresses>();
         services.AddSingleton<Conversations>();
         services.AddSingleton<StreamRegistry>();
@@ -37,13 +38,13 @@ internal static class DirectLineEndpoints
         group.MapGet("/session/getsessionid", () => TypedResults.NotFound());
 
         var gated = group.MapGroup("").AddEndpointFilter<DirectLineGate>();
-        gated.MapPost("/tokens/generate", ConversationEndpoints.GenerateTokenAsync);
+        gated.MapPost("/tokens/generate", ConversationEndpoints.GenerateTokenAsync).AddEndpointFilter<StartLimit>();
         gated.MapPost("/tokens/refresh", ConversationEndpoints.RefreshToken);
-        gated.MapPost("/conversations", ConversationEndpoints.StartAsync);
+        gated.MapPost("/conversations", ConversationEndpoints.StartAsync).AddEndpointFilter<StartLimit>();
         gated.MapGet("/conversations/{conversationId}", ConversationEndpoints.ReconnectAsync);
         gated.MapGet("/conversations/{conversationId}/activities", ActivityEndpoints.ReadAsync);
-        gated.MapPost("/conversations/{conversationId}/activities", ActivityEndpoints.PostAsync);
-        gated.MapPost("/conversations/{conversationId}/upload", ActivityEndpoints.Upload);
+        gated.MapPost("/conversations/{conversationId}/activities", ActivityEndpoints.PostAsync).AddEndpointFilter<PostLimit>();
+        gated.MapPost("/conversations/{conversationId}/upload", ActivityEndpoints.UploadAsync).AddEndpointFilter<PostLimit>();
         return routes;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, IOptions<DirectLin
         if (request.RouteValues["conversationId"] is string asked && asked != token.ConversationId)
             return ProtocolErrors.Error(StatusCodes.Status403Forbidden, ProtocolErrors.Forbidden, "The token is for another conversation.");
 
+        if (!token.IsTrusted(request.Headers.Origin))
+            return ProtocolErrors.Error(StatusCodes.Status403Forbidden, ProtocolErrors.Forbidden, "The token is not for pages of this origin.");
+
         return await PassAsync(context, next, new DirectLineCaller(token));
     }
 
@@ -40,7 +43,7 @@ internal sealed class DirectLineGate(DirectLineTokens tokens, IOptions<DirectLin
         return next(context);
     }
 
-        // Hashes are of one length, so that the time it takes tells nothing of a secret.
+    // Hashes are of one length, so that the time it takes tells nothing of a secret.
     private bool IsSecret(string credential)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(credential));

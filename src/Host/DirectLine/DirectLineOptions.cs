@@ -23,4 +23,20 @@ internal sealed class DirectLineOptions
     /// <summary>Largest body of one posted activity, in bytes.</summary>
     [Range(1024, 4 * 1024 * 1024)]
     public int MaxActivityBytes { get; set; } = 256 * 1024;
+
+    /// <summary>Largest upload of files, in bytes. Their content is not kept.</summary>
+    [Range(1024, 100 * 1024 * 1024)]
+    public int MaxUploadBytes { get; set; } = 8 * 1024 * 1024;
+
+    /// <summary>Most new tokens and conversations from one address in a minute; this machine is not limited.</summary>
+    [Range(1, 100_000)]
+    public int StartsPerMinute { get; set; } = 60;
+
+    /// <summary>Most activities posted from one address in a minute; this machine is not limited.</summary>
+    [Range(1, 100_000)]
+    public int PostsPerMinuteOfAddress { get; set; } = 600;
+
+    /// <summary>Most activities posted in one conversation in a minute.</summary>
+    [Range(10, 100_000)]
+    public int PostsPerMinuteOfConversation { get; set; } = 120;
 }

@@ -11,6 +11,10 @@ internal sealed class DirectLineTokens(SigningKey key, IOptions<DirectLineOption
     private const string RequestAudience = "directline";
     private const string StreamAudience = "directline-stream";
     private const string ConversationClaim = "conv";
+    private const string OriginsClaim = "origins";
+
+    // No origin holds a space.
+    private const char OriginsSeparator = ' ';
 
     // Stock clients look for this claim by name to learn who they are.
     private const string UserClaim = "user";
@@ -34,6 +38,8 @@ internal sealed class DirectLineTokens(SigningKey key, IOptions<DirectLineOption
         var claims = new Dictionary<string, object> { [ConversationClaim] = token.ConversationId };
         if (token.UserId is { } user)
             claims[UserClaim] = user;
+        if (token.TrustedOrigins.Count > 0)
+            claims[OriginsClaim] = string.Join(OriginsSeparator, token.TrustedOrigins);
 
         return _handler.CreateToken(new SecurityTokenDescriptor
         {
@@ -61,6 +67,8 @@ internal sealed class DirectLineTokens(SigningKey key, IOptions<DirectLineOption
             return default;
 
         jwt.TryGetPayloadValue<string>(UserClaim, out var user);
-        return new TokenCheck(new DirectLineToken(conversation, user), Expired: jwt.ValidTo <= clock.GetUtcNow().UtcDateTime);
+        jwt.TryGetPayloadValue<string>(OriginsClaim, out var origins);
+        var token = new DirectLineToken(conversation, user) { TrustedOrigins = origins?.Split(OriginsSeparator) ?? [] };
+        return new TokenCheck(token, Expired: jwt.ValidTo <= clock.GetUtcNow().UtcDateTime);
     }
 }

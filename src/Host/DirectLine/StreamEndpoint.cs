@@ -15,6 +15,8 @@ internal static class StreamEndpoint
             return ProtocolErrors.Error(StatusCodes.Status403Forbidden, ProtocolErrors.TokenExpired, "The stream's ticket has expired: ask for the conversation again.");
         if (token.ConversationId != conversationId)
             return ProtocolErrors.Error(StatusCodes.Status403Forbidden, ProtocolErrors.Forbidden, "The ticket is for another conversation.");
+        if (!token.IsTrusted(context.Request.Headers.Origin))
+            return ProtocolErrors.Error(StatusCodes.Status403Forbidden, ProtocolErrors.Forbidden, "The ticket is not for pages of this origin.");
         if (!Watermark.TryRead(watermark, out var after))
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "The watermark is not one of ours.");
         if (!context.WebSockets.IsWebSocketRequest)

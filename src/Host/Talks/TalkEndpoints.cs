@@ -16,7 +16,7 @@ internal static class TalkEndpoints
 
     public static IEndpointRouteBuilder MapTalks(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/talk", OpenAsync);
+        routes.MapPost("/talk", OpenAsync).AddEndpointFilter<StartLimit>();
         return routes;
     }
 

@@ -138,15 +138,4 @@ public sealed class ActivityTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, taken.StatusCode);
         Assert.Equal(HttpStatusCode.OK, own.StatusCode);
     }
-
-    [Fact]
-    public async Task Upload_IsRefusedInWords()
-    {
-        var talk = await Talk.OpenAsync(_host);
-
-        var response = await _host.CreateClient().PostAsync($"{talk.Path}/upload?userId={talk.UserId}", talk.Token, "{}");
-
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
-        Assert.Equal("AttachmentsNotSupported", await response.ErrorCodeAsync());
-    }
 }

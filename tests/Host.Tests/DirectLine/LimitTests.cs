@@ -1,0 +1,76 @@
+using System.Net;
+using Host.Tests.Hosting;
+
+namespace Host.Tests.DirectLine;
+
+public sealed class LimitTests : IDisposable
+{
+    private readonly BotHost _host = new()
+    {
+        Caller = IPAddress.Parse("203.0.113.7"),
+        Settings = { ["DirectLine:StartsPerMinute"] = "3", ["DirectLine:PostsPerMinuteOfConversation"] = "10", ["DirectLine:PostsPerMinuteOfAddress"] = "15" },
+    };
+
+    public void Dispose() => _host.Dispose();
+
+    [Theory]
+    [InlineData("/v3/directline/tokens/generate")]
+    [InlineData("/v3/directline/conversations")]
+    public async Task Start_MoreThanTheAddressMay_Is429WithItsWait(string path)
+    {
+        var client = _host.CreateClient();
+        for (var count = 0; count < 3; count++)
+            Assert.True((await client.PostAsync(path, "server-secret")).IsSuccessStatusCode);
+
+        var response = await client.PostAsync(path, "server-secret");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+        Assert.Equal("TooManyRequests", await response.ErrorCodeAsync());
+        Assert.True(response.Headers.RetryAfter?.Delta > TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task Start_FromAnotherAddress_HasItsOwnRoom()
+    {
+        for (var count = 0; count < 3; count++)
+            await Talk.OpenAsync(_host);
+        _host.Caller = IPAddress.Parse("203.0.113.8");
+
+        await Talk.OpenAsync(_host);
+    }
+
+    [Fact]
+    public async Task Post_MoreThanTheConversationMay_Is429AndReadingGoesOn()
+    {
+        var talk = await Talk.OpenAsync(_host);
+        for (var count = 0; count < 10; count++)
+            Assert.Equal(HttpStatusCode.OK, (await talk.SayAsync($"{count}")).StatusCode);
+
+        var response = await talk.SayAsync("one more");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+        for (var count = 0; count < 30; count++)
+            await talk.ReadAsync();
+        Assert.Equal(HttpStatusCode.OK, (await (await Talk.OpenAsync(_host)).SayAsync("another talk")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_MoreThanTheAddressMay_Is429()
+    {
+        var first = await Talk.OpenAsync(_host);
+        var second = await Talk.OpenAsync(_host);
+        for (var count = 0; count < 15; count++)
+            await (count % 2 == 0 ? first : second).SayAsync($"{count}");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await second.SayAsync("one more")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Start_FromThisMachine_IsNotLimited()
+    {
+        _host.Caller = IPAddress.IPv6Loopback;
+
+        for (var count = 0; count < 5; count++)
+            await Talk.OpenAsync(_host);
+    }
+}
