@@ -12,7 +12,7 @@ done
 
 sources() {
   cd "$here"
-  find src dialogs appsettings.json global.json ./*.props -type d \( -name bin -o -name obj \) -prune -o -type f -print0 |
+  find src dialogs teams appsettings.json global.json ./*.props -type d \( -name bin -o -name obj \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
 }
 

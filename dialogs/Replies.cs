@@ -15,6 +15,17 @@ internal static class Replies
         Tell me in your own words what is happening. If your child seems ill or you are afraid, say that first.
         """;
 
+    public const string WhoReadsTeams = "In Teams, the people who run your organisation's account may be able to read this chat.";
+
+    public const string WelcomeToGroup =
+        """
+        Hello. I'm a sleep-guidance program, not a doctor and not a person. Mention me with a question about sleep.
+
+        Everyone here can read what you write, and so may the people who run your organisation's account. In a group I keep nothing and use nothing you told me before.
+
+        For your own child, write to me in a chat of our own.
+        """;
+
     public const string Hello = "Hello. I'm here. Tell me in a few words what is happening, or choose one of these.";
 
     public const string HelloAgain = "Hello again. I'm here.";

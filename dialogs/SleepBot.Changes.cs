@@ -1,4 +1,6 @@
+using System.Text.Json;
 using BotFramework.Builder;
+using BotFramework.Builder.Teams;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Feedback;
 
@@ -7,6 +9,8 @@ namespace GentleSleepBot.Dialogs;
 /// <summary>What comes beside messages: an edited message, a reaction, a thumb.</summary>
 public sealed partial class SleepBot
 {
+    private const string WebChatFeedback = "webchat:activity-status/feedback";
+
     private static readonly string[] Glad = ["like", "heart", "👍", "❤️", "plusOne"];
     private static readonly string[] NotGlad = ["sad", "angry", "👎"];
 
@@ -38,6 +42,37 @@ public sealed partial class SleepBot
                 ? NoteAsync(turnContext, FeedbackVerdict.NotQuite, cancellationToken)
                 : Task.CompletedTask;
     }
+
+    /// <summary>A thumb in Teams.</summary>
+    protected override Task OnTeamsMessageSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, TeamsSubmitAction action, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(action);
+
+        return action.ActionValue is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("reaction", out var reaction)
+            ? NoteThumbAsync(turnContext, reaction.ToString(), cancellationToken)
+            : Task.CompletedTask;
+    }
+
+    /// <summary>A thumb in Web Chat: the action that was sent with the answer comes back as an entity.</summary>
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        var type = turnContext.Activity.Name == WebChatFeedback && turnContext.Activity.Entities is [var thumb, ..]
+            && thumb.Properties?.TryGetValue("@type", out var named) == true
+                ? named.ToString()
+                : null;
+        return NoteThumbAsync(turnContext, type, cancellationToken);
+    }
+
+    private Task NoteThumbAsync(ITurnContext context, string? thumb, CancellationToken ct) => thumb switch
+    {
+        "like" or "LikeAction" => NoteAsync(context, FeedbackVerdict.Helped, ct),
+        "dislike" or "DislikeAction" => NoteAsync(context, FeedbackVerdict.NotQuite, ct),
+        _ => Task.CompletedTask,
+    };
 
     private async Task NoteAsync(ITurnContext context, FeedbackVerdict verdict, CancellationToken ct)
     {

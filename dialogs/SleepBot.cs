@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
+using BotFramework.Builder.Teams;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
@@ -12,7 +13,7 @@ using GentleSleepBot.Guidance.Safety;
 namespace GentleSleepBot.Dialogs;
 
 /// <summary>The bot: screens every message for danger, reads what it tells, then lets the dialogs answer.</summary>
-public sealed partial class SleepBot : ActivityHandler
+public sealed partial class SleepBot : TeamsActivityHandler
 {
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
@@ -40,21 +41,6 @@ public sealed partial class SleepBot : ActivityHandler
 
     /// <summary>First things a tired parent can say with one tap.</summary>
     public static IReadOnlyList<string> FirstChoices => Replies.Starters;
-
-    /// <inheritdoc/>
-    protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(membersAdded);
-        ArgumentNullException.ThrowIfNull(turnContext);
-
-        var talk = await _memory.GetAsync(turnContext, cancellationToken);
-        if (talk.IsWelcomed || membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id))
-            return;
-
-        await _memory.ChangeAsync(turnContext, known => known with { IsWelcomed = true }, cancellationToken);
-        await turnContext.SendActivityAsync(Buttons.Ask(Replies.Welcome, Replies.Starters), cancellationToken);
-    }
 
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)

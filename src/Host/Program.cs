@@ -1,6 +1,7 @@
 using GentleSleepBot.Host.Activities;
 using GentleSleepBot.Host.Bot;
 using GentleSleepBot.Host.BotMessages;
+using GentleSleepBot.Host.ChannelForms;
 using GentleSleepBot.Host.Chat;
 using GentleSleepBot.Host.ClientLinks;
 using GentleSleepBot.Host.Coach;
@@ -19,6 +20,7 @@ var commandLine = CommandLine.Parse(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
 
 builder.Services.AddProblemDetails();
+builder.Services.AddProtocolErrors();
 builder.Services.AddHealthChecks();
 builder.Services.AddSite();
 builder.Services.AddChatPage();
@@ -31,6 +33,7 @@ builder.Services.AddKeys();
 builder.Services.AddTurns(commandLine);
 builder.Services.AddRetention();
 builder.Services.AddSleepBot();
+builder.Services.AddChannelForms();
 builder.Services.AddCommands();
 
 var app = builder.Build();

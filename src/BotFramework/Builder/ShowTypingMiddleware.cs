@@ -35,36 +35,7 @@ public class ShowTypingMiddleware : IMiddleware
             return;
         }
 
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var typing = ShowAsync(turnContext, over.Token);
-        try
-        {
-            await next(cancellationToken);
-        }
-        finally
-        {
-            await over.CancelAsync();
-            await typing;
-        }
-    }
-
-    private async Task ShowAsync(ITurnContext turnContext, CancellationToken over)
-    {
-        try
-        {
-            await Task.Delay(_delay, _time, over);
-            while (!over.IsCancellationRequested)
-            {
-                // Straight to the adapter: a sign is no answer, so other middleware and Responded must not see it.
-                var typing = new Activity(ActivityTypes.Typing) { RelatesTo = turnContext.Activity.RelatesTo };
-                typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
-                await turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], over);
-                await Task.Delay(_period, _time, over);
-            }
-        }
-        catch (OperationCanceledException) when (over.IsCancellationRequested)
-        {
-            return;
-        }
+        await using var signs = new TypingSigns(turnContext, _time, _delay, _period);
+        await next(cancellationToken);
     }
 }

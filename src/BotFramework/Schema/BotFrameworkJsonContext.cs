@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using BotFramework.Builder.Teams;
 using BotFramework.Connector;
 
 namespace BotFramework.Schema;
@@ -30,6 +31,7 @@ namespace BotFramework.Schema;
 [JsonSerializable(typeof(CardAction))]
 [JsonSerializable(typeof(SuggestedActions))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
+[JsonSerializable(typeof(TeamsSubmitAction))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonNode))]

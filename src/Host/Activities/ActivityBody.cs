@@ -28,9 +28,12 @@ internal readonly record struct ActivityBody(Activity? Activity, int Status, str
         try
         {
             var activity = JsonSerializer.Deserialize(json, BotFrameworkJsonContext.Default.Activity);
-            return string.IsNullOrEmpty(activity?.Type)
-                ? Malformed("The activity has no 'type'.")
-                : new ActivityBody(activity, StatusCodes.Status200OK, null);
+            return activity switch
+            {
+                null or { Type: null or "" } => Malformed("The activity has no 'type'."),
+                _ when HasHoles(activity) => Malformed("A list of the activity holds null."),
+                _ => new ActivityBody(activity, StatusCodes.Status200OK, null),
+            };
         }
         catch (JsonException fault)
         {
@@ -38,6 +41,13 @@ internal readonly record struct ActivityBody(Activity? Activity, int Status, str
             return Malformed($"The body is not an activity in JSON (line {fault.LineNumber + 1}, byte {fault.BytePositionInLine}).");
         }
     }
+
+    private static bool HasHoles(Activity activity) =>
+        HasNull(activity.Attachments) || HasNull(activity.Entities) || HasNull(activity.MembersAdded) || HasNull(activity.MembersRemoved)
+        || HasNull(activity.ReactionsAdded) || HasNull(activity.ReactionsRemoved) || HasNull(activity.SuggestedActions?.Actions);
+
+    private static bool HasNull<T>(IList<T>? list)
+        where T : class => list?.Contains(null!) == true;
 
     private static ActivityBody Malformed(string fault) => new(null, StatusCodes.Status400BadRequest, fault);
 }

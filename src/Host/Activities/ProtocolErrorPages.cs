@@ -6,6 +6,10 @@ internal static class ProtocolErrorPages
 {
     private static readonly PathString[] Protocols = ["/v3/directline", "/api/messages", "/talk"];
 
+    /// <summary>Answers a caller's fault as one, in Development too.</summary>
+    public static IServiceCollection AddProtocolErrors(this IServiceCollection services) =>
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+
     /// <summary>Gives the protocols' paths their own error body wherever an error has none, unknown paths and our own faults too.</summary>
     public static IApplicationBuilder UseProtocolErrors(this IApplicationBuilder app) =>
         app.UseWhen(IsProtocol, branch => branch

@@ -3,6 +3,7 @@ using GentleSleepBot.Host.Coach;
 using GentleSleepBot.Host.Commands.Evaluate;
 using GentleSleepBot.Host.Commands.Knowledge;
 using GentleSleepBot.Host.Commands.Predict;
+using GentleSleepBot.Host.Commands.Teams;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.Commands;
@@ -16,6 +17,7 @@ internal static class CommandRegistration
         new("predict", PredictCommand.Usage, typeof(PredictCommand)),
         new("evaluate", EvaluateCommand.Usage, typeof(EvaluateCommand)),
         new("knowledge", KnowledgeCommand.Usage, typeof(KnowledgeCommand)),
+        new("teams", TeamsCommand.Usage, typeof(TeamsCommand)),
     ];
 
     public static IServiceCollection AddCommands(this IServiceCollection services) => services

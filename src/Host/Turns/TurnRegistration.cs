@@ -7,6 +7,9 @@ namespace GentleSleepBot.Host.Turns;
 
 internal static class TurnRegistration
 {
+    private const int TypingAfterMilliseconds = 200;
+    private const int TypingEveryMilliseconds = 2000;
+
     /// <summary>Adds what turns run on. Nothing of it is opened before it is asked for: a command leaves the store alone, and moves the clock.</summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, CommandLine commandLine)
     {
@@ -35,6 +38,7 @@ internal static class TurnRegistration
             timeProvider: services.GetRequiredService<TimeProvider>());
 
         adapter.Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>(), services.GetRequiredService<UserState>()));
+        adapter.Use(new ShowTypingMiddleware(TypingAfterMilliseconds, TypingEveryMilliseconds, services.GetRequiredService<TimeProvider>()));
         foreach (var step in services.GetServices<IMiddleware>())
             adapter.Use(step);
         return adapter;

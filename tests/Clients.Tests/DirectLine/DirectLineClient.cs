@@ -33,7 +33,7 @@ internal sealed class DirectLineClient : IAsyncDisposable
         await _node.UntilAsync(told => Event(told) is "refreshed");
     }
 
-    /// <summary>The next activity that is met; what comes before it is passed over.</summary>
+    /// <summary>The first activity that is met and was not yet taken.</summary>
     public async Task<JsonElement> ActivityAsync(Func<JsonElement, bool> isMet) =>
         (await _node.UntilAsync(told => Event(told) == "activity" && isMet(told.GetProperty("activity")))).GetProperty("activity");
 

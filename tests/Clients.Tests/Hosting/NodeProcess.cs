@@ -8,6 +8,7 @@ internal sealed class NodeProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private readonly List<JsonElement> _told = [];
     private readonly Process _process;
 
     public NodeProcess(string script)
@@ -26,9 +27,16 @@ internal sealed class NodeProcess : IAsyncDisposable
         await _process.StandardInput.FlushAsync();
     }
 
-    /// <summary>Reads events until one is met.</summary>
+    /// <summary>Takes the first event that is met, of those told and those to come; what else is told stays for the next.</summary>
     public async Task<JsonElement> UntilAsync(Func<JsonElement, bool> isMet)
     {
+        if (_told.FindIndex(told => isMet(told)) is var place and >= 0)
+        {
+            var earlier = _told[place];
+            _told.RemoveAt(place);
+            return earlier;
+        }
+
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
         while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
@@ -36,6 +44,7 @@ internal sealed class NodeProcess : IAsyncDisposable
             var told = JsonElement.Parse(line);
             if (isMet(told))
                 return told;
+            _told.Add(told);
         }
 
         throw new EndOfStreamException("The script ended without telling it.");

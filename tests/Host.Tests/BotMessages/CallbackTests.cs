@@ -16,7 +16,7 @@ public sealed class CallbackTests : IDisposable
         await using var channel = await ChannelService.StartAsync();
 
         var response = await PostAsync(channel, "m1", "typing");
-        var typing = await channel.NextAsync();
+        var typing = await channel.NextTypingAsync();
         var reply = await channel.NextAsync();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

@@ -103,6 +103,18 @@ public sealed class ActivityTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_EndOfConversation_IsPassedOn()
+    {
+        var talk = await Talk.OpenAsync(_host);
+
+        var end = await talk.PostAsync("""{"type":"endOfConversation","code":"completedSuccessfully","text":""}""");
+        await talk.SayAsync("hi");
+
+        Assert.Equal(HttpStatusCode.OK, end.StatusCode);
+        Assert.Equal(["welcome", "", "hi", "1: hi"], await talk.TextsAsync());
+    }
+
+    [Fact]
     public async Task Post_TooLarge_Is413()
     {
         var talk = await Talk.OpenAsync(_host);

@@ -60,12 +60,25 @@ public sealed class StreamTests : IDisposable
         await Talk.FrameAsync(socket);
 
         var said = talk.SayAsync("typing");
-        var typing = Assert.Single((await Talk.FrameAsync(socket)).GetProperty("activities").EnumerateArray());
+        var typing = Assert.Single((await Talk.AnyFrameAsync(socket)).GetProperty("activities").EnumerateArray());
         await said;
 
         Assert.Equal("typing", typing.Text("type"));
         Assert.False(typing.TryGetProperty("text", out _));
         Assert.Equal(["welcome", "typing", "1: typing"], await talk.TextsAsync());
+    }
+
+    [Fact]
+    public async Task Stream_NobodyReads_TheTurnsGoOn()
+    {
+        var talk = await Talk.OpenAsync(_host);
+        using var socket = await talk.StreamAsync();
+        var words = new string('a', 30_000);
+
+        for (var count = 0; count < 40; count++)
+            Assert.Equal(HttpStatusCode.OK, (await talk.SayAsync(words, $"{count}")).StatusCode);
+
+        Assert.Equal(81, (await talk.TextsAsync()).Count);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class ChannelService : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Channel<(string Path, JsonElement Activity)> _posted = Channel.CreateUnbounded<(string, JsonElement)>();
+    private readonly Channel<(string Path, JsonElement Activity)> _typing = Channel.CreateUnbounded<(string, JsonElement)>();
 
     private ChannelService(WebApplication app) => _app = app;
 
@@ -31,6 +32,10 @@ internal sealed class ChannelService : IAsyncDisposable
         return service;
     }
 
+    /// <summary>The next sign of typing; a slow turn shows some of its own.</summary>
+    public async Task<(string Path, JsonElement Activity)> NextTypingAsync() => await _typing.Reader.ReadAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The next activity that is no sign of typing.</summary>
     public async Task<(string Path, JsonElement Activity)> NextAsync() => await _posted.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
@@ -39,7 +44,8 @@ internal sealed class ChannelService : IAsyncDisposable
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         Authorization = context.Request.Headers.Authorization;
-        _posted.Writer.TryWrite((context.Request.Path.Value!, body.RootElement.Clone()));
+        var activity = body.RootElement.Clone();
+        (activity.Text("type") == "typing" ? _typing : _posted).Writer.TryWrite((context.Request.Path.Value!, activity));
         context.Response.StatusCode = StatusCodes.Status201Created;
         await context.Response.WriteAsJsonAsync(new { id = "theirs" });
     }

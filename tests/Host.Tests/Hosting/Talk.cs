@@ -54,8 +54,19 @@ internal sealed class Talk(BotHost host, HttpClient client, string conversationI
     public async Task<WebSocket> StreamAsync(string watermark = "0") =>
         await host.Server.CreateWebSocketClient().ConnectAsync(await StreamAddressAsync(watermark), TestContext.Current.CancellationToken);
 
-    /// <summary>The next frame of a stream that holds activities.</summary>
+    /// <summary>The next frame of a stream that holds more than a sign of typing, which a slow turn shows of its own.</summary>
     public static async Task<JsonElement> FrameAsync(WebSocket socket)
+    {
+        while (true)
+        {
+            var frame = await AnyFrameAsync(socket);
+            if (frame.GetProperty("activities").EnumerateArray().Any(activity => activity.Text("type") != "typing"))
+                return frame;
+        }
+    }
+
+    /// <summary>The next frame of a stream.</summary>
+    public static async Task<JsonElement> AnyFrameAsync(WebSocket socket)
     {
         var buffer = new byte[64 * 1024];
         var frame = await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken);

@@ -103,6 +103,7 @@ public partial class TurnAdapter
         var activity = context.Activity;
         var isOwn = activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation };
         var forget = context.TurnState.Get<ForgetParent>() is not null;
+        var isUnkept = context.TurnState.Get<UnkeptTurn>() is not null;
 
         return new TurnCommit
         {
@@ -111,7 +112,7 @@ public partial class TurnAdapter
             Parent = _options.ParentOf(activity),
             IsFromPerson = activity.Type == ActivityTypes.Message && !isOwn,
             ActivityId = activity.Id!,
-            Inbound = isOwn || forget ? null : inbound,
+            Inbound = isOwn || forget || isUnkept ? null : inbound,
             IsInboundShown = activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.EndOfConversation,
             Replies = turn.Replies,
             InvokeResponse = turn.InvokeResponse is { } response

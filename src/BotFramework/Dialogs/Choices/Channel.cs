@@ -7,11 +7,16 @@ public static class Channel
 {
     private const int AnyNumber = 100;
 
-    /// <summary>Whether the channel shows this many buttons below a message.</summary>
+    /// <summary>Whether the channel shows this many buttons below a message, whatever the kind of conversation.</summary>
     /// <param name="channelId">One of <see cref="Channels"/>.</param>
     /// <param name="buttonCnt">How many buttons, 100 by default.</param>
+    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = AnyNumber) => SupportsSuggestedActions(channelId, buttonCnt, null);
+
+    /// <summary>Whether the channel shows this many buttons below a message in a kind of conversation.</summary>
+    /// <param name="channelId">One of <see cref="Channels"/>.</param>
+    /// <param name="buttonCnt">How many buttons.</param>
     /// <param name="conversationType">Kind of conversation; Teams shows up to three, in a <c>personal</c> one alone.</param>
-    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = AnyNumber, string? conversationType = null) =>
+    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt, string? conversationType) =>
         channelId switch
         {
             Channels.Facebook or Channels.Skype => buttonCnt <= 10,

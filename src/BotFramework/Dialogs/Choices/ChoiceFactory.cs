@@ -16,15 +16,25 @@ public static class ChoiceFactory
     /// <param name="text">The question.</param>
     /// <param name="speak">What a voice reads instead.</param>
     /// <param name="options">How a sentence or a list is written.</param>
+    public static IMessageActivity ForChannel(
+        string? channelId, IList<Choice>? list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null) =>
+        ForChannel(channelId, list, text, speak, options, null);
+
+    /// <summary>Offers choices in the way that suits a channel and a kind of conversation.</summary>
+    /// <param name="channelId">One of <see cref="Connector.Channels"/>.</param>
+    /// <param name="list">What there is to choose from.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="speak">What a voice reads instead.</param>
+    /// <param name="options">How a sentence or a list is written.</param>
     /// <param name="conversationType">Kind of conversation, where the channel has several.</param>
     /// <param name="toList">Ids of those who see suggested actions; all when null.</param>
     public static IMessageActivity ForChannel(
         string? channelId,
         IList<Choice>? list,
-        string? text = null,
-        string? speak = null,
-        ChoiceFactoryOptions? options = null,
-        string? conversationType = null,
+        string? text,
+        string? speak,
+        ChoiceFactoryOptions? options,
+        string? conversationType,
         IList<string>? toList = null)
     {
         var choices = list ?? [];

@@ -88,7 +88,7 @@ public class ChoiceFactoryTests
     [InlineData(Channels.Sms, null, "text")]
     [InlineData(null, null, "text")]
     public void ForChannel_ThreeShortChoices_AreShownAsTheChannelCan(string? channel, string? conversationType, string shown) =>
-        Assert.Equal(shown, ShownAs(ChoiceFactory.ForChannel(channel, Foods, "Food?", conversationType: conversationType)));
+        Assert.Equal(shown, ShownAs(ChoiceFactory.ForChannel(channel, Foods, "Food?", null, null, conversationType)));
 
     [Fact]
     public void ForChannel_MoreThanThreeWithoutButtons_AreAList() =>

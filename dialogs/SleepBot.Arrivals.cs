@@ -1,0 +1,43 @@
+using BotFramework.Builder;
+using BotFramework.Connector;
+using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs;
+
+/// <summary>The first words: to someone who comes, and where the bot is installed.</summary>
+public sealed partial class SleepBot
+{
+    /// <inheritdoc/>
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(membersAdded);
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        var isSomeone = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
+        return isSomeone && !IsGroup(turnContext.Activity) ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>Teams tells of the installation and of who comes with it, in either order and again with each visit: both welcome, once.</summary>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        return IsGroup(turnContext.Activity)
+            ? turnContext.SendActivityAsync(MessageFactory.Text(Replies.WelcomeToGroup), cancellationToken)
+            : WelcomeAsync(turnContext, cancellationToken);
+    }
+
+    private static bool IsGroup(IActivity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
+    private async Task WelcomeAsync(ITurnContext context, CancellationToken ct)
+    {
+        if ((await _memory.GetAsync(context, ct)).IsWelcomed)
+            return;
+
+        await _memory.ChangeAsync(context, known => known with { IsWelcomed = true }, ct);
+        var words = context.Activity.ChannelId == Channels.Msteams ? $"{Replies.Welcome}\n\n{Replies.WhoReadsTeams}" : Replies.Welcome;
+        await context.SendActivityAsync(Buttons.Ask(words, Replies.Starters), ct);
+    }
+}

@@ -1,0 +1,24 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+using BotFramework.Schema;
+using IMiddleware = BotFramework.Builder.IMiddleware;
+
+namespace GentleSleepBot.Host.ChannelForms;
+
+/// <summary>In a group nothing that is remembered of anyone is used, and nothing that is said is kept: its turns run on a store that ends with them.</summary>
+internal sealed class GroupTalks : IMiddleware
+{
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        if (IsGroup(turnContext.Activity))
+        {
+            turnContext.TurnState.Set<IStorage>(new MemoryStorage());
+            turnContext.TurnState.Set(new UnkeptTurn());
+        }
+
+        return next(cancellationToken);
+    }
+
+    public static bool IsGroup(IActivity activity) =>
+        activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+}

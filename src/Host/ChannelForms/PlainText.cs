@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace GentleSleepBot.Host.ChannelForms;
+
+/// <summary>Markdown as plain words, for channels that would show its signs. Sources stand below as footnotes.</summary>
+internal static partial class PlainText
+{
+    public static string Of(string text)
+    {
+        var plain = Citation().Replace(text, "[${number}]");
+        plain = Link().Replace(plain, link => link.Groups["words"].Value == link.Groups["to"].Value ? link.Groups["to"].Value : $"{link.Groups["words"].Value} ({link.Groups["to"].Value})");
+        plain = Definition().Replace(plain, line => line.Groups["title"].Value is { Length: > 0 } title
+            ? $"[{line.Groups["key"].Value}] {title} {line.Groups["to"].Value}"
+            : $"[{line.Groups["key"].Value}] {line.Groups["to"].Value}");
+        return Signs().Replace(plain, "").Trim();
+    }
+
+    [GeneratedRegex(@"\[(?<number>\d+)\]\[\d+\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\((?<to>[^)\s]*)[^)]*\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^ {0,3}\\[(?<key>[^\\]\\n]+)\\]:[ \\t]*(?<to>[^\\s]+)(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?[ \\t]*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\*+|(?:^ {0,3}#{1,6} )|`", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex Signs();
+}

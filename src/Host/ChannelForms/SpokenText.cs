@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+
+namespace GentleSleepBot.Host.ChannelForms;
+
+/// <summary>A message as it is read aloud: without the numbers and addresses of its sources, which would break its sentences.</summary>
+internal static partial class SpokenText
+{
+    public static string Of(string text) => PlainText.Of(Mark().Replace(Definition().Replace(text, ""), ""));
+
+    [GeneratedRegex(@" ?\[\d+\](?:\[\d+\])?", RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^ {0,3}\[[^\]\n]+\]:.*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex Definition();
+}
