@@ -20,9 +20,12 @@ internal readonly record struct ChannelAbilities(string Channel, string? Convers
 
     public bool HasAdaptiveCards => IsWebChat || Channel is Channels.Msteams or Channels.Emulator or Channels.Test or Channels.M365;
 
-    /// <summary>Whether the taps are shown below the message as they are. Teams drops all but plain words without telling.</summary>
-    public bool CanSuggest(IList<CardAction> actions) =>
+    /// <summary>
+    /// Whether the taps are shown below the message as they are. Teams drops all but plain words without telling, and its test
+    /// tool draws no citations beside them.
+    /// </summary>
+    public bool CanSuggest(IList<CardAction> actions, bool isCited) =>
         actions.Count <= MostSuggestedActions
         && BotFramework.Builder.Dialogs.Choices.Channel.SupportsSuggestedActions(Channel == Channels.Test ? Channels.Emulator : Channel, actions.Count, ConversationType)
-        && (!IsTeams || actions.All(action => action.Type == ActionTypes.ImBack));
+        && (!IsTeams || (!isCited && actions.All(action => action.Type == ActionTypes.ImBack)));
 }

@@ -14,7 +14,7 @@ internal static class ChoiceForm
         // In a group nothing is kept that a later tap could go on with.
         if (abilities.IsGroup)
             actions = [.. actions.Where(action => action.Type == ActionTypes.OpenUrl), .. PersonalChat.Offer(activity, abilities)];
-        else if (abilities.CanSuggest(actions))
+        else if (abilities.CanSuggest(actions, MessageLabels.IsCited(activity)))
             return;
 
         activity.SuggestedActions = null;

@@ -16,6 +16,8 @@ internal static class MessageLabels
     private const int LongestNameInTeams = 80;
     private const int LongestAbstractInTeams = 160;
 
+    public static bool IsCited(Activity activity) => activity.Entities?.Any(entity => entity.Type == MessageType) == true;
+
     public static void Put(Activity activity, ChannelAbilities abilities)
     {
         if (activity.Entities?.FirstOrDefault(entity => entity.Type == MessageType) is not { } entity)

@@ -127,6 +127,19 @@ public class OutgoingFormTests
     }
 
     [Fact]
+    public void Answer_InTeamsWithChoices_HasThemOnACardSoThatItsSourcesAreDrawn()
+    {
+        var message = MessageFor("msteams", "personal", "Stay close.[1]");
+        message.Entities = [new Entity("https://schema.org/Message")];
+        message.SuggestedActions = new SuggestedActions { Actions = [new CardAction(ActionTypes.ImBack, "Why", value: "Why")] };
+
+        OutgoingForm.Fit(message);
+
+        Assert.Null(message.SuggestedActions);
+        Assert.Single(message.Attachments!);
+    }
+
+    [Fact]
     public void Answer_InWebChat_IsLabelledAndTakesThumbs()
     {
         var entity = JsonOf(Answer("directline")).GetProperty("entities")[0];
