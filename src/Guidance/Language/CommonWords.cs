@@ -19,7 +19,7 @@ public static class CommonWords
             if (word.Length < ending.Length + 4 || !word.EndsWith(ending, StringComparison.Ordinal))
                 continue;
             var stem = word[..^ending.Length];
-            if (Words.Contains(stem) || (ending[0] is 'e' or 'i' && Words.Contains(stem + "e")))
+            if (Words.Contains(stem) || (ending[0] is 'e' or 'i' && (Words.Contains(stem + "e") || (stem[^1] == stem[^2] && Words.Contains(stem[..^1])))))
                 return true;
         }
 
