@@ -72,8 +72,6 @@ internal static class Replies
 
     public const string SomethingWentWrong = "Something went wrong on my side, not yours. Please send that once more. If your child is ill, call your doctor or emergency number instead of waiting for me.";
 
-    public const string WordsPlease = "I can't see pictures or hear voice notes. Tell me in words. If your child is ill or you are afraid, call your doctor or emergency number now.";
-
     public const string YouChangedIt = "I see you changed your message.";
 
     public const string IfItDoesNotWork = "Then it isn't the step for this child now, and that is no fault of yours. This comes next.";

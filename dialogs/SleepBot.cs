@@ -81,9 +81,9 @@ public sealed partial class SleepBot : TeamsActivityHandler
 
     private async Task TalkAsync(ITurnContext context, string said, CancellationToken ct)
     {
-        if (said.Length == 0 && context.Activity.Attachments?.Count > 0)
+        if (said.Length == 0 && context.Activity.Attachments is { Count: > 0 } attachments)
         {
-            await context.SendActivityAsync(Replies.WordsPlease, cancellationToken: ct);
+            await _gate.CannotTakeAsync(context, attachments, ct);
             return;
         }
 

@@ -15,6 +15,8 @@ namespace GentleSleepBot.Dialogs.Safety;
 internal sealed class SafetyGate(GuideSource guides, TalkMemory memory)
 {
     private const string HealthFamily = "health";
+    private const string AfterScare = "after-scare";
+    private static readonly TimeSpan NextVisit = TimeSpan.FromHours(8);
 
     /// <summary>What is dangerous in a message, given all that the talk has told.</summary>
     public SafetyAssessment Assess(string said, Facts facts, TalkState talk) =>
@@ -23,18 +25,46 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory)
     /// <summary>Answers what the screen found, or goes on holding an earlier danger.</summary>
     public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, string said, SafetyAssessment assessment, CancellationToken ct)
     {
-        var talk = await memory.GetAsync(context, ct);
-        var replies = guides.Current.SafetyReplies;
-        if (replies.Compose(assessment, ContextOf(talk.Facts, talk)) is not { } reply)
-            return talk.Held is null ? SafetyOutcome.GoOn : await StayAsync(context, said, talk, ct);
+        var before = await memory.GetAsync(context, ct);
+        var talk = await memory.ChangeAsync(context, known => Arrive(known, context.Activity, said), ct);
+        if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk))
+            return await AnswerAsync(context, said, assessment, reply, talk, ct);
+        if (talk.Held is not null)
+            return await StayAsync(context, said, talk, ct);
+        if (assessment.OtherLanguage is { } code && guides.Current.SafetyReplies.OtherLanguage(code, talk.Country) is { } english)
+            return await SayAsync(context, english, ct);
+        if (before.AsksAfterScare || (before.Held?.Level == SafetyLevel.MedicalEmergency && talk.AsksAfterScare))
+            return await AskAfterScareAsync(context, before, talk, ct);
+        return SafetyOutcome.GoOn;
+    }
 
-        await SendAsync(context, reply, ct);
+    /// <summary>Says that pictures and voice notes cannot be taken in, and when to call instead.</summary>
+    public async Task CannotTakeAsync(ITurnContext context, IList<Attachment> attachments, CancellationToken ct)
+    {
+        var isVoice = attachments.All(attachment => attachment.ContentType?.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) == true);
+        var talk = await memory.GetAsync(context, ct);
+        await SayAsync(context, guides.Current.SafetyReplies.Line(isVoice ? "voice" : "photo", talk.Country), ct);
+    }
+
+    private async Task<SafetyOutcome> AnswerAsync(ITurnContext context, string said, SafetyAssessment assessment, SafetyReply reply, TalkState talk, CancellationToken ct)
+    {
+        await SayAsync(context, reply, ct);
+        if (reply.Silences)
+        {
+            await memory.ChangeAsync(context, known => new TalkState { IsWelcomed = known.IsWelcomed, Country = known.Country, LastHeard = known.LastHeard }, ct);
+            return SafetyOutcome.Handled;
+        }
+
         if (!reply.HoldsSafetyMode)
             return talk.Held is null && MayAnswerToo(assessment, said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
 
         await memory.ChangeAsync(context, known => known with { Held = new HeldDanger(assessment.Finding!.RuleId, assessment.Level, 0) }, ct);
         return SafetyOutcome.Handled;
     }
+
+    // The danger that is held is not told twice in the same words, and "a doctor must hear of it" is told once for one sign.
+    private static bool WasSaid(SafetyAssessment assessment, TalkState talk) => assessment.Finding is { Raised: false } finding
+        && (talk.Held?.RuleId == finding.RuleId || (finding is { Level: SafetyLevel.MedicalSoon, AnsweredBefore: true } && assessment.Others.All(other => other.AnsweredBefore)));
 
     /// <summary>After a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
     private bool MayAnswerToo(SafetyAssessment assessment, string said, Facts facts)
@@ -48,42 +78,51 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory)
 
     private async Task<SafetyOutcome> StayAsync(ITurnContext context, string said, TalkState talk, CancellationToken ct)
     {
+        var held = talk.Held!;
         var answer = guides.Current.Safety.ReadAnswer(MessageText.Parse(said));
-        var ends = answer is SafetyAnswer.HelpReached or SafetyAnswer.NotMeant;
-        await memory.ChangeAsync(context, known => known with { Held = ends ? null : known.Held! with { Reminders = known.Held.Reminders + 1 } }, ct);
-        await SendAsync(context, guides.Current.SafetyReplies.Stay(talk.Held!.Level, answer, talk.Held.Reminders, country: null), ct);
+        await memory.ChangeAsync(context, known => Settle(known, answer), ct);
+        return await SayAsync(context, guides.Current.SafetyReplies.Stay(held.Level, answer, held.Reminders, talk.Country), ct);
+    }
+
+    private static TalkState Settle(TalkState known, SafetyAnswer answer) => answer switch
+    {
+        SafetyAnswer.NotMeant => known with { Held = null, Safety = known.Safety with { Signs = [], Temperature = null }, NotMeant = known.NotMeant + 1 },
+        SafetyAnswer.HelpReached => known with { Held = null, AsksAfterScare = known.Held!.Level == SafetyLevel.MedicalEmergency },
+        _ => known with { Held = known.Held! with { Reminders = known.Held.Reminders + 1 } },
+    };
+
+    private async Task<SafetyOutcome> AskAfterScareAsync(ITurnContext context, TalkState before, TalkState talk, CancellationToken ct)
+    {
+        if (!IsNextVisit(before, context.Activity))
+            return SafetyOutcome.GoOn;
+        await memory.ChangeAsync(context, known => known with { AsksAfterScare = false }, ct);
+        await SayAsync(context, guides.Current.SafetyReplies.Line(AfterScare, talk.Country), ct);
+        return SafetyOutcome.GoOn;
+    }
+
+    // A night later the talk no longer stands still: a medical scare is asked after once, a crisis is never brought up again.
+    private TalkState Arrive(TalkState known, Activity activity, string said)
+    {
+        var country = guides.Current.SafetyReplies.CountryOf(MessageText.Parse(said), activity.LocalTimezone, activity.Locale) ?? known.Country;
+        var arrived = known with { Country = country, LastHeard = activity.Timestamp ?? known.LastHeard };
+        return known.Held is { } held && IsNextVisit(known, activity)
+            ? arrived with { Held = null, AsksAfterScare = held.Level == SafetyLevel.MedicalEmergency }
+            : arrived;
+    }
+
+    private static bool IsNextVisit(TalkState before, Activity activity) => activity.Timestamp - before.LastHeard >= NextVisit;
+
+    private static async Task<SafetyOutcome> SayAsync(ITurnContext context, SafetyReply reply, CancellationToken ct)
+    {
+        foreach (var bubble in SafetyBubbles.Of(reply))
+        {
+            if (reply.SafetyBreakRuleId is { } rule)
+                context.TurnState.Get<SafetyBreaks>()?.Allow(bubble, rule);
+            await context.SendActivityAsync(bubble, ct);
+        }
+
         return SafetyOutcome.Handled;
     }
 
-    private static async Task SendAsync(ITurnContext context, SafetyReply reply, CancellationToken ct)
-    {
-        var bubbles = new List<Activity> { MessageFactory.Text(reply.Text) };
-        if (reply.SecondText is not null)
-            bubbles.Add(MessageFactory.Text(reply.SecondText));
-
-        foreach (var bubble in bubbles)
-        {
-            bubble.TextFormat = TextFormatTypes.Markdown;
-            if (reply.SafetyBreakRuleId is { } rule)
-                context.TurnState.Get<SafetyBreaks>()?.Allow(bubble, rule);
-        }
-
-        if (reply.Buttons.Count > 0)
-            bubbles[^1].SuggestedActions = new SuggestedActions { Actions = [.. reply.Buttons.Select(ActionOf)] };
-        foreach (var bubble in bubbles)
-            await context.SendActivityAsync(bubble, ct);
-    }
-
-    private static CardAction ActionOf(SafetyButton button) =>
-        new() { Type = button.IsCall ? ActionTypes.OpenUrl : ActionTypes.ImBack, Title = button.Title, Value = button.Value };
-
-    private static SafetyContext ContextOf(Facts facts, TalkState talk) => new() { Ages = [.. AgesOf(facts)], Memory = talk.Safety };
-
-    private static IEnumerable<SafetyAge> AgesOf(Facts facts)
-    {
-        if (facts.Child?.Age is { } age)
-            yield return new SafetyAge(age.EarliestMonths, age.LatestMonths);
-        if (facts.Child?.CorrectedAge is { } corrected)
-            yield return new SafetyAge(corrected.EarliestMonths, corrected.LatestMonths);
-    }
+    private static SafetyContext ContextOf(Facts facts, TalkState talk) => new() { Ages = [.. ChildAges.Of(facts)], Memory = talk.Safety, Country = talk.Country };
 }

@@ -67,6 +67,18 @@ internal sealed record TalkState
     /// <summary>The danger that the talk stays with; null when there is none.</summary>
     public HeldDanger? Held { get; init; }
 
+    /// <summary>Whether the next visit asks once how the child is after a medical scare.</summary>
+    public bool AsksAfterScare { get; init; }
+
+    /// <summary>How often the parent said that a danger was not meant.</summary>
+    public int NotMeant { get; init; }
+
+    /// <summary>Two-letter code of the country the parent is in; null when unknown.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>When the parent last wrote, by the channel's clock.</summary>
+    public DateTimeOffset? LastHeard { get; init; }
+
     /// <summary>Whether the bot has introduced itself.</summary>
     public bool IsWelcomed { get; init; }
 }

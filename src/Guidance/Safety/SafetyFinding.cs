@@ -12,4 +12,7 @@ public sealed record SafetyFinding(string RuleId, SafetyLevel Level, SafetyWhen 
 {
     /// <summary>True when two amber signs, or one and "something is wrong", raised the level.</summary>
     public bool Raised { get; init; }
+
+    /// <summary>True when an earlier turn of the talk answered this rule with the age known.</summary>
+    public bool AnsweredBefore { get; init; }
 }

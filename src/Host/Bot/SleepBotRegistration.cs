@@ -3,6 +3,7 @@ using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
+using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.Settings;
@@ -20,6 +21,7 @@ internal static class SleepBotRegistration
         services.AddSingleton(LoadGuide);
         services.AddSingleton<IMiddleware, GentlenessMiddleware>();
         services.AddSingleton<IBot>(MakeBot);
+        services.AddSingleton<IUnavailableStoreReply, SafetyWithoutStore>();
         services.AddHostedService<GuideWarmUp>();
         return services;
     }

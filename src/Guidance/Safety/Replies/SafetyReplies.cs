@@ -1,3 +1,4 @@
+using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety.Rules;
 
 namespace GentleSleepBot.Guidance.Safety.Replies;
@@ -6,6 +7,9 @@ namespace GentleSleepBot.Guidance.Safety.Replies;
 public sealed class SafetyReplies
 {
     private const string RaisedReply = "raised";
+    private static readonly string[] EmergencyReminders = ["mode-still-emergency", "mode-again", "mode-again-short"];
+    private static readonly string[] CrisisReminders = ["mode-still-crisis", "mode-crisis-again", "mode-crisis-again-short"];
+    private static readonly string[] EndOfMode = ["mode-not-meant", "mode-crisis-not-meant", "mode-help-reached"];
 
     private static readonly IReadOnlyList<SafetyButton> StayButtons =
     [
@@ -45,9 +49,16 @@ public sealed class SafetyReplies
             SecondText = second is null ? null : Fill(second, context.Country),
             Buttons = [.. Buttons(entry, finding, context)],
             HoldsSafetyMode = finding.Level is SafetyLevel.MedicalEmergency or SafetyLevel.ParentCrisis,
+            Silences = entry.Silences,
             SafetyBreakRuleId = entry.SafetyBreak ? finding.RuleId : null,
         };
     }
+
+    /// <summary>The country a parent is in, from what was said, or from the device's time zone where its language tag names the same country; null when unknown.</summary>
+    /// <param name="text">What the parent wrote.</param>
+    /// <param name="timeZone">The device's time zone by its IANA name, or null.</param>
+    /// <param name="locale">The device's language tag, or null; by itself it is no evidence.</param>
+    public string? CountryOf(MessageText text, string? timeZone, string? locale) => _lines.CountrySaid(text) ?? _lines.CountryOfDevice(timeZone, locale);
 
     /// <summary>The line to a parent who answers a danger, or who writes of something else while it is not settled.</summary>
     /// <param name="level">The level of the danger.</param>
@@ -62,9 +73,8 @@ public sealed class SafetyReplies
             {
                 SafetyAnswer.NotMeant => crisis ? "mode-crisis-not-meant" : "mode-not-meant",
                 SafetyAnswer.HelpReached => "mode-help-reached",
-                SafetyAnswer.FineNow => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
-                _ when reminders % 2 == 1 => "mode-again",
-                _ => crisis ? "mode-still-crisis" : "mode-still-emergency",
+                SafetyAnswer.FineNow when reminders == 0 => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
+                _ => (crisis ? CrisisReminders : EmergencyReminders)[reminders % EmergencyReminders.Length],
             },
             country);
         return line.HoldsSafetyMode ? line with { Buttons = StayButtons } : line;
@@ -74,7 +84,7 @@ public sealed class SafetyReplies
     public SafetyReply Line(string key, string? country) => new()
     {
         Text = Fill(_rules.Lines[key], country),
-        HoldsSafetyMode = key.StartsWith("mode-", StringComparison.Ordinal) && key is not ("mode-not-meant" or "mode-crisis-not-meant" or "mode-help-reached"),
+        HoldsSafetyMode = key.StartsWith("mode-", StringComparison.Ordinal) && !EndOfMode.Contains(key),
     };
 
     /// <summary>"I only understand English" in the language of the message, with the emergency number; null for an unknown code.</summary>

@@ -18,6 +18,9 @@ public sealed record SafetyReply
     /// <summary>True when the talk stays with this danger until help is reached or the parent says it was not so.</summary>
     public bool HoldsSafetyMode { get; init; }
 
+    /// <summary>True when nothing else is said in this turn and what is known of the child is dropped, as after a child has died.</summary>
+    public bool Silences { get; init; }
+
     /// <summary>The rule id under which the guard lets this text have a child put down, or null when it may not.</summary>
     public string? SafetyBreakRuleId { get; init; }
 }

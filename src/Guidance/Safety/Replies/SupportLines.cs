@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
 using System.Text;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Safety.Replies;
 
 /// <summary>Numbers to ring, by country. Lines that nobody has confirmed are never shown as certain.</summary>
 public sealed class SupportLines
 {
+    private const int MostWordsBefore = 6;
+    private static readonly FrozenSet<string> Selves = new[] { "i", "im", "ive", "we", "were", "weve", "live", "living", "based", "here", "am" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Others = new[] { "mum", "mom", "mother", "sister", "brother", "friend", "husband", "dad", "family", "she", "he", "they", "was", "used" }.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, SupportLinesFile.CountryEntry> _countries;
     private readonly IReadOnlyList<SupportLinesFile.CountryEntry> _inOrder;
 
@@ -36,6 +40,28 @@ public sealed class SupportLines
     /// <summary>Whether there are lines for a country; two-letter code, any case.</summary>
     public bool Knows(string? country) => country is not null && _countries.ContainsKey(country);
 
+    /// <summary>The country whose name the parent gives as the place they are in, or null.</summary>
+    internal string? CountrySaid(MessageText text)
+    {
+        for (var i = 0; i < text.Words.Count; i++)
+        {
+            var country = _inOrder.FirstOrDefault(country => country.Said.Exists(name => Stands(name, text, i)));
+            if (country is not null && IsTheirs(text, i))
+                return country.Code;
+        }
+
+        return null;
+    }
+
+    /// <summary>The country of a device whose time zone and language tag agree, or null.</summary>
+    internal string? CountryOfDevice(string? timeZone, string? locale)
+    {
+        var region = locale?.Split('-', '_') is [_, .., { Length: 2 } last] ? last : null;
+        return _inOrder.FirstOrDefault(country =>
+            string.Equals(country.Code, region, StringComparison.OrdinalIgnoreCase)
+            && country.Zones.Exists(zone => timeZone is not null && timeZone.StartsWith(zone, StringComparison.Ordinal)))?.Code;
+    }
+
     /// <summary>"US, Canada 911 · UK 999 · …", each number with its countries.</summary>
     public string EmergencyByCountry => string.Join(" · ", EmergencyGroups.Select(group => $"{group.Names} {Link(group.Number)}"));
 
@@ -54,6 +80,19 @@ public sealed class SupportLines
 
     internal string? Number(string? country) =>
         country is not null && _countries.TryGetValue(country, out var entry) ? entry.Emergency[0].Call : null;
+
+    private static bool Stands(string name, MessageText text, int at)
+    {
+        var words = name.Split(' ');
+        return at + words.Length <= text.Words.Count && words.Index().All(word => text.Words[at + word.Index].Text == word.Item);
+    }
+
+    // "we're in Ireland", "I live here in the UK"; not "my mum is in Ireland" or "flying to Australia".
+    private static bool IsTheirs(MessageText text, int at)
+    {
+        var before = text.Words.Take(at).Reverse().TakeWhile(word => word.Sentence == text.Words[at].Sentence).Take(MostWordsBefore).Select(word => word.Text).ToList();
+        return before.Take(2).Any(word => word is "in" or "from") && before.Exists(Selves.Contains) && !before.Exists(Others.Contains);
+    }
 
     private static List<SupportLinesFile.LineEntry> Lines(SupportLinesFile.CountryEntry country, SupportKind kind) => kind switch
     {

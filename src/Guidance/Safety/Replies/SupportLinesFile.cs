@@ -11,6 +11,12 @@ internal sealed class SupportLinesFile
     {
         public string Code { get; set; } = "";
 
+        /// <summary>Names by which parents say where they are, as normalised words.</summary>
+        public List<string> Said { get; set; } = [];
+
+        /// <summary>Beginnings of the IANA names of its time zones.</summary>
+        public List<string> Zones { get; set; } = [];
+
         public string Name { get; set; } = "";
 
         public List<LineEntry> Emergency { get; set; } = [];

@@ -139,6 +139,8 @@ internal sealed class SafetyFile
         public bool SafetyBreak { get; set; }
 
         public bool Holds { get; set; }
+
+        public bool Silences { get; set; }
     }
 
     public sealed class LanguageEntry

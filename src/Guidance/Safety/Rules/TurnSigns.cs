@@ -65,7 +65,10 @@ internal sealed class TurnSigns
         var span = fresh is { } words ? _words.Written(words.First, words.Last) : "";
         return new SafetyFinding(
             rule.Id, rule.Level, rule.When, span,
-            fresh is { } at ? _words.Words[at.First].Start : 0, fresh is { } to ? _words.Words[to.Last].End : -1, unknown && rule.Age is not null);
+            fresh is { } at ? _words.Words[at.First].Start : 0, fresh is { } to ? _words.Words[to.Last].End : -1, unknown && rule.Age is not null)
+        {
+            AnsweredBefore = WasAnswered(rule.Id),
+        };
     }
 
     public SafetyMemory Remember(IEnumerable<SafetyFinding> findings) => new()
