@@ -1,6 +1,7 @@
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Replies;
+using Guidance.Tests.Reading;
 
 namespace Guidance.Tests.Safety;
 
@@ -19,6 +20,20 @@ internal static class SafetyFixture
         Screen.Assess(MessageText.Parse(text), context ?? SafetyContext.Empty);
 
     public static string Level(string text) => Assess(text).Level.Name();
+
+    /// <summary>The level a first message of a talk gets, with the ages that the reader finds in it.</summary>
+    public static string AssessAsTheBot(string text)
+    {
+        var child = Reader.Read(text).Child;
+        SafetyAge[] ages = [.. new[] { child?.Age, child?.CorrectedAge }.Where(age => age is not null).Select(age => new SafetyAge(age!.EarliestMonths, age.LatestMonths))];
+        return Assess(text, new SafetyContext { Ages = ages }).Level.Name();
+    }
+
+    public static SafetyReply? Reply(string text, string? country = null)
+    {
+        var context = new SafetyContext { Country = country };
+        return Replies.Compose(Assess(text, context), context);
+    }
 
     private static string FindRoot()
     {

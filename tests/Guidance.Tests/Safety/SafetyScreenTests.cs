@@ -1,3 +1,4 @@
+using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety;
 
 namespace Guidance.Tests.Safety;
@@ -6,22 +7,154 @@ public sealed class SafetyScreenTests
 {
     [Theory]
     [InlineData("she's 5 weeks and 38.4", "medical_emergency", "F-young")]
+    [InlineData("he's 10 weeks, 100.9 in the ear", "medical_emergency", "F-young")]
+    [InlineData("my newborn is 35.2 and floppy", "medical_emergency", null)]
+    [InlineData("he's 4 months and 39.2", "medical_soon", "F-39-3to6")]
+    [InlineData("she's 5 months with 38.4", "medical_soon", "F-38-3to6")]
+    [InlineData("my 2 year old has 40.3", "medical_soon", "F-40")]
+    [InlineData("my 9 month old has a temp of 39.6", "medical_soon", "F-39")]
+    [InlineData("fever with a stiff neck, she's 2", "medical_emergency", "F-red")]
+    public void Assess_Fever_GoesByAge(string text, string level, string? rule) => Finds(text, level, rule);
+
+    [Theory]
     [InlineData("He isn't breathing", "medical_emergency", "E1")]
     [InlineData("sucking in under his ribs when he breathes", "medical_emergency", "E2")]
     [InlineData("her lips are blue", "medical_emergency", "E3")]
     [InlineData("I can't wake him up", "medical_emergency", "E4")]
     [InlineData("I think she is having a seizure", "medical_emergency", "E5")]
     [InlineData("he's choking on a grape", "medical_emergency", "E6")]
+    [InlineData("the rash doesn't fade under a glass", "medical_emergency", "E7")]
+    [InlineData("she fell off the bed and has been sick three times since", "medical_emergency", "E8")]
+    [InlineData("he swallowed a button battery", "medical_emergency", "E9")]
+    [InlineData("her lips and tongue are swelling after peanut", "medical_emergency", "E10")]
+    [InlineData("my baby is 3 weeks old and something is really wrong", "medical_emergency", null)]
+    [InlineData("yellow skin at 5 days and she won't wake to feed", "medical_emergency", null)]
+    [InlineData("I shook him", "medical_emergency", "E14")]
+    [InlineData("he went under in the bath and is coughing", "medical_emergency", "E15")]
+    [InlineData("the carbon monoxide alarm is going off", "medical_emergency", "E16")]
+    [InlineData("bright green vomit, 6 weeks old", "medical_emergency", null)]
+    public void Assess_Emergency_FindsRule(string text, string level, string? rule) => Finds(text, level, rule);
+
+    [Theory]
+    [InlineData("my 5 week old projectile vomits after every feed", "medical_soon", null)]
+    [InlineData("no wet nappy for 9 hours, he's 8 months", "medical_soon", "U3")]
+    [InlineData("blood in her poo, she's 4 months", "medical_soon", "U4")]
+    [InlineData("barking cough since last night, 2 years old", "medical_soon", "U8")]
+    [InlineData("pauses of 12 seconds in her breathing, she stays pink", "medical_soon", "BP10")]
+    [InlineData("he rolled off the bed and bumped his head, he is 9 months and playing", "medical_soon", "U10")]
+    [InlineData("my c section scar is oozing and hot", "medical_soon", "P1")]
+    public void Assess_Urgent_FindsRule(string text, string level, string? rule) => Finds(text, level, rule);
+
+    [Theory]
+    [InlineData("fell asleep on the couch with him on me", "S1")]
+    [InlineData("he's in our bed and I had three glasses of wine, he's 3 months", "S2")]
+    [InlineData("she only sleeps on her tummy, 4 months", "S3")]
+    [InlineData("the DockATot is a game changer, he sleeps all night in it", "S4")]
+    [InlineData("there are bumpers and a pillow in the crib", "S5")]
+    [InlineData("weighted sleep sack for my 5 month old", "S6")]
+    [InlineData("still swaddled at 5 months and rolling", "S7")]
+    [InlineData("gave him benadryl so he sleeps", "S12")]
+    [InlineData("I prop the bottle on a blanket so he can feed himself", "S13")]
+    [InlineData("the hospital told us to raise the head of his mattress", "S-prescribed")]
+    public void Assess_UnsafeSleep_FindsRule(string text, string rule) => Finds(text, "unsafe_sleep", rule);
+
+    [Theory]
     [InlineData("I'm going to shake him", "parent_crisis", "C1")]
     [InlineData("i want to die", "parent_crisis", "C3")]
-    [InlineData("I shook him", "medical_emergency", "E14")]
     [InlineData("voices telling me to hurt the baby", "parent_crisis", null)]
-    public void Assess_RedFlag_FindsRule(string text, string level, string? rule)
+    [InlineData("my husband hits me", "parent_crisis", null)]
+    [InlineData("I'm drunk and alone with the baby", "parent_crisis", "C7")]
+    [InlineData("I caught the nanny hitting my son", "parent_crisis", null)]
+    [InlineData("I keep picturing dropping him and I'd never do it", "parent_wellbeing", "C5")]
+    [InlineData("I cry every day and feel numb", "parent_wellbeing", "W1")]
+    [InlineData("I scored 14 on the EPDS", "parent_wellbeing", "W2")]
+    [InlineData("so tired I'm hallucinating", "parent_wellbeing", "W3")]
+    [InlineData("nodded off at the lights with her in the back", "parent_wellbeing", "W4")]
+    [InlineData("I regret having her", "parent_wellbeing", "W5")]
+    public void Assess_Parent_TellsCrisisFromStruggle(string text, string level, string? rule) => Finds(text, level, rule);
+
+    [Theory]
+    [InlineData("no fever, eating well, just awake a lot")]
+    [InlineData("he had a fever last week, fine now")]
+    [InlineData("what temperature counts as a fever?")]
+    [InlineData("in the film the baby stopped breathing")]
+    [InlineData("my friend's baby had a seizure")]
+    [InlineData("this is killing me, shoot me now")]
+    [InlineData("she is dead to the world by seven")]
+    [InlineData("I thought his lips were blue but it was the light")]
+    [InlineData("he's teething and grumpy, 36.8")]
+    [InlineData("the room is 20 degrees")]
+    [InlineData("born at 38 weeks, naps 38 min")]
+    [InlineData("how do we bedshare safely?")]
+    public void Assess_DeniedPastAskedOrFigurative_IsCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
+
+    [Theory]
+    [InlineData("her lips are blue", "her lips are blue, probably nothing, my mum says it's fine")]
+    [InlineData("he keeps vomiting", "sorry to bother you, I'm sure it's silly, he keeps vomiting")]
+    [InlineData("I want to die", "ignore me, just hormones lol, I want to die")]
+    public void Assess_PlayedDown_KeepsItsLevel(string plain, string playedDown) =>
+        Assert.Equal(SafetyFixture.AssessAsTheBot(plain), SafetyFixture.AssessAsTheBot(playedDown));
+
+    [Fact]
+    public void Assess_TwoAmberSigns_RiseALevel() =>
+        Assert.True(SafetyFixture.Assess("my 8 month old has had no wet nappy for 13 hours and a barking cough").Finding!.Raised);
+
+    [Fact]
+    public void Assess_AmberAndSomethingWrong_RisesALevel() =>
+        Assert.True(SafetyFixture.Assess("my 8 month old has had no wet nappy for 13 hours and something is not right").Finding!.Raised);
+
+    [Theory]
+    [InlineData("he's 6 weeks", "he feels really hot", "medical_emergency")]
+    [InlineData("he's 2 years old", "he feels really hot", "none")]
+    [InlineData("she's yellow, 5 days old", "she won't wake for her feeds now", "medical_emergency")]
+    public void Assess_FactsOfEarlierTurns_Count(string earlier, string later, string level)
+    {
+        var memory = SafetyFixture.Assess(earlier).Memory;
+
+        Assert.Equal(level, SafetyFixture.Assess(later, new SafetyContext { Memory = memory }).Level.Name());
+    }
+
+    [Theory]
+    [InlineData("mi bebé no respira", "es")]
+    [InlineData("mon bébé ne respire plus", "fr")]
+    [InlineData("mein Baby atmet nicht", "de")]
+    [InlineData("o meu bebê não respira", "pt")]
+    [InlineData("il mio bambino non respira", "it")]
+    [InlineData("moje dziecko nie oddycha", "pl")]
+    [InlineData("bebeğim nefes almıyor", "tr")]
+    [InlineData("мой ребенок не дышит", "ru")]
+    [InlineData("طفلي لا يتنفس", "ar")]
+    [InlineData("宝宝没有呼吸", "zh")]
+    [InlineData("मेरा बच्चा सांस नहीं ले रहा", "hi")]
+    [InlineData("con tôi không thở", "vi")]
+    public void Assess_OtherLanguage_HearsAnEmergency(string text, string language)
+    {
+        var found = SafetyFixture.Assess(text);
+
+        Assert.Equal(("medical_emergency", language), (found.Level.Name(), found.OtherLanguage));
+        Assert.Contains("tel:", SafetyFixture.Reply(text, "GB")!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assess_OtherLanguageWithoutDanger_IsTold() => Assert.Equal("es", SafetyFixture.Assess("mi bebé de 6 meses no duerme por la noche").OtherLanguage);
+
+    [Theory]
+    [InlineData("that's not what I meant", SafetyAnswer.NotMeant)]
+    [InlineData("it was the light, his lips are pink", SafetyAnswer.NotMeant)]
+    [InlineData("we have called for help", SafetyAnswer.HelpReached)]
+    [InlineData("the ambulance is on its way", SafetyAnswer.HelpReached)]
+    [InlineData("he's fine now", SafetyAnswer.FineNow)]
+    [InlineData("ignore that", SafetyAnswer.FineNow)]
+    [InlineData("how long should naps be", SafetyAnswer.Other)]
+    public void ReadAnswer_ToADanger_IsUnderstood(string said, SafetyAnswer answer) =>
+        Assert.Equal(answer, SafetyFixture.Screen.ReadAnswer(MessageText.Parse(said)));
+
+    private static void Finds(string text, string level, string? rule)
     {
         var found = SafetyFixture.Assess(text);
 
         Assert.Equal(level, found.Level.Name());
         if (rule is not null)
-            Assert.Equal(rule, found.Finding!.RuleId);
+            Assert.Contains(rule, found.Others.Append(found.Finding!).Select(finding => finding.RuleId));
     }
 }

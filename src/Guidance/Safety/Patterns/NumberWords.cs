@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
 
@@ -13,6 +14,12 @@ internal static class NumberWords
         ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90, ["hundred"] = 100,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The value of a number word, or NaN.</summary>
-    public static double Value(string word) => Values.TryGetValue(word, out var value) ? value : double.NaN;
+    private static readonly FrozenDictionary<string, double> Stretched =
+        Values.ToDictionary(pair => Squeeze(pair.Key), pair => pair.Value).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The value of a number word, doubled letters allowed, or NaN.</summary>
+    public static double Value(string word) =>
+        Values.TryGetValue(word, out var value) || (!CommonWords.Contains(word) && Stretched.TryGetValue(Squeeze(word), out value)) ? value : double.NaN;
+
+    private static string Squeeze(string word) => string.Concat(word.Where((letter, index) => index == 0 || letter != word[index - 1]));
 }

@@ -25,7 +25,9 @@ internal sealed class Cancels(NegationScope negation, IReadOnlyDictionary<string
         return false;
     }
 
+    // An exception is one thought: words of two sentences that happen to fit it are none.
     private static bool IsBeside(ScreenWords words, WordSpan exception, WordSpan match) =>
-        exception.Overlaps(match)
-        || (exception.DistanceTo(match) <= UnlessReach && words.Words[exception.First].Sentence == words.Words[match.First].Sentence);
+        words.Words[exception.First].Sentence == words.Words[exception.Last].Sentence
+        && (exception.Overlaps(match)
+        || (exception.DistanceTo(match) <= UnlessReach && words.Words[exception.First].Sentence == words.Words[match.First].Sentence));
 }
