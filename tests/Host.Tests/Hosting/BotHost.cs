@@ -47,14 +47,13 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
         {
             services.AddSingleton(_ => SharedGuide.Source);
             if (!UsesRealBot)
-                services.AddSingleton<IBot, EchoBot>();
+                services.AddSingleton<IBot, EchoBot>().AddSingleton<IUnavailableStoreReply, UrgentReply>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<AwayStore>();
             services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<AwayStore>());
             services.AddSingleton<ITranscript>(provider => provider.GetRequiredService<AwayStore>());
             services.AddSingleton<IConversations>(provider => provider.GetRequiredService<AwayStore>());
             services.AddSingleton<IResumeKeys>(provider => provider.GetRequiredService<AwayStore>());
-            services.AddSingleton<IUnavailableStoreReply, UrgentReply>();
             services.AddSingleton<IStartupFilter>(new CallerFilter(this));
             Parts(services);
         });

@@ -40,6 +40,21 @@ public sealed class StoreAwayTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_RedFlag_IsAnsweredByTheProductsOwnRulesAndSaysThatNothingWasSaved()
+    {
+        using var host = new BotHost { UsesRealBot = true };
+        _ = host.Server;
+        host.Store.IsAway = true;
+
+        var response = await host.CreateClient().PostAsync("/api/messages", body: Urgent.Replace("\"urgent\"", "\"he is not breathing\"", StringComparison.Ordinal));
+        var replies = (await response.JsonAsync()).GetProperty("activities").EnumerateArray().Select(reply => reply.Text("text")).ToList();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.StartsWith("Call your emergency number now", replies[0]);
+        Assert.Equal("I could not save this talk just now.", replies[^1]);
+    }
+
+    [Fact]
     public async Task Post_RedFlag_ReachesTheOpenStream()
     {
         var talk = await Talk.OpenAsync(_host);
