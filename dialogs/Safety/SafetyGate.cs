@@ -12,7 +12,7 @@ using GentleSleepBot.Guidance.Safety.Replies;
 namespace GentleSleepBot.Dialogs.Safety;
 
 /// <summary>Stands before every dialog: answers danger first, and stays with it until help is reached or it was not so.</summary>
-internal sealed class SafetyGate(GuideSource guides, TalkMemory memory)
+internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProvider clock)
 {
     private const string HealthFamily = "health";
     private const string AfterScare = "after-scare";
@@ -51,7 +51,7 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory)
         await SayAsync(context, reply, ct);
         if (reply.Silences)
         {
-            await memory.ChangeAsync(context, known => new TalkState { IsWelcomed = known.IsWelcomed, Country = known.Country, LastHeard = known.LastHeard }, ct);
+            await memory.ChangeAsync(context, known => new TalkState { IsWelcomed = known.IsWelcomed, Country = known.Country, LastHeard = known.LastHeard, LastMessageAt = known.LastMessageAt, AgesAsOf = known.AgesAsOf, IsQuiet = true, HadDanger = true }, ct);
             return SafetyOutcome.Handled;
         }
 
@@ -93,7 +93,7 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory)
 
     private async Task<SafetyOutcome> AskAfterScareAsync(ITurnContext context, TalkState before, TalkState talk, CancellationToken ct)
     {
-        if (!IsNextVisit(before, context.Activity))
+        if (!IsNextVisit(before))
             return SafetyOutcome.GoOn;
         await memory.ChangeAsync(context, known => known with { AsksAfterScare = false }, ct);
         await SayAsync(context, guides.Current.SafetyReplies.Line(AfterScare, talk.Country), ct);
@@ -104,13 +104,13 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory)
     private TalkState Arrive(TalkState known, Activity activity, string said)
     {
         var country = guides.Current.SafetyReplies.CountryOf(MessageText.Parse(said), activity.LocalTimezone, activity.Locale) ?? known.Country;
-        var arrived = known with { Country = country, LastHeard = activity.Timestamp ?? known.LastHeard };
-        return known.Held is { } held && IsNextVisit(known, activity)
+        var arrived = known with { Country = country, LastHeard = clock.GetUtcNow() };
+        return known.Held is { } held && IsNextVisit(known)
             ? arrived with { Held = null, AsksAfterScare = held.Level == SafetyLevel.MedicalEmergency }
             : arrived;
     }
 
-    private static bool IsNextVisit(TalkState before, Activity activity) => activity.Timestamp - before.LastHeard >= NextVisit;
+    private bool IsNextVisit(TalkState before) => clock.GetUtcNow() - before.LastHeard >= NextVisit;
 
     private static async Task<SafetyOutcome> SayAsync(ITurnContext context, SafetyReply reply, CancellationToken ct)
     {

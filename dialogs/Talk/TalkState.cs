@@ -76,7 +76,7 @@ internal sealed record TalkState
     /// <summary>Two-letter code of the country the parent is in; null when unknown.</summary>
     public string? Country { get; init; }
 
-    /// <summary>When the parent last wrote, by the channel's clock.</summary>
+    /// <summary>When the parent was last heard before any reset; tells a next visit from the same night.</summary>
     public DateTimeOffset? LastHeard { get; init; }
 
     /// <summary>Whether the bot has introduced itself.</summary>

@@ -3,7 +3,6 @@ namespace Dialogs.Tests.Safety;
 /// <summary>Every labelled talk through the real dialogs.</summary>
 public sealed class LabelledTalkTests
 {
-    private static readonly DateTimeOffset Evening = new(2026, 11, 26, 20, 0, 0, TimeSpan.Zero);
     private static readonly Dictionary<string, LabelledTalk> Loaded = LabelledTalk.Load(Path.Combine(Talks.Folder("tests"), "evaluation", "multi-turn")).ToDictionary(talk => talk.Id);
 
     public static TheoryData<string> Ids { get; } = [.. Loaded.Keys];
@@ -19,12 +18,11 @@ public sealed class LabelledTalkTests
     [MemberData(nameof(Ids))]
     public async Task Talk_TurnByTurn_GoesAsLabelled(string id)
     {
-        var talk = new ReadTurn(id);
-        var now = Evening;
+        var talk = new ParentTalk(conversation: id);
         foreach (var turn in Loaded[id].Turns)
         {
-            now += TimeSpan.FromHours(turn.After) + TimeSpan.FromMinutes(1);
-            var replies = string.Join("\n", (await talk.SayAsync(turn.Say, now)).Select(reply => reply.Text));
+            talk.Clock.Advance(TimeSpan.FromHours(turn.After) + TimeSpan.FromMinutes(1));
+            var replies = string.Join("\n", (await talk.SayAsync(turn.Say)).Select(reply => reply.Text));
 
             Assert.True(turn.Level is null || turn.Level == talk.Reading.SafetyLevel, $"\"{turn.Say}\" wanted {turn.Level}, found {talk.Reading.SafetyLevel} by {talk.Reading.SafetyRule}");
             Assert.All(turn.Has, words => Assert.Contains(words, replies, StringComparison.OrdinalIgnoreCase));

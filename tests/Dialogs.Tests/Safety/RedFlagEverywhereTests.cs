@@ -37,7 +37,7 @@ public sealed class RedFlagEverywhereTests
     [Fact]
     public async Task Dialog_AfterADangerThatWasNotMeant_IsStillOpen()
     {
-        var talk = new ReadTurn("kept");
+        var talk = new ParentTalk(conversation: "kept");
         var asked = await talk.SayAsync("every bedtime is a battle, screaming and stalling for two hours");
         await talk.SayAsync(Danger);
         await talk.SayAsync("That's not what I meant");
@@ -74,7 +74,7 @@ public sealed class RedFlagEverywhereTests
 
     private static async Task<IReadOnlyList<Activity>> WalkAsync(string[] path)
     {
-        var talk = new ReadTurn("walk");
+        var talk = new ParentTalk(conversation: "walk");
         IReadOnlyList<Activity> replies = [];
         foreach (var said in path)
             replies = await talk.SayAsync(said);

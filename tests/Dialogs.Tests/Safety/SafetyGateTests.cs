@@ -12,9 +12,9 @@ public sealed class SafetyGateTests
     [InlineData("audio/ogg", "I can't hear voice notes")]
     public async Task Attachment_WithoutWords_IsToldHowToGoOnAndWhenToCall(string type, string begins)
     {
-        var talk = new ReadTurn("photo");
+        var talk = new ParentTalk(conversation: "photo");
 
-        var reply = Assert.Single(await talk.SayAsync(new Activity(ActivityTypes.Message) { Attachments = [new Attachment { ContentType = type }] }));
+        var reply = Assert.Single(await talk.SendAsync(new Activity(ActivityTypes.Message) { Attachments = [new Attachment { ContentType = type }] }));
 
         Assert.StartsWith(begins, reply.Text);
         Assert.Contains("call your emergency number", reply.Text);
@@ -23,9 +23,9 @@ public sealed class SafetyGateTests
     [Fact]
     public async Task Attachment_WithDangerInItsWords_IsAnswered()
     {
-        var talk = new ReadTurn("photo-danger");
+        var talk = new ParentTalk(conversation: "photo-danger");
 
-        var replies = await talk.SayAsync(new Activity(ActivityTypes.Message) { Text = "look, her lips are blue", Attachments = [new Attachment { ContentType = "image/png" }] });
+        var replies = await talk.SendAsync(new Activity(ActivityTypes.Message) { Text = "look, her lips are blue", Attachments = [new Attachment { ContentType = "image/png" }] });
 
         Assert.StartsWith("Call your emergency number now", replies[0].Text);
     }
@@ -36,9 +36,9 @@ public sealed class SafetyGateTests
     [InlineData("Europe/Paris", "en-US", "US, Canada [911](tel:911)")]
     public async Task Country_OfADevice_CountsOnlyWhenZoneAndLanguageAgree(string zone, string locale, string number)
     {
-        var talk = new ReadTurn("country");
+        var talk = new ParentTalk(conversation: "country");
 
-        var replies = await talk.SayAsync(new Activity(ActivityTypes.Message) { Text = "he is not breathing", LocalTimezone = zone, Locale = locale });
+        var replies = await talk.SendAsync(new Activity(ActivityTypes.Message) { Text = "he is not breathing", LocalTimezone = zone, Locale = locale });
 
         Assert.Contains(number, replies[0].Text, StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public sealed class SafetyGateTests
     [Fact]
     public async Task Country_SaidEarlier_IsKept()
     {
-        var talk = new ReadTurn("said");
+        var talk = new ParentTalk(conversation: "said");
         await talk.SayAsync("we're in New Zealand, she's 9 months and wakes hourly");
 
         var replies = await talk.SayAsync("she is having a seizure");
