@@ -19,12 +19,17 @@ public static class CommonWords
             if (word.Length < ending.Length + 4 || !word.EndsWith(ending, StringComparison.Ordinal))
                 continue;
             var stem = word[..^ending.Length];
-            if (Words.Contains(stem) || (ending[0] is 'e' or 'i' && (Words.Contains(stem + "e") || (stem[^1] == stem[^2] && Words.Contains(stem[..^1])))))
+            if (ending is "s" && stem[^1] == 's')
+                continue;
+            if (Words.Contains(stem) || (ending[0] is 'e' or 'i' && (Words.Contains(stem + "e") || (IsDoubled(stem) && Words.Contains(stem[..^1])))))
                 return true;
         }
 
         return false;
     }
+
+    // "swapp" of swapping: one vowel and one consonant before the doubling.
+    private static bool IsDoubled(string stem) => stem[^1] == stem[^2] && "aeiou".Contains(stem[^3], StringComparison.Ordinal);
 
     private static FrozenSet<string> Load()
     {

@@ -53,42 +53,39 @@ public sealed class WordRepair
         var squeezed = Squeeze(word);
         if (squeezed.Length != word.Length && CommonWords.Contains(Elongation(word)))
             return _squeezed.TryGetValue(squeezed, out var stretched) ? stretched : [];
-        return _squeezed.TryGetValue(squeezed, out var same) ? same : Nearest(squeezed);
+        return _squeezed.TryGetValue(squeezed, out var same) ? [.. same.Union(Nearest(squeezed))] : Nearest(squeezed);
     }
 
     private List<int> Nearest(string squeezed)
     {
-        var best = new List<int>();
+        var near = new List<(int Index, int Distance)>();
         if (squeezed.Length < 4)
-            return best;
-        var least = 3;
+            return [];
         Span<char> once = stackalloc char[squeezed.Length];
         Span<char> twice = stackalloc char[squeezed.Length];
-        Consider(squeezed, squeezed, best, ref least);
+        Consider(squeezed, squeezed, near);
         for (var i = 0; i < squeezed.Length; i++)
         {
             var one = Delete(squeezed, i, once);
-            Consider(one, squeezed, best, ref least);
+            Consider(one, squeezed, near);
             for (var j = i; squeezed.Length >= 6 && j < one.Length; j++)
-                Consider(Delete(one, j, twice), squeezed, best, ref least);
+                Consider(Delete(one, j, twice), squeezed, near);
         }
 
-        return best;
+        return [.. near.OrderBy(word => word.Distance).Select(word => word.Index)];
     }
 
-    private void Consider(ReadOnlySpan<char> key, string squeezed, List<int> best, ref int least)
+    private void Consider(ReadOnlySpan<char> key, string squeezed, List<(int Index, int Distance)> near)
     {
-        if (!_byDeletion.TryGetValue(key, out var near))
+        if (!_byDeletion.TryGetValue(key, out var found))
             return;
-        foreach (var index in near)
+        foreach (var index in found)
         {
-            var distance = TypingDistance.Between(squeezed, Squeeze(_words[index]));
-            if (distance > Tolerance(_words[index]) || distance > least || best.Contains(index))
+            if (near.Exists(word => word.Index == index))
                 continue;
-            if (distance < least)
-                best.Clear();
-            least = distance;
-            best.Add(index);
+            var distance = TypingDistance.Between(squeezed, Squeeze(_words[index]));
+            if (distance <= Tolerance(_words[index]))
+                near.Add((index, distance));
         }
     }
 

@@ -88,11 +88,13 @@ public sealed class SafetyFuzzTests
             if (written[at].Length < 5 || (written[at].Length < 8 && word != written[at]) || !word.All(char.IsAsciiLetterLower))
                 continue;
             var typed = Slip(word, seed / words.Length % (word.Length - 1), seed % 4);
-            words[at] = CommonWords.Contains(typed) ? word : typed;
+            words[at] = CommonWords.Contains(typed) || Distinct(typed) < 4 ? word : typed;
         }
 
         return string.Join(' ', words);
     }
+
+    private static int Distinct(string word) => word.Where((letter, index) => index == 0 || letter != word[index - 1]).Count();
 
     private static string Slip(string word, int place, int kind) => kind switch
     {

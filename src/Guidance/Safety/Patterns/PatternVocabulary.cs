@@ -13,6 +13,7 @@ internal sealed class PatternVocabulary
     private readonly ConcurrentDictionary<string, int[]> _remembered = new(StringComparer.Ordinal);
     private readonly HashSet<int> _fillers = [];
     private WordRepair? _repair;
+    private int[][] _repaired = [];
 
     public int Count => _ids.Count;
 
@@ -35,7 +36,11 @@ internal sealed class PatternVocabulary
     }
 
     /// <summary>Closes the vocabulary and builds the index of slips.</summary>
-    public void Close() => _repair = new WordRepair(_ids.Keys);
+    public void Close()
+    {
+        _repair = new WordRepair(_ids.Keys.Concat(_spellings.Keys));
+        _repaired = [.. _repair.Vocabulary.Select(word => _ids.TryGetValue(word, out var id) ? (int[])[id] : _spellings[word])];
+    }
 
     public bool IsFiller(ReadOnlySpan<int> ids) => ids.Length > 0 && _fillers.Contains(ids[0]);
 
@@ -61,7 +66,7 @@ internal sealed class PatternVocabulary
         if (_ids.TryGetValue(word, out var exact))
             found.Insert(isNumber ? found.Count : 0, exact);
         else if (meant is null)
-            found.AddRange(_repair!.Find(word));
+            found.AddRange(_repair!.Find(word).SelectMany(index => _repaired[index]));
         return [.. found.Distinct()];
     }
 }

@@ -38,6 +38,18 @@ internal sealed class ScreenWords
     /// <summary>The value of the number at a position, or NaN.</summary>
     public double Value(int position) => _values[position];
 
+    /// <summary>Whether some word of a run is a slip that may stand for several words.</summary>
+    public bool IsGuessed(WordSpan span)
+    {
+        for (var position = span.First; position <= span.Last; position++)
+        {
+            if (_ids[position].Length > 1)
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Is(int position, string word) => Words[position].Text == word;
 
     /// <summary>Adds to a set of positions those reached by stepping over filler words ("like", "really").</summary>

@@ -25,9 +25,10 @@ internal sealed class Cancels(NegationScope negation, IReadOnlyDictionary<string
         return false;
     }
 
-    // An exception is one thought: words of two sentences that happen to fit it are none.
+    // An exception is one thought in words that are sure: two sentences that happen to fit it, or a slip that may mean several words, are none.
     private static bool IsBeside(ScreenWords words, WordSpan exception, WordSpan match) =>
         words.Words[exception.First].Sentence == words.Words[exception.Last].Sentence
+        && !words.IsGuessed(exception)
         && (exception.Overlaps(match)
         || (exception.DistanceTo(match) <= UnlessReach && words.Words[exception.First].Sentence == words.Words[match.First].Sentence));
 }
