@@ -53,37 +53,37 @@ public sealed class WordRepair
         var squeezed = Squeeze(word);
         if (squeezed.Length != word.Length && CommonWords.Contains(Elongation(word)))
             return _squeezed.TryGetValue(squeezed, out var stretched) ? stretched : [];
-        return _squeezed.TryGetValue(squeezed, out var same) ? [.. same.Union(Nearest(squeezed))] : Nearest(squeezed);
+        return _squeezed.TryGetValue(squeezed, out var same) ? [.. same.Union(Nearest(word, squeezed))] : Nearest(word, squeezed);
     }
 
-    private List<int> Nearest(string squeezed)
+    private List<int> Nearest(string word, string squeezed)
     {
         var near = new List<(int Index, int Distance)>();
         if (squeezed.Length < 4)
             return [];
         Span<char> once = stackalloc char[squeezed.Length];
         Span<char> twice = stackalloc char[squeezed.Length];
-        Consider(squeezed, squeezed, near);
+        Consider(squeezed, word, squeezed, near);
         for (var i = 0; i < squeezed.Length; i++)
         {
             var one = Delete(squeezed, i, once);
-            Consider(one, squeezed, near);
+            Consider(one, word, squeezed, near);
             for (var j = i; squeezed.Length >= 6 && j < one.Length; j++)
-                Consider(Delete(one, j, twice), squeezed, near);
+                Consider(Delete(one, j, twice), word, squeezed, near);
         }
 
-        return [.. near.OrderBy(word => word.Distance).Select(word => word.Index)];
+        return [.. near.OrderBy(known => known.Distance).Select(known => known.Index)];
     }
 
-    private void Consider(ReadOnlySpan<char> key, string squeezed, List<(int Index, int Distance)> near)
+    private void Consider(ReadOnlySpan<char> key, string word, string squeezed, List<(int Index, int Distance)> near)
     {
         if (!_byDeletion.TryGetValue(key, out var found))
             return;
         foreach (var index in found)
         {
-            if (near.Exists(word => word.Index == index))
+            if (near.Exists(known => known.Index == index))
                 continue;
-            var distance = TypingDistance.Between(squeezed, Squeeze(_words[index]));
+            var distance = Math.Min(TypingDistance.Between(squeezed, Squeeze(_words[index])), TypingDistance.Between(word, _words[index]));
             if (distance <= Tolerance(_words[index]))
                 near.Add((index, distance));
         }
