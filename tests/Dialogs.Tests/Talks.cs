@@ -46,14 +46,10 @@ internal static class Talks
     /// <summary>Checks a reply of type message.</summary>
     public static Action<IActivity> Says(Action<IMessageActivity> check) => activity => check(Assert.IsType<IMessageActivity>(activity, exactMatch: false));
 
-<<<<<<< HEAD
-    private static DirectoryInfo Knowledge() => new(Path.Combine(Root.FullName, "knowledge"));
-=======
     /// <summary>A folder of the repository.</summary>
-    public static string Folder(string name) => Path.Combine(Root().FullName, name);
+    public static string Folder(string name) => Path.Combine(Root.FullName, name);
 
-    private static DirectoryInfo Knowledge() => new(Path.Combine(Root().FullName, "knowledge"));
->>>>>>> b65cd79 (Walk every dialog with a red flag, run 44 labelled talks through it, and answer danger with the store away in the whole host)
+    private static DirectoryInfo Knowledge() => new(Path.Combine(Root.FullName, "knowledge"));
 
     private static DirectoryInfo Models() => new(Path.Combine(Root.FullName, "artifacts", "models"));
 
