@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Clients.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace Clients.Tests.Teams;
+
+/// <summary>Microsoft's Teams test tool, in Chromium, talks to the whole product. A picture of the talk is left in artifacts/.</summary>
+public sealed partial class TestToolTests : IAsyncLifetime
+{
+    private const float Patience = 60_000;
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("gsb-test-tool-data-");
+    private ClientHost _host = null!;
+    private TestTool _tool = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = ClientHost.Start(_data.FullName, new MovableTime());
+        _tool = await TestTool.StartAsync(_host);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _tool.DisposeAsync();
+        await _host.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task PersonalChat_WelcomesCitesOffersACardAndTakesAThumb()
+    {
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1300 } });
+        page.SetDefaultTimeout(Patience);
+        await page.RouteAsync("**/*.cdn.office.net/**", route => route.AbortAsync());
+        await page.GotoAsync(_tool.Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.GetByText("may be able to read this chat").First.WaitForAsync();
+
+        await page.GetByRole(AriaRole.Textbox).First.ClickAsync();
+        await page.Keyboard.TypeAsync("my 8 month old wakes every hour all night");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Img, new() { Name = "Automated answer" }).First.WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Why", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Img, new() { Name = "Automated answer" }).Nth(1).WaitForAsync();
+        await page.ScreenshotAsync(new() { Path = Picture() });
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Like", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Submit", Exact = true }).ClickAsync();
+        await page.GetByText(FeedbackTaken()).First.WaitForAsync();
+    }
+
+    private static string Picture()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "pictures"));
+        return Path.Combine(folder.FullName, "teams-test-tool.png");
+    }
+
+    [GeneratedRegex("^invoke.* 200")]
+    private static partial Regex FeedbackTaken();
+}
