@@ -1,0 +1,13 @@
+namespace GentleSleepBot.Guidance.Rephrasing;
+
+/// <summary>The shape of <c>knowledge/rephrasing.yaml</c>.</summary>
+internal sealed record RephrasingFile
+{
+    public required List<string> FreeWords { get; init; }
+
+    public required List<string> FeelingWords { get; init; }
+
+    public required List<string> Negations { get; init; }
+
+    public required List<string> Numbers { get; init; }
+}
