@@ -3,6 +3,7 @@ using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Rephrasing;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Replies;
@@ -20,6 +21,7 @@ public sealed class Guide
         CryingAlone = CryingAloneAnswers.Load(folder);
         Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources));
         Gentleness = GentlenessGuard.Load(folder);
+        Rephrasing = RephrasingCheck.Load(folder, Gentleness);
         Reader = new FactReader(Lexicon.Load(folder));
         var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, "safety"));
         Safety = new SafetyScreen(rules);
@@ -42,6 +44,9 @@ public sealed class Guide
 
     /// <summary>Reads every outgoing text.</summary>
     public GentlenessGuard Gentleness { get; }
+
+    /// <summary>Decides which of a language model's words may go out.</summary>
+    public RephrasingCheck Rephrasing { get; }
 
     /// <summary>Turns messages into facts.</summary>
     public FactReader Reader { get; }

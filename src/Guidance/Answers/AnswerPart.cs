@@ -4,4 +4,8 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <param name="Kind">Which part.</param>
 /// <param name="Text">Markdown; citations stand as <c>[1]</c>.</param>
 /// <param name="Citations">What the numbers stand for, in order.</param>
-public sealed record AnswerPart(AnswerPartKind Kind, string Text, IReadOnlyList<Citation> Citations);
+public sealed record AnswerPart(AnswerPartKind Kind, string Text, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>Whether a language model worded it; curated texts are not.</summary>
+    public bool IsModelWorded { get; init; }
+}

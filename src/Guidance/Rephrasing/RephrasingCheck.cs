@@ -11,6 +11,7 @@ namespace GentleSleepBot.Guidance.Rephrasing;
 /// </summary>
 public sealed class RephrasingCheck
 {
+    private const string FileName = "rephrasing.yaml";
     private const double HardestGrade = 8;
     private const int LongestSentence = 28;
     private const double LongestText = 1.25;
@@ -22,7 +23,10 @@ public sealed class RephrasingCheck
     private readonly GentlenessGuard _guard;
     private readonly RephrasingWords _words;
 
-    private RephrasingCheck(GentlenessGuard guard, RephrasingWords words) => (_guard, _words) = (guard, words);
+    private RephrasingCheck(GentlenessGuard guard, RephrasingFile file) => (_guard, _words, Instructions) = (guard, new RephrasingWords(file), file.Instructions);
+
+    /// <summary>What the model is told to do.</summary>
+    public string Instructions { get; }
 
     /// <summary>Reads <c>rephrasing.yaml</c>.</summary>
     /// <param name="folder">The knowledge folder.</param>
@@ -33,7 +37,10 @@ public sealed class RephrasingCheck
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(guard);
 
-        return new RephrasingCheck(guard, RephrasingWords.Load(folder));
+        var faults = new List<KnowledgeFault>();
+        var path = Path.Combine(folder.FullName, FileName);
+        var file = File.Exists(path) ? KnowledgeYaml.Read<RephrasingFile>(File.ReadAllText(path), FileName, 1, faults) : null;
+        return file is not null ? new RephrasingCheck(guard, file) : throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
     }
 
     /// <summary>The text to send, with the citations of what each sentence rests on; null when the curated text must go instead.</summary>

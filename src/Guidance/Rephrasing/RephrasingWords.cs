@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Guidance.Rephrasing;
@@ -8,26 +7,17 @@ namespace GentleSleepBot.Guidance.Rephrasing;
 /// <summary>Cuts sentences into the words whose support is checked. Safe for use by many threads.</summary>
 internal sealed partial class RephrasingWords
 {
-    private const string File = "rephrasing.yaml";
     private const int WordsADenialReaches = 5;
 
     private readonly FrozenSet<string> _free;
     private readonly FrozenSet<string> _negations;
     private readonly FrozenSet<string> _numbers;
 
-    private RephrasingWords(RephrasingFile file)
+    public RephrasingWords(RephrasingFile file)
     {
         _negations = file.Negations.ToFrozenSet(StringComparer.Ordinal);
         _numbers = file.Numbers.ToFrozenSet(StringComparer.Ordinal);
         _free = file.FreeWords.Concat(file.FeelingWords).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
-    }
-
-    public static RephrasingWords Load(DirectoryInfo folder)
-    {
-        var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, File);
-        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<RephrasingFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
-        return file is not null ? new RephrasingWords(file) : throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
     }
 
     /// <summary>Words that need support, in order: all but the free ones. A number always needs it.</summary>
