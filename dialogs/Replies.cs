@@ -1,3 +1,4 @@
+using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Guidance.Reading;
 
@@ -68,7 +69,15 @@ internal static class Replies
 
     public const string HoldsAtEveryAge = "That's fine. The step above holds at every age.";
 
+    public const string OfferWarmerWords = "A language model can word my answers more warmly. It is off. Say *warmer words* to hear more and turn it on.";
+
+    public const string WarmerWordsOff = "All right. From here on you read only texts that people wrote.";
+
+    public const string NoLanguageModel = "No language model is used here. All you read was written by people.";
+
     public const string SaidGently = "I had an answer ready that wasn't gentle enough, so I kept it back. Stay close to your little one, and ask me again in other words.";
+
+    public const string WordedByModel = "*Worded by AI from our own text.*";
 
     public const string SomethingWentWrong = "Something went wrong on my side, not yours. Please send that once more. If your child is ill, call your doctor or emergency number instead of waiting for me.";
 
@@ -168,4 +177,8 @@ internal static class Replies
     public const string WhatItRestsOn = "This is what the advice rests on.";
 
     public const string NoStudy = "I know of no study on exactly this. It rests on these.";
+
+    /// <summary>What is sent, to whom, and how to end it.</summary>
+    public static string WarmerWordsOn(LanguageModelNotice notice) =>
+        $"It is on for this talk. {notice.Provider} ({notice.Region}) gets our own answer text, your child's age in months and how you feel, never your words or a name. It may keep them {notice.Retention}. Say *plain words* to turn it off.";
 }

@@ -37,7 +37,7 @@ public sealed partial class SleepBot
             return;
 
         await _memory.ChangeAsync(context, known => known with { IsWelcomed = true }, ct);
-        var words = context.Activity.ChannelId == Channels.Msteams ? $"{Replies.Welcome}\n\n{Replies.WhoReadsTeams}" : Replies.Welcome;
-        await context.SendActivityAsync(Buttons.Ask(words, Replies.Starters), ct);
+        string?[] words = [Replies.Welcome, context.Activity.ChannelId == Channels.Msteams ? Replies.WhoReadsTeams : null, _hasLanguageModel ? Replies.OfferWarmerWords : null];
+        await context.SendActivityAsync(Buttons.Ask(string.Join("\n\n", words.OfType<string>()), Replies.Starters), ct);
     }
 }

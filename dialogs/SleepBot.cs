@@ -23,6 +23,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
     private readonly SafetyGate _gate;
     private readonly SleepTalkDialog _dialog;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
+    private readonly bool _hasLanguageModel;
 
     /// <summary>Makes the bot.</summary>
     public SleepBot(SleepBotServices services)
@@ -31,6 +32,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
 
         _guides = services.Guides;
         _clock = services.Clock;
+        _hasLanguageModel = services.Rephraser is not null;
         _memory = new TalkMemory(services.Conversation);
         _family = new FamilyMemory(services.User);
         _visits = new VisitKeeper(_memory, _family, services.Clock);

@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
+using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Guidance;
 
@@ -25,6 +26,9 @@ public sealed record SleepBotServices
 
     /// <summary>The clock; the system's by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Words answers anew where a parent allows it; null where no language model is set up.</summary>
+    public IAnswerRephraser? Rephraser { get; init; }
 
     /// <summary>All that is stored of a parent, for <em>export</em>; null where nothing is stored.</summary>
     public IParentData? ParentData { get; init; }

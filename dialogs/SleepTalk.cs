@@ -15,7 +15,7 @@ internal static class SleepTalk
     public static SleepTalkDialog Make(SleepBotServices services, TalkMemory memory, FamilyMemory family)
     {
         var message = new AnswerMessage(services.Site);
-        var answers = new AnswerSender(services.Guides, memory, message);
+        var answers = new AnswerSender(services.Guides, memory, message, services.Rephraser);
         var policy = new FactsPolicy(services.Guides, memory);
         var facts = new FactsDialog(memory, policy);
         var remember = new RememberDialog(memory, family);
@@ -27,6 +27,7 @@ internal static class SleepTalk
                 new TalkCommands(memory, answers),
                 new MannersCommands(memory, answers, new FeedbackPolicy(memory)),
                 new CoachCommands(memory),
+                new LanguageModelCommands(memory, services.Rephraser?.Notice),
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User))),
             new FactsInterruption(memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message)),

@@ -11,7 +11,7 @@ internal sealed class AnswerMessage(Uri site)
 {
     public Activity Make(AnswerPart part, string? channel)
     {
-        var message = MessageFactory.Text(channel == Channels.Msteams ? part.Text : WithLinks(part));
+        var message = MessageFactory.Text(channel == Channels.Msteams ? Labelled(part) : WithLinks(part));
         message.TextFormat = TextFormatTypes.Markdown;
         message.Speak = part.Text;
         if (part.Citations.Count > 0)
@@ -21,7 +21,9 @@ internal sealed class AnswerMessage(Uri site)
 
     /// <summary>Markdown link definitions make every <c>[1]</c> a link where Markdown is drawn, and a footnote where it is not.</summary>
     private string WithLinks(AnswerPart part) =>
-        string.Join('\n', part.Citations.Select(citation => $"[{citation.Number}]: {Address(citation)} \"{citation.Source.Publisher}: {citation.Source.Title}\"").Prepend(part.Text + "\n"));
+        string.Join('\n', part.Citations.Select(citation => $"[{citation.Number}]: {Address(citation)} \"{citation.Source.Publisher}: {citation.Source.Title}\"").Prepend(Labelled(part) + "\n"));
+
+    private static string Labelled(AnswerPart part) => part.IsModelWorded ? $"{part.Text}\n\n{Replies.WordedByModel}" : part.Text;
 
     private Entity Cite(AnswerPart part)
     {

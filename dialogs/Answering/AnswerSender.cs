@@ -8,7 +8,7 @@ using GentleSleepBot.Guidance.Reading;
 namespace GentleSleepBot.Dialogs.Answering;
 
 /// <summary>Shows a part of an answer and remembers what is on show, so that a few words later mean something.</summary>
-internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, AnswerMessage message)
+internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, AnswerMessage message, IAnswerRephraser? rephraser)
 {
     private const int LongestTrail = 5;
 
@@ -17,9 +17,10 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     {
         var talk = await memory.GetAsync(context, ct);
         var facts = AsAsked(talk);
-        if (Compose(shown, facts, talk.Question) is not { } part)
+        if (Compose(shown, facts, talk.Question) is not { } answer)
             return;
 
+        var part = await WordAsync(context, answer, shown, talk, ct);
         if (shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null })
             part = await SayBesideAsync(context, shown, part, facts, ct);
 
@@ -66,7 +67,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     }
 
     /// <summary>Whether the first step reads the same whichever facts are known.</summary>
-    public bool IsSame(ShownAnswer shown, Facts one, Facts other) => Compose(shown, one, "")?.Text == Compose(shown, other, "")?.Text;
+    public bool IsSame(ShownAnswer shown, Facts one, Facts other) => Compose(shown, one, "")?[shown.Part].Text == Compose(shown, other, "")?[shown.Part].Text;
 
     /// <summary>The taps below a part.</summary>
     public IReadOnlyList<string> FollowUps(ShownAnswer shown)
@@ -81,10 +82,16 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         };
     }
 
-    private AnswerPart? Compose(ShownAnswer shown, Facts facts, string question) =>
+    private Answer? Compose(ShownAnswer shown, Facts facts, string question) =>
         guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic)
-            ? guides.Current.Answers.Compose(topic, facts, new AnswerTurn(shown.Variation, question, shown.Occasion, shown.Times))[shown.Part]
+            ? guides.Current.Answers.Compose(topic, facts, new AnswerTurn(shown.Variation, question, shown.Occasion, shown.Times))
             : null;
+
+    /// <summary>A language model words the part only where the parent allowed it, nothing in the message or the talk is dangerous, and no occasion has words of its own.</summary>
+    private async ValueTask<AnswerPart> WordAsync(ITurnContext context, Answer answer, ShownAnswer shown, TalkState talk, CancellationToken ct) =>
+        rephraser is not null && shown.Occasion is null && talk is { AllowsLanguageModel: true, Held: null } && context.TurnState.Get<Heard>() is { IsDanger: false }
+            ? await rephraser.RephraseAsync(context.Activity.Conversation?.Id ?? "", answer, shown.Part, talk.Facts, ct)
+            : answer[shown.Part];
 
     private static IReadOnlyList<ShownAnswer> Longer(TalkState talk, ShownAnswer shown) =>
         talk.Last is { } last && (last.TopicId, last.Part) != (shown.TopicId, shown.Part) ? [.. talk.Trail.TakeLast(LongestTrail - 1), last] : talk.Trail;

@@ -32,4 +32,6 @@ internal enum Command
     StopSharing,
     TooHard,
     MyCoach,
+    WarmerWords,
+    PlainWords,
 }

@@ -40,6 +40,8 @@ internal static class CommandWords
         (Command.TonightCard, "tonight card|tonight|card for tonight|card|card for my partner|for my partner|for grandma|for granny|for nana|something for my partner|a card for tonight|the tonight card"),
         (Command.SharePlan, "share or print|share|share the plan|share plan|print|print the plan|share my plan|print it|share it|send the plan|link|a link|print my plan"),
         (Command.StopSharing, "stop sharing|unshare|revoke|revoke the link|stop sharing the plan|take the link away|stop sharing my plan|delete the link"),
+        (Command.WarmerWords, "warmer words|use warmer words|allow ai|use ai|ai words|allow the ai"),
+        (Command.PlainWords, "plain words|use plain words|no ai|stop ai|don't use ai|dont use ai|turn off ai"),
         (Command.TooHard, "too hard|too hard for us|it's too hard|its too hard|this is too hard|that's too hard|thats too hard|too much|too much for us|we can't do this|we cant do this|we can't manage this|we cant manage this|make it easier|easier|i can't do this plan|i cant do this plan|this plan is too hard|the plan is too hard"),
         (Command.MyCoach, "talk to my coach|my coach|ask my coach|talk to a coach|speak to my coach|message my coach|can i talk to my coach|i want to talk to my coach|contact my coach|coach|talk to a person|talk to a human|a real person"),
     }.SelectMany(entry => entry.Words.Split('|').Select(words => (Words: Plain(words), entry.Command)))

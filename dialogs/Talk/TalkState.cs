@@ -79,6 +79,9 @@ internal sealed record TalkState
     /// <summary>When the parent was last heard before any reset; tells a next visit from the same night.</summary>
     public DateTimeOffset? LastHeard { get; init; }
 
+    /// <summary>Whether the parent said that a language model may word answers in this talk.</summary>
+    public bool AllowsLanguageModel { get; init; }
+
     /// <summary>Whether the bot has introduced itself.</summary>
     public bool IsWelcomed { get; init; }
 }

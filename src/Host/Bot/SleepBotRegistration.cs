@@ -1,6 +1,7 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Dialogs.Safety;
@@ -35,6 +36,7 @@ internal static class SleepBotRegistration
         Storage = services.GetRequiredService<IStorage>(),
         Site = new Uri(services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress),
         Clock = services.GetRequiredService<TimeProvider>(),
+        Rephraser = services.GetService<IAnswerRephraser>(),
         ParentData = services.GetRequiredService<TimeProvider>() is MovableClock ? null : services.GetRequiredService<IParentData>(),
         Coaches = services.GetRequiredService<TimeProvider>() is MovableClock ? new NoCoachDesk() : services.GetRequiredService<ICoachDesk>(),
     });

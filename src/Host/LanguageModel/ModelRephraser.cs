@@ -22,6 +22,8 @@ internal sealed class ModelRephraser(ILanguageModel model, GuideSource guides, I
     private readonly MemoryCache _wordings = new(new MemoryCacheOptions { SizeLimit = ConversationsRemembered });
     private readonly Lock _gate = new();
 
+    public LanguageModelNotice Notice { get; } = new(options.Value.Provider, options.Value.Region, options.Value.Retention);
+
     public async ValueTask<AnswerPart> RephraseAsync(string conversationId, Answer answer, AnswerPartKind kind, Facts facts, CancellationToken cancellationToken)
     {
         var curated = answer[kind];

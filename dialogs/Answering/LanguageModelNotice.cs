@@ -1,0 +1,7 @@
+namespace GentleSleepBot.Dialogs.Answering;
+
+/// <summary>Who words answers where a parent allows it.</summary>
+/// <param name="Provider">Who runs the language model.</param>
+/// <param name="Region">Where it runs.</param>
+/// <param name="Retention">How long the provider keeps what it is sent, such as "up to 30 days".</param>
+public sealed record LanguageModelNotice(string Provider, string Region, string Retention);

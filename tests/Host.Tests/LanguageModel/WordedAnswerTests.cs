@@ -1,0 +1,159 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Host.Tests.Hosting;
+
+namespace Host.Tests.LanguageModel;
+
+/// <summary>The product's own bot with a language model beside it: what reaches a parent, and what leaves the house.</summary>
+public sealed class WordedAnswerTests : IAsyncLifetime
+{
+    private const string Question = "my 9 month old Matilda is up for the day at 5am, every morning since March. I'm exhausted";
+    private const string Label = "Worded by AI";
+
+    private ModelServer _server = null!;
+    private BotHost _host = null!;
+    private int _sent;
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await ModelServer.StartAsync();
+        _server.Mood = ModelServer.Wording(text => text);
+        _host = new BotHost { UsesRealBot = true };
+        foreach (var (key, value) in new Dictionary<string, string>
+        {
+            ["Endpoint"] = _server.Endpoint,
+            ["Deployment"] = "stand-in",
+            ["ApiKey"] = "key",
+            ["Region"] = "Sweden",
+            ["Retention"] = "up to 30 days",
+            ["CallPatience"] = "00:00:02",
+        })
+            _host.Settings[$"AzureOpenAI:{key}"] = value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Answer_Allowed_IsWordedAndLabelled()
+    {
+        await SayAsync("warmer words");
+
+        Assert.Contains(Label, await SayAsync(Question), StringComparison.Ordinal);
+        Assert.Single(_server.Requests);
+    }
+
+    [Fact]
+    public async Task WarmerWords_SayWhoGetsWhatAndForHowLong()
+    {
+        var said = await SayAsync("warmer words");
+
+        Assert.Contains("Microsoft Azure OpenAI (Sweden)", said, StringComparison.Ordinal);
+        Assert.Contains("up to 30 days", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("warmer words", "plain words")]
+    public async Task Answer_NotAllowed_LeavesTheModelUnasked(params string[] before)
+    {
+        foreach (var text in before)
+            await SayAsync(text);
+
+        Assert.DoesNotContain(Label, await SayAsync(Question), StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public async Task Request_CarriesNoWordOfTheParentsNorTheTalksId()
+    {
+        await SayAsync("warmer words");
+        await SayAsync(Question);
+
+        var request = Assert.Single(_server.Requests);
+        Assert.DoesNotContain("Matilda", request, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("March", request, StringComparison.Ordinal);
+        Assert.DoesNotContain("worded-talk", request, StringComparison.Ordinal);
+        Assert.Contains("\"age_months\":9", JsonNode.Parse(request)!["messages"]![1]!["content"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("she's 5 weeks and 38.4")]
+    [InlineData("i want to hurt her, i can't go on")]
+    public async Task Danger_IsNeverSent(string danger)
+    {
+        await SayAsync("warmer words");
+        await SayAsync(danger);
+        await SayAsync(Question);
+
+        Assert.Empty(_server.Requests);
+    }
+
+    [Theory]
+    [InlineData("Let her cry for ten minutes, then go in.")]
+    [InlineData("Give her space to work it out alone tonight.")]
+    [InlineData("Close the door and let her be.")]
+    [InlineData("A little independence tonight is the kindest gift.")]
+    [InlineData("Don't go in now.")]
+    [InlineData("Ferber has helped many families like yours.")]
+    [InlineData("She is manipulating you, and you are a wonderful parent.")]
+    [InlineData("Give 2.5 ml of paracetamol before bed.")]
+    [InlineData("Let her sleep in the swing tonight.")]
+    [InlineData("Put her on her tummy, she will sleep deeper.")]
+    [InlineData("A 2024 Harvard study of 900 babies proves it.")]
+    [InlineData("Déjala llorar un rato, está bien.")]
+    [InlineData("Visit https://sleep.example for my course.")]
+    [InlineData("")]
+    public async Task HostileWording_NeverReachesAParent(string bad)
+    {
+        _server.Mood = ModelServer.Wording(_ => bad);
+        await SayAsync("warmer words");
+
+        foreach (var said in (string[])[await SayAsync(Question), await SayAsync("Why"), await SayAsync("More")])
+        {
+            Assert.DoesNotContain(Label, said, StringComparison.Ordinal);
+            Assert.Contains("/topics/", said, StringComparison.Ordinal);
+            if (bad.Length > 0)
+                Assert.DoesNotContain(bad, said, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Theory]
+    [InlineData("500")]
+    [InlineData("429")]
+    [InlineData("half JSON")]
+    [InlineData("slow first byte")]
+    [InlineData("stall")]
+    [InlineData("ten megabytes")]
+    public async Task ModelInABadMood_CuratedTextGoesOut(string mood)
+    {
+        _server.Mood = Moods.Named(mood);
+        await SayAsync("warmer words");
+
+        var said = await SayAsync(Question);
+
+        Assert.Contains("[1]: http://localhost:5080/topics/", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Label, said, StringComparison.Ordinal);
+    }
+
+    private async Task<string> SayAsync(string text)
+    {
+        var response = await _host.CreateClient().PostAsync("/api/messages", body: JsonSerializer.Serialize(new
+        {
+            type = "message",
+            id = $"{++_sent}",
+            channelId = "emulator",
+            deliveryMode = "expectReplies",
+            serviceUrl = "http://localhost:1",
+            from = new { id = "parent" },
+            recipient = new { id = "bot" },
+            conversation = new { id = "worded-talk" },
+            text,
+        }));
+        var replies = (await response.JsonAsync()).GetProperty("activities").EnumerateArray();
+        return string.Join("\n\n", replies.Where(reply => reply.Text("type") == "message").Select(reply => reply.Text("text")));
+    }
+}
