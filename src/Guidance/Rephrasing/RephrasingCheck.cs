@@ -83,12 +83,13 @@ public sealed class RephrasingCheck
         && curated.All(one => proposed.Any(sentence => sentence.RestsOn.Contains(one.Id, StringComparer.Ordinal) && (!_words.Denies(one.Text) || _words.Denies(sentence.Text))))
         && _guard.Check(text).Count == 0;
 
+    /// <summary>A sentence may be as long and as hard to read as the curated ones it rests on, or up to the usual bounds.</summary>
     private bool MayStand(string sentence, IReadOnlyList<CuratedSentence> carriers) =>
         sentence.Length > 0
         && !sentence.AsSpan().ContainsAny(Markup)
         && !sentence.Contains("www", StringComparison.OrdinalIgnoreCase)
-        && ReadingGrade.CountWords(sentence) <= LongestSentence
-        && ReadingGrade.Of(sentence) <= HardestGrade
+        && ReadingGrade.CountWords(sentence) <= Math.Max(LongestSentence, carriers.Max(one => ReadingGrade.CountWords(one.Text)))
+        && ReadingGrade.Of(sentence) <= Math.Max(HardestGrade, carriers.Max(one => ReadingGrade.Of(one.Text)))
         && _guard.Check(sentence).Count == 0
         && IsSupported(sentence, carriers);
 
