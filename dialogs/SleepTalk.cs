@@ -23,6 +23,7 @@ internal static class SleepTalk
 
         var interruptions = new Interruptions.Interruptions(
             memory,
+            new CoachCodeInterruption(services.Coaches),
             new CommandInterruption(
                 new TalkCommands(memory, answers),
                 new MannersCommands(memory, answers, new FeedbackPolicy(memory)),

@@ -21,6 +21,9 @@ internal static class CoachTexts
 
     public static string Show(string coach, string summary) => $"{coach} would get just this:\n\n{summary}\n\nSend it?";
 
+    public static string Joined(string coach) =>
+        $"You are with {coach} now. {coach} sees nothing of this talk unless you send it: write *talk to my coach* for that. Tell me what is happening, whenever you want.";
+
     public static string Sent(CoachContact coach) => string.Create(
         CultureInfo.InvariantCulture,
         $"It is with {coach.Name}, who answers here by {coach.AnswersBy:dddd, HH:mm} ({Zone(coach.AnswersBy)}). I'm still here meanwhile. If your child seems ill, don't wait for either of us.");

@@ -10,6 +10,9 @@ public interface ICoachDesk
     /// <param name="cancellationToken">Stops the look-up.</param>
     ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken);
 
+    /// <summary>Puts a person with the coach whose link's code they sent; null when the code has no link in use. The last code counts.</summary>
+    ValueTask<CoachContact?> JoinAsync(Activity activity, string code, CancellationToken cancellationToken);
+
     /// <summary>Gives the coach the words that the person saw and agreed to send. The same activity asks once, however often it is run.</summary>
     ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken);
 }

@@ -174,6 +174,7 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
     {
         await using var visitor = await browser.DesktopAsync(_host);
         var keys = visitor.Page.Keyboard;
+        await Assertions.Expect(visitor.SendBox).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await visitor.SendBox.FocusAsync();
         await keys.TypeAsync("one");
         await keys.PressAsync("Enter");

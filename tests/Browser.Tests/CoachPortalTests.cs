@@ -1,3 +1,5 @@
+using GentleSleepBot.Storage.Coaches;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Browser.Tests;
@@ -101,8 +103,12 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
         var invitation = await CoachVisitor.InviteAsync(_host, "Cara Stone");
         await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz", colours);
         var link = await coach.MakeLinkAsync("The Okafor family", origin: "https://example.org");
+        var links = _host.Services.GetRequiredService<ClientLinkTable>();
+        var owner = (await links.FindAsync(link["/c/".Length..], TestContext.Current.CancellationToken))!;
+        await _host.Services.GetRequiredService<HandoffTable>().AddAsync(
+            new Handoff("asked", "parent", owner.Coach, owner.Code, "{}", "Could we speak about her naps?", 0, 0, null, null), TestContext.Current.CancellationToken);
         var faults = new List<string>();
-        foreach (var path in new[] { "/coach", "/coach/links", "/coach/links/" + link["/c/".Length..], "/coach/settings", "/coach/sign-in", invitation })
+        foreach (var path in new[] { "/coach", "/coach/asked/asked", "/coach/links", "/coach/links/" + link["/c/".Length..], "/coach/settings", "/coach/sign-in", invitation })
         {
             await coach.Page.GotoAsync(coach.Site + path);
             faults.AddRange((await coach.FaultsByAxeAsync()).Select(fault => $"{path}: {fault}"));

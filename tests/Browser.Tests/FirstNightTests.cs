@@ -41,6 +41,14 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.Empty(await visitor.FaultsByAxeAsync());
     }
 
+    [Fact]
+    public async Task Topic_ByAxe_HasNoFaults()
+    {
+        await using var visitor = await browser.PhoneAsync(_host, "/topics/normal-night-waking");
+
+        Assert.Empty(await visitor.FaultsByAxeAsync());
+    }
+
     [Theory]
     [InlineData("first-answer", false)]
     [InlineData("first-answer-light", true)]

@@ -6,12 +6,13 @@ using System.Text.Json;
 using BotFramework.Builder.Turns;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Coaches;
+using GentleSleepBot.Host.ClientLinks;
 using GentleSleepBot.Storage.Coaches;
 
 namespace GentleSleepBot.Host.Coach;
 
 /// <summary>Finds a parent's coach by the link they came by, and keeps what they ask.</summary>
-internal sealed class CoachDesk(ClientLinkTable links, CoachAccounts coaches, HandoffTable handoffs, TimeProvider clock) : ICoachDesk
+internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, CoachAccounts coaches, HandoffTable handoffs, TimeProvider clock) : ICoachDesk
 {
     private static readonly Func<Activity, string> ParentOf = new TurnAdapterOptions().ParentOf;
 
@@ -29,6 +30,23 @@ internal sealed class CoachDesk(ClientLinkTable links, CoachAccounts coaches, Ha
         {
             throw new TurnStoreUnavailableException("A parent's coach could not be looked up.", fault);
         }
+    }
+
+    public async ValueTask<CoachContact?> JoinAsync(Activity activity, string code, CancellationToken cancellationToken)
+    {
+        if (await book.FindAsync(code, cancellationToken) is not { } link)
+            return null;
+
+        try
+        {
+            await book.JoinAsync(ParentOf(activity), link, cancellationToken);
+        }
+        catch (DbException fault)
+        {
+            throw new TurnStoreUnavailableException("A parent could not be put with a coach.", fault);
+        }
+
+        return await FindAsync(activity, cancellationToken);
     }
 
     public async ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken)

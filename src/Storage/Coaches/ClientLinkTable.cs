@@ -55,14 +55,14 @@ public sealed class ClientLinkTable(ISqlConnections database)
             new { coach, code, at = at.ToUnixTimeMilliseconds() }) > 0;
     }
 
-    /// <summary>Notes that a person came by a link; the first link stays.</summary>
+    /// <summary>Notes that a person came by a link; the last link counts.</summary>
     public async Task JoinAsync(string parent, ClientLink link, DateTimeOffset at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(link);
 
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync(
-            "INSERT INTO link_parents (parent, code, coach, joined_at) VALUES (@parent, @Code, @Coach, @at) ON CONFLICT DO NOTHING",
+            "INSERT INTO link_parents (parent, code, coach, joined_at) VALUES (@parent, @Code, @Coach, @at) ON CONFLICT (parent) DO UPDATE SET code = excluded.code, coach = excluded.coach, joined_at = excluded.joined_at",
             new { parent, link.Code, link.Coach, at = at.ToUnixTimeMilliseconds() });
     }
 

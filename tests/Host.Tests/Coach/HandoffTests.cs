@@ -37,6 +37,22 @@ public sealed class HandoffTests : IDisposable
         Assert.Null(asked.AnsweredAt);
     }
 
+    [Theory]
+    [InlineData("abcdefghij0123456-_Z")]
+    [InlineData("https://sleep.example/c/abcdefghij0123456-_Z")]
+    public async Task Code_SentAsAMessage_BringsToItsCoachWhoSeesNothing(string said)
+    {
+        await _host.LinkAsync(Coaches.NewLink(_host) with { Code = "abcdefghij0123456-_Z" });
+        var talk = await Talk.OpenAsync(_host);
+
+        await talk.SayAsync(said);
+
+        Assert.Contains("You are with Ana Ruiz now.", (await talk.TextsAsync())[^1], StringComparison.Ordinal);
+        await talk.SayAsync("talk to my coach");
+        Assert.Contains("Ana Ruiz would get just this", (await talk.TextsAsync())[^1], StringComparison.Ordinal);
+        Assert.Empty(await ListAsync());
+    }
+
     [Fact]
     public async Task Handoff_WithoutACoach_SaysSo()
     {

@@ -47,8 +47,8 @@ public abstract class CoachesContract
     {
         var (links, handoffs) = (new ClientLinkTable(Store), new HandoffTable(Store));
         await links.AddAsync(Link, default);
+        await links.JoinAsync(Commits.Parent, Link with { Code = "earlier" }, Commits.At, default);
         await links.JoinAsync(Commits.Parent, Link, Commits.At, default);
-        await links.JoinAsync(Commits.Parent, Link with { Code = "later" }, Commits.At, default);
         await handoffs.AddAsync(Asked, default);
         Assert.Equal("code", (await links.FindOfParentAsync(Commits.Parent, default))?.Code);
         Assert.Equal(1, (await links.CountAsync("ana", default))["code"]);
