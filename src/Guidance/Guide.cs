@@ -2,6 +2,7 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Rephrasing;
 using GentleSleepBot.Guidance.Retrieval;
@@ -28,6 +29,8 @@ public sealed class Guide
         SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, "support-lines.yaml")));
         Topics = TopicRanker.Load(folder, Knowledge, models);
         Triage = TriageTable.Load(folder, Knowledge);
+        Plans = PlanLoader.Load(folder, Knowledge);
+        PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
     }
 
     /// <summary>Topics and sources.</summary>
@@ -62,6 +65,12 @@ public sealed class Guide
 
     /// <summary>Which facts matter for which topic.</summary>
     public TriageTable Triage { get; }
+
+    /// <summary>The grammar of plans.</summary>
+    public PlanGrammar Plans { get; }
+
+    /// <summary>Puts plans into words.</summary>
+    public PlanComposer PlanTexts { get; }
 
     /// <summary>Loads a knowledge folder.</summary>
     /// <param name="folder">The knowledge folder.</param>

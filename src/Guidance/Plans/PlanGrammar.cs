@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace GentleSleepBot.Guidance.Plans;
+
+/// <summary>The grammar of plans: which moves may follow one another for which child. Immutable; pure.</summary>
+public sealed class PlanGrammar
+{
+    /// <summary>The strength of a family that did not say.</summary>
+    public const string UsualStrength = "some";
+
+    /// <summary>The aim of a family that did not say.</summary>
+    public const string UsualAim = "nights";
+
+    private const int MostDays = 7;
+    private const int AllAges = 60;
+
+    private readonly PlansFile _file;
+    private readonly IReadOnlyList<PlanMove> _moves;
+
+    internal PlanGrammar(PlansFile file, IReadOnlyList<PlanMove> moves)
+    {
+        _file = file;
+        _moves = [.. moves.OrderBy(move => move.Order).ThenBy(move => move.Id, StringComparer.Ordinal)];
+        Moves = moves.ToFrozenDictionary(move => move.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every move by id.</summary>
+    public FrozenDictionary<string, PlanMove> Moves { get; }
+
+    /// <summary>Ids of the aims.</summary>
+    public IReadOnlyList<string> Aims => [.. _file.Aims.Keys];
+
+    /// <summary>Ids of the strengths, the least first.</summary>
+    public IReadOnlyList<string> Strengths => [.. _file.Strengths.Keys];
+
+    internal PlansFile File => _file;
+
+    /// <summary>Whether words name an own bed or room.</summary>
+    public bool NamesOwnSpace(string said) => Says(said, _file.OwnSpaceWords);
+
+    /// <summary>Whether words tell of a child who feels everything strongly.</summary>
+    public bool NamesIntensity(string said) => Says(said, _file.IntenseWords);
+
+    /// <summary>The title of an aim.</summary>
+    public string TitleOf(string aim) => _file.Aims[aim].Title;
+
+    /// <summary>Builds a plan: a gentle base first, then the moves that carry the aim, as many as the family has strength for.</summary>
+    public SleepPlan Build(PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        var aim = AimOf(request);
+        var strength = _file.Strengths.GetValueOrDefault(request.Strength) ?? _file.Strengths[UsualStrength];
+        var fitting = _moves.Where(move => Fits(move, aim, strength, request)).ToList();
+        var chosen = fitting.Take(1)
+            .Concat(fitting.Skip(1).Where(move => move.Core))
+            .Concat(fitting.Skip(1).Where(move => !move.Core))
+            .Take(strength.Steps)
+            .OrderBy(move => move.Order);
+        var days = strength.Days + (request.IsIntense ? _file.IntenseExtraDays : 0);
+        return new SleepPlan(aim, request.Months, [.. chosen.Select(move => new PlanStep(move.Id, Math.Min(MostDays, Math.Max(move.Days, days))))]);
+    }
+
+    private string AimOf(PlanRequest request) =>
+        _file.Aims.TryGetValue(request.Aim, out var aim) && (!aim.NamedOnly || request.NamesOwnSpace) ? request.Aim : UsualAim;
+
+    private bool Fits(PlanMove move, string aim, PlansFile.StrengthEntry strength, PlanRequest request) =>
+        move.Aims.Contains(aim, StringComparer.Ordinal)
+        && move.Effort <= strength.Effort
+        && (request.Months is { } months ? move.FromMonths <= months && months < move.ToMonths : move is { FromMonths: 0, ToMonths: AllAges })
+        && (move.Thinking == SleepThinking.None || move.Thinking == _file.Aims[aim].Thinking)
+        && (!move.NeedsPartner || request.HasPartner)
+        && (move.Settling.Count == 0 || move.Settling.Intersect(request.Settling).Any());
+
+    private static bool Says(string said, List<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return words.Exists(word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+}

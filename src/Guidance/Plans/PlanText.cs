@@ -1,0 +1,15 @@
+using GentleSleepBot.Guidance.Answers;
+
+namespace GentleSleepBot.Guidance.Plans;
+
+/// <summary>A plan in words for this child and this writer.</summary>
+/// <param name="Title">What it aims at.</param>
+/// <param name="Before">What to settle first.</param>
+/// <param name="SafeSleep">The rule that holds for every sleep.</param>
+/// <param name="Steps">The steps; those whose move is gone are left out.</param>
+/// <param name="Citations">What the numbers stand for, in order.</param>
+public sealed record PlanText(string Title, string Before, string SafeSleep, IReadOnlyList<PlanStepText> Steps, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>Every text of the plan.</summary>
+    public IEnumerable<string> Texts() => [Before, SafeSleep, .. Steps.SelectMany(step => step.Texts())];
+}

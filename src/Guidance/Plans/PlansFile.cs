@@ -1,0 +1,57 @@
+namespace GentleSleepBot.Guidance.Plans;
+
+/// <summary>The shape of <c>knowledge/plans/plans.yaml</c>.</summary>
+internal sealed record PlansFile
+{
+    public required Dictionary<string, AimEntry> Aims { get; init; }
+
+    public required Dictionary<Presence, string> Presences { get; init; }
+
+    public required Dictionary<ProtestResponse, string> Responses { get; init; }
+
+    public required Dictionary<string, StrengthEntry> Strengths { get; init; }
+
+    public required string Pause { get; init; }
+
+    public required string LookAgain { get; init; }
+
+    public required int IntenseExtraDays { get; init; }
+
+    public required List<string> IntenseWords { get; init; }
+
+    public required List<string> OwnSpaceWords { get; init; }
+
+    public required string Before { get; init; }
+
+    public required List<SafeSleepEntry> SafeSleep { get; init; }
+
+    public IEnumerable<string> Texts() =>
+        [Pause, LookAgain, Before, .. Presences.Values, .. Responses.Values, .. SafeSleep.Select(entry => entry.Text), .. Aims.Values.Select(aim => aim.Title)];
+
+    internal sealed record AimEntry
+    {
+        public required string Title { get; init; }
+
+        public required SleepThinking Thinking { get; init; }
+
+        public bool NamedOnly { get; init; }
+    }
+
+    internal sealed record StrengthEntry
+    {
+        public required int Days { get; init; }
+
+        public required int Steps { get; init; }
+
+        public required int Effort { get; init; }
+    }
+
+    internal sealed record SafeSleepEntry
+    {
+        public required int From { get; init; }
+
+        public required int To { get; init; }
+
+        public required string Text { get; init; }
+    }
+}
