@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 
@@ -21,14 +22,20 @@ internal static class SleepTalk
         var remember = new RememberDialog(memory, family);
         var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
 
+        var plans = new PlanKeeper(services, memory);
+        var sender = new PlanSender(services, memory);
+        var plan = new PlanDialog(memory, family, plans, sender, facts, remember);
+        var back = new BackQuestion(memory, services.Clock);
+
         var interruptions = new Interruptions.Interruptions(
             memory,
             new CoachCodeInterruption(services.Coaches),
             new CommandInterruption(
                 new TalkCommands(memory, answers),
-                new MannersCommands(memory, answers, new FeedbackPolicy(memory)),
                 new CoachCommands(memory),
                 new LanguageModelCommands(memory, services.Rephraser?.Notice),
+                new MannersCommands(memory, answers, new FeedbackPolicy(memory), back),
+                new PlanCommands(services.Guides, memory, plans, sender),
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User))),
             new FactsInterruption(memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message)),
@@ -37,10 +44,14 @@ internal static class SleepTalk
         return new SleepTalkDialog(
             memory,
             interruptions,
+            back,
             new TriageDialog(services.Guides, memory),
             new AnswerDialog(memory, answers, policy, facts),
             keep,
             new CoachDialog(services.Coaches, memory),
+            plan,
+            new ReviewDialog(memory, plans, sender),
+            new GoOnDialog(memory, plan),
             new FeedbackDialog(memory, family, services.Clock, remember, keep),
             new ForgetMeDialog(memory, family, services.Conversation));
     }

@@ -1,6 +1,7 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
@@ -13,13 +14,14 @@ internal sealed class SleepTalkDialog : ComponentDialog
 {
     private readonly TalkMemory _memory;
     private readonly Interruptions.Interruptions _interruptions;
+    private readonly BackQuestion _back;
 
-    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, params IReadOnlyList<Dialog> dialogs)
+    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, params IReadOnlyList<Dialog> dialogs)
         : base(nameof(SleepTalkDialog))
     {
-        (_memory, _interruptions) = (memory, interruptions);
+        (_memory, _interruptions, _back) = (memory, interruptions, back);
 
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [TriageAsync, AnswerAsync, GoOnAsync]));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [TriageAsync, AnswerAsync, AskBackAsync, EndAsync]));
         foreach (var dialog in dialogs)
             AddDialog(dialog);
         InitialDialogId = nameof(WaterfallDialog);
@@ -74,7 +76,12 @@ internal sealed class SleepTalkDialog : ComponentDialog
             : await step.BeginDialogAsync(nameof(KeepQuestionDialog), talk.Question, ct);
     }
 
-    private static Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken ct) => step.EndDialogAsync(step.Result, ct);
+    private async Task<DialogTurnResult> AskBackAsync(WaterfallStepContext step, CancellationToken ct) =>
+        step.Result is null && await _back.NextAsync(step.Context, ct) is { } back
+            ? await step.BeginDialogAsync(back, null, ct)
+            : await step.EndDialogAsync(step.Result, ct);
+
+    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken ct) => step.EndDialogAsync(step.Result, ct);
 
     /// <summary>Differs from talk to talk and from answer to answer, and stays the same when a turn runs again.</summary>
     private static int Variation(WaterfallStepContext step, TalkState talk) =>

@@ -27,6 +27,7 @@ internal enum Command
     ForgetMe,
     Export,
     MakePlan,
+    NewPlan,
     TonightCard,
     SharePlan,
     StopSharing,

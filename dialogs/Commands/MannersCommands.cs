@@ -2,6 +2,7 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Interruptions;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
 
 namespace GentleSleepBot.Dialogs.Commands;
@@ -12,10 +13,11 @@ internal sealed class MannersCommands : ICommandGroup
     private readonly TalkMemory _memory;
     private readonly AnswerSender _answers;
     private readonly FeedbackPolicy _feedback;
+    private readonly BackQuestion _back;
 
-    public MannersCommands(TalkMemory memory, AnswerSender answers, FeedbackPolicy feedback)
+    public MannersCommands(TalkMemory memory, AnswerSender answers, FeedbackPolicy feedback, BackQuestion back)
     {
-        (_memory, _answers, _feedback) = (memory, answers, feedback);
+        (_memory, _answers, _feedback, _back) = (memory, answers, feedback, back);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.Greeting] = GreetAsync,
@@ -32,6 +34,12 @@ internal sealed class MannersCommands : ICommandGroup
     private async Task<DialogTurnResult> GreetAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await _memory.GetAsync(dc.Context, ct);
+        if (dc.ActiveDialog is null && await _back.NextAsync(dc.Context, ct) is { } back)
+        {
+            Preface.Put(dc.Context, Replies.HelloAgain);
+            return await dc.BeginDialogAsync(back, null, ct);
+        }
+
         if (dc.ActiveDialog is not null || talk.Last is not null)
             return await SayWithNextAsync(dc, Replies.HelloAgain, ct);
 

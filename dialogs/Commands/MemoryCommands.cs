@@ -37,8 +37,7 @@ internal sealed class MemoryCommands : ICommandGroup
 
     private async Task<DialogTurnResult> ForgetThisAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        var talk = await _memory.ChangeAsync(
-            dc.Context, talk => talk with { Facts = talk.FactsBefore ?? talk.Facts, Question = "", Last = talk.Trail.Count > 0 ? talk.Trail[^1] : null, Trail = talk.Trail.Count > 0 ? [.. talk.Trail.SkipLast(1)] : [], FactsBefore = null }, ct);
+        var talk = await _memory.ChangeAsync(dc.Context, WithoutTheLast, ct);
         await _family.UpdateAsync(dc.Context, talk.Facts, talk.AgesAsOf, ct);
         await dc.Context.SendActivityAsync(Replies.ForgotThis, cancellationToken: ct);
         return await dc.LeaveAsync(ct);
@@ -51,6 +50,15 @@ internal sealed class MemoryCommands : ICommandGroup
         await dc.Context.SendActivityAsync(message, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    private static TalkState WithoutTheLast(TalkState talk) => talk with
+    {
+        Facts = talk.FactsBeforeLast ?? Guidance.Reading.Facts.None,
+        FactsBefore = talk.FactsBeforeLast,
+        Question = "",
+        Last = talk.Trail.Count > 0 ? talk.Trail[^1] : null,
+        Trail = [.. talk.Trail.SkipLast(1)],
+    };
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, CancellationToken ct)
     {

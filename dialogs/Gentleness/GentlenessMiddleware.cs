@@ -31,16 +31,19 @@ public sealed partial class GentlenessMiddleware(GuideSource guides, ILogger<Gen
 
     private void Guard(ITurnContext context, Activity activity)
     {
-        if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
+        // A card's words stand in its summary.
+        var text = string.IsNullOrEmpty(activity.Text) ? activity.Summary : activity.Text;
+        if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(text))
             return;
 
-        var faults = guides.Current.Gentleness.Check(activity.Text, context.TurnState.Get<SafetyBreaks>()?.Allows(activity) == true);
+        var faults = guides.Current.Gentleness.Check(text, context.TurnState.Get<SafetyBreaks>()?.Allows(activity) == true);
         if (faults.Count == 0)
             return;
 
         foreach (var fault in faults)
             LogKeptBack(fault.Rule);
         activity.Text = Replies.SaidGently;
+        activity.Summary = null;
         activity.Speak = null;
         activity.Entities = null;
         activity.Attachments = null;

@@ -25,11 +25,8 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
         if (dc.ActiveDialog is not null && Answers(heard, talk))
             return null;
 
-        if (dc.ActiveDialog is not null && dc.Context.TurnState.Get<Visit>()?.IsReturn == true)
-        {
-            await dc.LeaveAsync(ct);
-            await memory.ChangeAsync(dc.Context, known => known with { Open = null }, ct);
-        }
+        if (dc.ActiveDialog is not null && talk.Open is { } open)
+            await WaitOrLeaveAsync(dc, open, ct);
 
         foreach (var interruption in all)
         {
@@ -40,12 +37,23 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
         return null;
     }
 
+    /// <summary>A question comes back once after an interruption, one for a plan each time; after hours none does.</summary>
+    private async Task WaitOrLeaveAsync(DialogContext dc, OpenQuestion open, CancellationToken ct)
+    {
+        var leaves = dc.Context.TurnState.Get<Visit>()?.IsReturn == true || (open.AskedAgain > 0 && !open.IsForAPlan);
+        if (leaves)
+            await dc.LeaveAsync(ct);
+        await memory.ChangeAsync(dc.Context, known => known with { Open = leaves ? null : open with { AskedAgain = open.AskedAgain + 1 } }, ct);
+    }
+
     /// <summary>Whether the message answers the open question: by a tap's words, by the fact itself, or by a way round it.</summary>
     private static bool Answers(Heard heard, TalkState talk)
     {
         if (talk.Open is not { } open)
             return false;
         if (open.Labels.Any(label => CommandWords.Plain(label) == CommandWords.Plain(heard.Said)))
+            return true;
+        if (open.Fact is { } asked && FactQuestion.Of(asked).Chosen(heard.Said) is not null)
             return true;
         if (CommandWords.Find(heard.Said) is { } command)
             return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan);

@@ -14,12 +14,12 @@ internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender a
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (dc.ActiveDialog is null || talk.Open is not { Fact: not null } open || (open.AskedAgain > 0 && !open.IsForAPlan))
+        if (dc.ActiveDialog is null || talk.Open is not { Fact: not null })
             return null;
         if (heard.Words < FewestWords || heard.Decision.Kind is not (TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope))
             return null;
 
-        await memory.ChangeAsync(dc.Context, known => known with { Open = open with { AskedAgain = open.AskedAgain + 1 }, Question = heard.Said }, ct);
+        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said }, ct);
         await answers.ShowAsync(dc.Context, new ShownAnswer(heard.Decision.TopicIds[0], AnswerPartKind.RightNow, null), withButtons: false, ct);
         return await dc.ResumeAsync(ct);
     }

@@ -10,11 +10,11 @@ internal sealed record FamilyState
     public bool? IsRemembered { get; init; }
 
     /// <summary>The children, the one last spoken of first.</summary>
-    public IReadOnlyList<ChildProfile> Children { get; init; } = [];
+    public IReadOnlyList<ChildProfile> Children { get; init => field = value ?? []; } = [];
 
     /// <summary>What else the talk told, without ages, moods or questions.</summary>
-    public Facts Habits { get; init; } = Facts.None;
+    public Facts Habits { get; init => field = value ?? Facts.None; } = Facts.None;
 
     /// <summary>How answers were found, with no words of the talk.</summary>
-    public IReadOnlyList<AnswerFeedback> Feedback { get; init; } = [];
+    public IReadOnlyList<AnswerFeedback> Feedback { get; init => field = value ?? []; } = [];
 }

@@ -26,8 +26,11 @@ internal sealed class ForgetMeDialog : ComponentDialog
         InitialDialogId = nameof(WaterfallDialog);
     }
 
-    private static Task<DialogTurnResult> AskOnceAsync(WaterfallStepContext step, CancellationToken ct) =>
-        step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(Replies.EraseEverything, Replies.EraseOrKeep) }, ct);
+    private async Task<DialogTurnResult> AskOnceAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(Replies.EraseOrKeep) { Below = talk.Open } }, ct);
+        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(Replies.EraseEverything, Replies.EraseOrKeep) }, ct);
+    }
 
     private async Task<DialogTurnResult> EraseOrKeepAsync(WaterfallStepContext step, CancellationToken ct)
     {
@@ -35,6 +38,7 @@ internal sealed class ForgetMeDialog : ComponentDialog
         var chosen = Buttons.Chosen(said, Replies.EraseOrKeep);
         if (chosen != Replies.Erase && !YesOrNo.IsYes(said))
         {
+            await _memory.ChangeAsync(step.Context, talk => talk with { Open = talk.Open?.Below }, ct);
             await step.Context.SendActivityAsync(Replies.NothingErased, cancellationToken: ct);
             return await step.EndDialogAsync(chosen is null && !YesOrNo.IsNo(said) ? said : null, ct);
         }

@@ -1,4 +1,5 @@
 using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
 
 namespace GentleSleepBot.Dialogs.Memory;
@@ -21,7 +22,7 @@ internal sealed class RememberDialog : ComponentDialog
 
     /// <summary>Whether there is something to remember that was not asked of before.</summary>
     public static bool IsWorthAsking(TalkState talk, FamilyState family) =>
-        family.IsRemembered is null && talk is { IsQuiet: false, HadDanger: false } && talk.Facts.AgeMonths is not null;
+        family.IsRemembered is null && talk is { IsQuiet: false, HadDanger: false } && (talk.Facts.AgeMonths is not null || talk.Plan is not null);
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
@@ -41,7 +42,7 @@ internal sealed class RememberDialog : ComponentDialog
         if (!isYes && chosen is null && !YesOrNo.IsNo(said))
             return await step.EndDialogAsync(said, ct);
 
-        await step.Context.SendActivityAsync(isYes ? Replies.WillRemember : Replies.WillNotRemember, cancellationToken: ct);
+        await step.Context.SendActivityAsync(Buttons.Ask(isYes ? Replies.WillRemember : Replies.WillNotRemember, talk.Plan is null ? [] : PlanTexts.Labels), ct);
         return await step.EndDialogAsync(null, ct);
     }
 }

@@ -13,4 +13,7 @@ internal sealed record OpenQuestion(IReadOnlyList<string> Labels, TriageFact? Fa
 
     /// <summary>Whether whatever is written next is the answer, commands aside.</summary>
     public bool TakesAnyWords { get; init; }
+
+    /// <summary>The question that waits below this one and comes back after it; null when none does.</summary>
+    public OpenQuestion? Below { get; init; }
 }

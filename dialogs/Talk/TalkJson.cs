@@ -3,6 +3,7 @@ using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Triage;
 
 namespace GentleSleepBot.Dialogs.Talk;
@@ -13,6 +14,7 @@ namespace GentleSleepBot.Dialogs.Talk;
 [JsonSerializable(typeof(FamilyState))]
 [JsonSerializable(typeof(FactsWanted))]
 [JsonSerializable(typeof(KeptQuestion))]
+[JsonSerializable(typeof(SharedPlan))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -27,5 +29,6 @@ internal sealed partial class TalkJson : JsonSerializerContext
         StateTypes.Register("family", Default.FamilyState);
         StateTypes.Register("facts", Default.FactsWanted);
         StateTypes.Register("question", Default.KeptQuestion);
+        StateTypes.Register("plan", Default.SharedPlan);
     }
 }

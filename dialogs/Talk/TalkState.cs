@@ -7,17 +7,17 @@ using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
-/// <summary>What the bot remembers of one talk.</summary>
+/// <summary>What the bot remembers of one talk. A member that an older stored talk lacks is read as null, so each takes its empty value then.</summary>
 internal sealed record TalkState
 {
     /// <summary>What the parent has told, put together over the talk.</summary>
-    public Facts Facts { get; init; } = Facts.None;
+    public Facts Facts { get; init => field = value ?? Facts.None; } = Facts.None;
 
     /// <summary>The day on which the ages in <see cref="Facts"/> hold; null before the first message.</summary>
     public DateOnly? AgesAsOf { get; init; }
 
     /// <summary>The question that is being answered, as written.</summary>
-    public string Question { get; init; } = "";
+    public string Question { get; init => field = value ?? ""; } = "";
 
     /// <summary>How many answers were given; chooses among openings.</summary>
     public int Answers { get; init; }
@@ -29,16 +29,19 @@ internal sealed record TalkState
     public ShownAnswer? Last { get; init; }
 
     /// <summary>What was on show before it, the latest last.</summary>
-    public IReadOnlyList<ShownAnswer> Trail { get; init; } = [];
+    public IReadOnlyList<ShownAnswer> Trail { get; init => field = value ?? []; } = [];
 
     /// <summary>The question that waits for an answer; null when none does.</summary>
     public OpenQuestion? Open { get; init; }
 
     /// <summary>What was asked in this visit and is not asked again.</summary>
-    public IReadOnlyList<TriageFact> Asked { get; init; } = [];
+    public IReadOnlyList<TriageFact> Asked { get; init => field = value ?? []; } = [];
 
     /// <summary>What the family wishes for in a plan.</summary>
-    public PlanWishes Wishes { get; init; } = PlanWishes.None;
+    public PlanWishes Wishes { get; init => field = value ?? PlanWishes.None; } = PlanWishes.None;
+
+    /// <summary>The family's plan; null before one is made.</summary>
+    public KeptPlan? Plan { get; init; }
 
     /// <summary>The topic of a plan that was begun and left; null when none was.</summary>
     public string? UnfinishedPlan { get; init; }
@@ -46,8 +49,11 @@ internal sealed record TalkState
     /// <summary>When the parent last wrote; null before the first message.</summary>
     public DateTimeOffset? LastMessageAt { get; init; }
 
-    /// <summary>What was known before the last message, for <em>forget this</em>.</summary>
+    /// <summary>What was known before the message at hand.</summary>
     public Facts? FactsBefore { get; init; }
+
+    /// <summary>What was known before the message before it, for <em>forget this</em>.</summary>
+    public Facts? FactsBeforeLast { get; init; }
 
     /// <summary>Whether the parent said <em>stop</em>: nothing is asked then.</summary>
     public bool IsQuiet { get; init; }
@@ -62,7 +68,7 @@ internal sealed record TalkState
     public bool HadDanger { get; init; }
 
     /// <summary>What the safety screen carries from message to message.</summary>
-    public SafetyMemory Safety { get; init; } = SafetyMemory.Empty;
+    public SafetyMemory Safety { get; init => field = value ?? SafetyMemory.Empty; } = SafetyMemory.Empty;
 
     /// <summary>The danger that the talk stays with; null when there is none.</summary>
     public HeldDanger? Held { get; init; }

@@ -45,7 +45,7 @@ internal static class FactQuestions
 
         new(TriageFact.Strength, null, TriageTexts.AskStrength,
             [
-                Has("Very little", "little", "little", "none", "not much", "very little strength", "zero", "nothing", "almost none", "hardly any", "a little"),
+                Has("Very little", "little", "little", "none", "not much", "very little strength", "zero", "nothing", "almost none", "hardly any", "a little", "too hard", "too hard for us", "too much for us", "we have nothing left", "no strength"),
                 Has("Some", "some", "medium", "ok", "a bit", "enough", "average"),
                 Has("Plenty", "plenty", "lots", "a lot", "loads", "full"),
             ],

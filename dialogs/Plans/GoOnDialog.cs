@@ -1,0 +1,44 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Talk;
+
+namespace GentleSleepBot.Dialogs.Plans;
+
+/// <summary>Asks a parent who comes back whether to go on with the plan that was begun.</summary>
+internal sealed class GoOnDialog : ComponentDialog
+{
+    private readonly TalkMemory _memory;
+
+    public GoOnDialog(TalkMemory memory, PlanDialog plan)
+        : base(nameof(GoOnDialog))
+    {
+        _memory = memory;
+
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
+        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        AddDialog(plan);
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        await _memory.ChangeAsync(step.Context, talk => talk with { AskedBack = true, Open = new OpenQuestion(PlanTexts.GoOnLabels) }, ct);
+        var text = $"{Preface.Take(step.Context)} {PlanTexts.GoOnWithIt}".Trim();
+        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(text, PlanTexts.GoOnLabels) }, ct);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var said = (string)step.Result;
+        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var chosen = Buttons.Chosen(said, PlanTexts.GoOnLabels);
+        if (talk.UnfinishedPlan is { } topicId && (chosen == PlanTexts.GoOn || YesOrNo.IsYes(said)))
+            return await step.ReplaceDialogAsync(nameof(PlanDialog), topicId, ct);
+
+        await _memory.ChangeAsync(step.Context, known => known with { UnfinishedPlan = null }, ct);
+        if (chosen is null && !YesOrNo.IsNo(said))
+            return await step.EndDialogAsync(said, ct);
+
+        await step.Context.SendActivityAsync(PlanTexts.Left, cancellationToken: ct);
+        return await step.EndDialogAsync(null, ct);
+    }
+}

@@ -1,0 +1,75 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Dialogs.Interruptions;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+
+namespace GentleSleepBot.Dialogs.Plans;
+
+/// <summary>What a parent can say of the plan at any time.</summary>
+internal sealed class PlanCommands : ICommandGroup
+{
+    private const string AnyPlan = "gentle-plan-how-to";
+
+    private readonly GuideSource _guides;
+    private readonly TalkMemory _memory;
+    private readonly PlanKeeper _plans;
+    private readonly PlanSender _sender;
+
+    public PlanCommands(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender)
+    {
+        (_guides, _memory, _plans, _sender) = (guides, memory, plans, sender);
+        Handlers = new Dictionary<Command, CommandHandler>
+        {
+            [Command.MakePlan] = MakeOrShowAsync,
+            [Command.NewPlan] = async (dc, _, ct) => await dc.SwitchAsync(nameof(PlanDialog), TopicOf(await _memory.GetAsync(dc.Context, ct)), ct),
+            [Command.TonightCard] = (dc, _, ct) => WithPlanAsync(dc, kept => _sender.ShowTonightAsync(dc.Context, kept, ct), ct),
+            [Command.SharePlan] = (dc, _, ct) => WithPlanAsync(dc, kept => ShareAsync(dc, kept, ct), ct),
+            [Command.StopSharing] = StopSharingAsync,
+            [Command.TooHard] = (dc, _, ct) => WithPlanAsync(dc, kept => EaseAsync(dc, kept, ct), ct),
+        };
+    }
+
+    public IReadOnlyDictionary<Command, CommandHandler> Handlers { get; }
+
+    private async Task<DialogTurnResult> MakeOrShowAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await _memory.ChangeAsync(dc.Context, known => known with { IsQuiet = false }, ct);
+        if (talk.Plan is not { } kept || (talk.Last is { } last && last.TopicId != kept.TopicId && TopicOf(talk) != kept.TopicId && heard.Said == Replies.MakeAPlan))
+            return await dc.SwitchAsync(nameof(PlanDialog), TopicOf(talk), ct);
+
+        await _sender.ShowAsync(dc.Context, kept, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    private async Task ShareAsync(DialogContext dc, KeptPlan kept, CancellationToken ct) =>
+        await dc.Context.SendActivityAsync(Buttons.Ask(PlanTexts.Shared(await _plans.ShareAsync(dc.Context, kept, ct)), PlanTexts.Labels), ct);
+
+    private async Task<DialogTurnResult> StopSharingAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var wasShared = await _plans.StopSharingAsync(dc.Context, ct);
+        await dc.Context.SendActivityAsync(wasShared ? PlanTexts.NoLongerShared : PlanTexts.NotShared, cancellationToken: ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    private async Task EaseAsync(DialogContext dc, KeptPlan kept, CancellationToken ct)
+    {
+        var eased = await _plans.EaseAsync(dc.Context, kept, PlanTexts.StrengthGone, ct);
+        Preface.Put(dc.Context, eased.Plan.Steps.Count == 1 ? PlanTexts.BackToTheBase : PlanTexts.MadeSmaller);
+        await _sender.ShowAsync(dc.Context, eased, ct);
+    }
+
+    private async Task<DialogTurnResult> WithPlanAsync(DialogContext dc, Func<KeptPlan, Task> then, CancellationToken ct)
+    {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        if (talk.Plan is { } kept)
+            await then(kept);
+        else
+            await dc.Context.SendActivityAsync(Buttons.Ask(PlanTexts.NoPlanYet, [Replies.MakeAPlan, Replies.SomethingElse]), ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    /// <summary>The topic of the last answer where a plan can be made from it.</summary>
+    private string TopicOf(TalkState talk) =>
+        talk.Last is { } last && _guides.Current.Triage.For(last.TopicId).Plan.Count > 0 ? last.TopicId : AnyPlan;
+}

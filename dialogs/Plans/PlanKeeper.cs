@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Plans;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Dialogs.Plans;
+
+/// <summary>Makes, changes and shares the family's plan; every change is kept with its reason.</summary>
+internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory)
+{
+    private const int KeyBytes = 16;
+
+    private readonly KeyedRecord<SharedPlan> _shared = new(services.Storage, SharedPlan.Folder);
+
+    /// <summary>Makes a plan from all that is known.</summary>
+    public async Task<KeptPlan> MakeAsync(ITurnContext context, string topicId, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        var plan = services.Guides.Current.Plans.Build(RequestOf(talk, topicId));
+        var kept = new KeptPlan(topicId, plan, 0, services.Clock.GetUtcNow(), talk.Plan?.History ?? [], talk.Plan?.ShareKey)
+            .Noting(services.Clock.GetUtcNow(), "made for " + plan.Aim, talk.Wishes.Strength ?? PlanGrammar.UsualStrength);
+        return await KeepAsync(context, kept, ct);
+    }
+
+    /// <summary>Makes the plan smaller: less strength asked, or only its easiest part.</summary>
+    public async Task<KeptPlan> EaseAsync(ITurnContext context, KeptPlan kept, string why, CancellationToken ct)
+    {
+        var grammar = services.Guides.Current.Plans;
+        var talk = await memory.GetAsync(context, ct);
+        var level = grammar.Strengths.ToList().IndexOf(talk.Wishes.Strength ?? PlanGrammar.UsualStrength);
+        if (level <= 0)
+        {
+            var easiest = kept.Plan with { Steps = [kept.Plan.Steps[0]] };
+            return await KeepAsync(context, (kept with { Plan = easiest, Current = 0, StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "only the first step stays", why), ct);
+        }
+
+        talk = await memory.ChangeAsync(context, known => known with { Wishes = known.Wishes with { Strength = grammar.Strengths[level - 1] } }, ct);
+        var smaller = grammar.Build(RequestOf(talk, kept.TopicId));
+        return await KeepAsync(context, (kept with { Plan = smaller, Current = Math.Min(kept.Current, smaller.Steps.Count - 1), StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "fewer and longer steps", why), ct);
+    }
+
+    /// <summary>Goes on to the next step.</summary>
+    public Task<KeptPlan> GoOnAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
+        KeepAsync(context, (kept with { Current = kept.Current + 1, StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "next step", "better"), ct);
+
+    /// <summary>Holds the step a little longer.</summary>
+    public Task<KeptPlan> HoldAsync(ITurnContext context, KeptPlan kept, string why, CancellationToken ct) =>
+        KeepAsync(context, (kept with { StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "the step stays", why), ct);
+
+    /// <summary>Opens the plan's page to whoever has its link.</summary>
+    public async Task<Uri> ShareAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
+    {
+        var key = kept.ShareKey ?? RandomNumberGenerator.GetHexString(KeyBytes * 2, lowercase: true);
+        await KeepAsync(context, kept with { ShareKey = key }, ct);
+        return new Uri(services.Site, $"/plan/{key}");
+    }
+
+    /// <summary>Takes the link back; false when there was none.</summary>
+    public async Task<bool> StopSharingAsync(ITurnContext context, CancellationToken ct)
+    {
+        if ((await memory.GetAsync(context, ct)).Plan is not { ShareKey: { } key } kept)
+            return false;
+
+        await _shared.DeleteAsync(context, key, ct);
+        await memory.ChangeAsync(context, talk => talk with { Plan = kept with { ShareKey = null } }, ct);
+        return true;
+    }
+
+    private async Task<KeptPlan> KeepAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
+    {
+        var talk = await memory.ChangeAsync(context, known => known with { Plan = kept, UnfinishedPlan = null }, ct);
+        if (kept.ShareKey is { } key)
+            await _shared.WriteAsync(context, key, new SharedPlan(kept.Plan, kept.Current, talk.Facts.Pronoun?.Value, talk.Facts.Variety?.Value), ct);
+        return kept;
+    }
+
+    private PlanRequest RequestOf(TalkState talk, string topicId)
+    {
+        var guide = services.Guides.Current;
+        return new PlanRequest(
+            talk.Wishes.Aim ?? guide.Triage.For(topicId).Aim ?? PlanGrammar.UsualAim,
+            YoungestMonths(talk.Facts),
+            talk.Wishes.Strength ?? PlanGrammar.UsualStrength,
+            topicId == "temperament-spirited" || guide.Plans.NamesIntensity(talk.Question),
+            talk.Facts.Others.Any(other => other.Value == Person.Partner),
+            guide.Plans.NamesOwnSpace(talk.Question),
+            [.. talk.Facts.Settling.Select(way => way.Value)]);
+    }
+
+    /// <summary>The youngest the child can be, from the due date where sleep goes by it.</summary>
+    private static double? YoungestMonths(Facts facts) => AnswerComposer.AgeForSleep(facts) is not { } months
+        ? null
+        : Math.Min(months, facts.Child?.CorrectedAge is { } corrected && months == corrected.Months ? corrected.EarliestMonths : facts.Child?.Age?.EarliestMonths ?? months);
+}

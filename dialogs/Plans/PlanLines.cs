@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using GentleSleepBot.Guidance.Plans;
+
+namespace GentleSleepBot.Dialogs.Plans;
+
+/// <summary>A plan as lines of text, for where a card cannot be drawn, and the five lines for whoever takes the night.</summary>
+internal static partial class PlanLines
+{
+    /// <summary>What each line of a step is called.</summary>
+    public static IEnumerable<(string Label, string Text)> Of(PlanStepText step) =>
+    [
+        ("Do", step.Do),
+        ("Why", step.Reason),
+        ("Watch for", step.Cue),
+        ("Who stays", step.WhoStays),
+        ("If there is protest", step.AtProtest),
+        ("Pause", step.Pause),
+        ("Look again", step.LookAgain),
+    ];
+
+    /// <summary>The whole plan in Markdown.</summary>
+    public static string Whole(PlanText plan, Uri site)
+    {
+        var lines = new List<string> { $"**{plan.Title}**", plan.Before, plan.SafeSleep };
+        foreach (var (step, index) in plan.Steps.Select((step, index) => (step, index)))
+            lines.Add(Step(step, index));
+        return string.Join("\n\n", lines) + "\n\n" + string.Join('\n', plan.Citations.Select(citation =>
+            $"[{citation.Number}]: {new Uri(site, citation.Path)} \"{citation.Source.Publisher}: {citation.Source.Title}\""));
+    }
+
+    /// <summary>One step in Markdown.</summary>
+    public static string Step(PlanStepText step, int index) =>
+        $"**{PlanTexts.StepHeading(index + 1, step.Title, step.Days)}**\n" + string.Join('\n', Of(step).Select(line => $"- {line.Label}: {line.Text}"));
+
+    /// <summary>Five lines for a partner or a grandparent.</summary>
+    public static IReadOnlyList<string> Tonight(PlanText plan, int current)
+    {
+        var step = plan.Steps[Math.Min(current, plan.Steps.Count - 1)];
+        return [.. new[] { $"Tonight: {step.Do}", $"Watch for: {step.Cue}", step.WhoStays, step.AtProtest, plan.SafeSleep }.Select(line => Mark().Replace(line, ""))];
+    }
+
+    [GeneratedRegex(@" \[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
+}

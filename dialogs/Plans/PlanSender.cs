@@ -1,0 +1,35 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Plans;
+
+namespace GentleSleepBot.Dialogs.Plans;
+
+/// <summary>Shows a plan: a few words first, then the card.</summary>
+internal sealed class PlanSender(SleepBotServices services, TalkMemory memory)
+{
+    private readonly PlanCards _cards = new(services.Site);
+
+    public async Task ShowAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
+    {
+        var plan = await ComposeAsync(context, kept, ct);
+        var first = plan.Steps[Math.Min(kept.Current, plan.Steps.Count - 1)];
+        var text = $"{Preface.Take(context)} {PlanTexts.Short(plan.Title, plan.Steps.Count, first.Days, first.Title)}".Trim();
+        await context.SendActivityAsync(MessageFactory.Text(text), ct);
+        await context.SendActivityAsync(Buttons.Under(_cards.Plan(plan), PlanTexts.Labels), ct);
+    }
+
+    /// <summary>Shows the step they are at, with nothing else.</summary>
+    public async Task ShowStepAsync(ITurnContext context, KeptPlan kept, string before, CancellationToken ct)
+    {
+        var plan = await ComposeAsync(context, kept, ct);
+        var alone = plan with { Steps = [plan.Steps[kept.Current]] };
+        await context.SendActivityAsync(MessageFactory.Text($"{before} *{alone.Steps[0].Title}*, for {alone.Steps[0].Days} nights."), ct);
+        await context.SendActivityAsync(Buttons.Under(_cards.Plan(alone), PlanTexts.Labels), ct);
+    }
+
+    public async Task ShowTonightAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
+        await context.SendActivityAsync(Buttons.Under(PlanCards.Tonight(await ComposeAsync(context, kept, ct), kept.Current), PlanTexts.Labels), ct);
+
+    public async Task<PlanText> ComposeAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
+        services.Guides.Current.PlanTexts.Compose(kept.Plan, (await memory.GetAsync(context, ct)).Facts);
+}

@@ -1,0 +1,60 @@
+namespace GentleSleepBot.Dialogs.Plans;
+
+/// <summary>What is said around a plan; the plan's own words stand in <c>knowledge/plans</c>.</summary>
+internal static class PlanTexts
+{
+    public const string TonightCard = "Tonight card";
+
+    public const string ShareOrPrint = "Share or print";
+
+    public const string TooHard = "Too hard for us";
+
+    public const string NoPlanYet = "There is no plan yet. One can be made from what you told me.";
+
+    public const string MadeSmaller = "Then we make it smaller. What was too much is no fault of yours.";
+
+    public const string BackToTheBase = "Then only the easiest part stays, for as long as you like.";
+
+    public const string NotShared = "The plan is not shared with anyone.";
+
+    public const string NoLongerShared = "The link no longer opens. A page that was printed stays with whoever has it.";
+
+    public const string GoOnWithIt = "You had begun a plan. Shall we go on with it?";
+
+    public const string GoOn = "Go on";
+
+    public const string LeaveIt = "Leave it";
+
+    public const string Left = "All right, we leave it. You can say *make a plan* any time.";
+
+    public const string Better = "Better";
+
+    public const string TheSame = "About the same";
+
+    public const string TooHardShort = "Too hard";
+
+    public const string StaysAWhile = "Then we hold this step a little longer. Nothing needs to change before you are ready.";
+
+    public const string WasTheLast = "That was the last step. Keep what works, and let the rest go.";
+
+    public const string NextOne = "Good to hear. This is the next step.";
+
+    public const string FromHere = "Here is your plan.";
+
+    public const string StrengthGone = "too hard for us";
+
+    public static IReadOnlyList<string> Labels { get; } = [TonightCard, ShareOrPrint, TooHard];
+
+    public static IReadOnlyList<string> ReviewLabels { get; } = [Better, TheSame, TooHardShort];
+
+    public static IReadOnlyList<string> GoOnLabels { get; } = [GoOn, LeaveIt];
+
+    public static string Short(string title, int steps, int days, string first) =>
+        $"{title}, one change at a time, in {steps} {(steps == 1 ? "step" : "steps")}. You begin with *{first}*, for {days} nights. You can pause or leave it whenever you want.";
+
+    public static string HowIsIt(string title, int days) => $"Your step *{title}* has had its {days} nights. How is it going?";
+
+    public static string Shared(Uri page) => $"Anyone with this link can read the plan, and nothing else: {page} You can print it from there. *Stop sharing* takes the link back.";
+
+    public static string StepHeading(int number, string title, int days) => $"Step {number}, {days} nights: {title}";
+}
