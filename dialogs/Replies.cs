@@ -119,6 +119,8 @@ internal static class Replies
 
     public const string WillNotRemember = "All right. It goes 24 hours after your last message.";
 
+    public const string NotSureWhatYouMean = "I'm not sure I follow, and I'd rather not guess. It may be in what comes next on this, or say it in other words.";
+
     public const string SomethingElse = "Something else";
 
     public const string More = "More";

@@ -45,7 +45,7 @@ internal static class SleepTalk
             memory,
             interruptions,
             back,
-            new TriageDialog(services.Guides, memory),
+            new TriageDialog(services.Guides, memory, answers),
             new AnswerDialog(memory, answers, policy, facts),
             keep,
             new CoachDialog(services.Coaches, memory),

@@ -58,6 +58,8 @@ internal sealed class SleepTalkDialog : ComponentDialog
         var ask = step.Result as CryingAloneAsk;
         if ((ask?.TopicId ?? step.Result as string) is not { } topicId)
             return await OwnUpAsync(step, ct);
+        if (topicId == TriageDialog.NothingFurther)
+            return await step.EndDialogAsync(null, ct);
 
         var before = (await _memory.GetAsync(step.Context, ct)).CryingAloneAnswers;
         var talk = await _memory.ChangeAsync(

@@ -16,7 +16,7 @@ internal sealed class ResearchSender(GuideSource guides, AnswerSender answers, A
         if (!guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic))
             return;
 
-        var sources = topic.Sources.Values.OrderBy(source => Rank(source.Kind)).ThenBy(source => source.Key, StringComparer.Ordinal).Take(Most).ToList();
+        var sources = topic.Sources.Values.Where(IsGentle).OrderBy(source => Rank(source.Kind)).ThenBy(source => source.Key, StringComparer.Ordinal).Take(Most).ToList();
         var heading = sources.Exists(source => source.Kind == SourceKind.Study) ? Replies.WhatItRestsOn : Replies.NoStudy;
         var lines = sources.Select((source, index) => $"- {source.Says} {source.Note} [{index + 1}]".Replace("  ", " ", StringComparison.Ordinal));
         var part = new AnswerPart(
@@ -25,6 +25,9 @@ internal sealed class ResearchSender(GuideSource guides, AnswerSender answers, A
             [.. sources.Select((source, index) => new Citation(index + 1, source, $"/topics/{topic.Id}#source-{source.Key}"))]);
         await context.SendActivityAsync(Buttons.Under(message.Make(part, context.Activity.ChannelId), answers.FollowUps(shown)), ct);
     }
+
+    /// <summary>A finding told without its setting can read like advice; such a one stands only on the topic's page.</summary>
+    private bool IsGentle(Source source) => guides.Current.Gentleness.Check($"{source.Says} {source.Note} {source.Title}").Count == 0;
 
     private static int Rank(SourceKind kind) => kind switch
     {

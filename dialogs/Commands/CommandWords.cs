@@ -9,7 +9,7 @@ internal static class CommandWords
     private const int LongestMessage = 60;
 
     private static readonly FrozenSet<string> Polite =
-        new[] { "please", "pls", "plz", "now", "then", "just", "um", "uh", "well", "so", "ok", "okay", "hey", "bot", "you", "ya", "much", "x", "xx", "xxx" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "please", "pls", "k", "kk", "aw", "oh", "great", "lovely", "brilliant", "perfect", "plz", "now", "then", "just", "um", "uh", "well", "so", "ok", "okay", "hey", "bot", "you", "ya", "much", "x", "xx", "xxx" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Command> Table = new (Command Command, string Words)[]
     {
@@ -18,7 +18,7 @@ internal static class CommandWords
         (Command.NotOkay, "i'm not ok|im not ok|i am not ok|i'm not okay|im not okay|i am not okay"),
         (Command.SleepQuestion, "sleep question|a sleep question"),
         (Command.WhatCanYouDo, "what can you do|what do you do|what are you|who are you|are you a bot|are you a real person|are you human|are you a person|are you real|how does this work|how do you work|are you a doctor|about"),
-        (Command.Stop, "stop|stop asking|stop asking me|stop it|stop messaging me|no more questions|unsubscribe|quit|enough questions|stop with the questions|stop asking questions"),
+        (Command.Stop, "stop|stop asking|stop asking me|stop it|stop messaging me|no more questions|unsubscribe|quit|enough questions|stop with the questions|stop asking questions|stop asking me questions|no questions"),
         (Command.Cancel, "cancel|never mind|nevermind|nvm|forget it|leave it|drop it|not now|cancel that|cancel the plan|cancel plan|forget about it|abort|exit"),
         (Command.StartOver, "start over|start again|restart|reset|begin again|from the start|from the beginning|new chat"),
         (Command.SomethingElse, "something else|another question|i have another question|different question|new question"),

@@ -79,8 +79,15 @@ internal sealed class TalkCommands : ICommandGroup
 
     private async Task<DialogTurnResult> BackAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
+        var talk = await _memory.GetAsync(dc.Context, ct);
         if (await _answers.GoBackAsync(dc.Context, ct))
             return await dc.ResumeAsync(ct);
+
+        if (talk.Last is { } last)
+        {
+            await _answers.ShowAsync(dc.Context, last, withButtons: dc.ActiveDialog is null, ct);
+            return await dc.ResumeAsync(ct);
+        }
 
         await dc.Context.SendActivityAsync(Buttons.Ask(Replies.NothingBefore, Replies.Starters), ct);
         return await dc.ResumeAsync(ct);

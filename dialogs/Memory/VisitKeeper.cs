@@ -42,9 +42,9 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
     private static DateOnly Today(ITurnContext context, DateTimeOffset now) =>
         context.Activity.LocalTimestamp is { } local && (local - now).Duration() < KeptWithoutConsent ? DateOnly.FromDateTime(local.Date) : DateOnly.FromDateTime(now.Date);
 
-    private static TalkState NewDay(TalkState talk) => talk with { Safety = SafetyMemory.Empty, Held = null };
+    private static TalkState NewDay(TalkState talk) => talk with { Asked = [], Safety = SafetyMemory.Empty, Held = null };
 
-    private static TalkState NewVisit(TalkState talk) => talk with { Asked = [], FeedbackAsked = false, AskedBack = false, HadDanger = false, IsQuiet = false };
+    private static TalkState NewVisit(TalkState talk) => talk with { FeedbackAsked = false, AskedBack = false, HadDanger = false, IsQuiet = false };
 
     private static Facts Known(Facts told, Facts kept) => Facts.Merge(kept, told).Facts;
 

@@ -32,7 +32,11 @@ internal sealed class GoOnDialog : ComponentDialog
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
         var chosen = Buttons.Chosen(said, PlanTexts.GoOnLabels);
         if (talk.UnfinishedPlan is { } topicId && (chosen == PlanTexts.GoOn || YesOrNo.IsYes(said)))
+        {
+            // The question that was left open comes again.
+            await _memory.ChangeAsync(step.Context, known => known with { Asked = [.. known.Asked.SkipLast(1)] }, ct);
             return await step.ReplaceDialogAsync(nameof(PlanDialog), topicId, ct);
+        }
 
         await _memory.ChangeAsync(step.Context, known => known with { UnfinishedPlan = null }, ct);
         if (chosen is null && !YesOrNo.IsNo(said))

@@ -34,7 +34,7 @@ internal sealed record TalkState
     /// <summary>The question that waits for an answer; null when none does.</summary>
     public OpenQuestion? Open { get; init; }
 
-    /// <summary>What was asked in this visit and is not asked again.</summary>
+    /// <summary>What was asked in the last day and is not asked again.</summary>
     public IReadOnlyList<TriageFact> Asked { get; init => field = value ?? []; } = [];
 
     /// <summary>What the family wishes for in a plan.</summary>

@@ -5,7 +5,7 @@ using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
-/// <summary>Decides what is still worth asking: only what matters for the topic, is not known, and was not asked in this visit.</summary>
+/// <summary>Decides what is still worth asking: only what matters for the topic, is not known, and was not asked before.</summary>
 internal sealed class FactsPolicy(GuideSource guides, TalkMemory memory)
 {
     /// <summary>The next fact to ask for; null when nothing is missing, or the parent wants quiet.</summary>

@@ -1,20 +1,27 @@
 using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
-/// <summary>Finds out which topic to answer, asking only when it is not sure; ends with a topic's id, or with null when no topic fits.</summary>
+/// <summary>Finds out which topic to answer, asking only when it is not sure; ends with a topic's id, with null when no topic fits, or with <see cref="NothingFurther"/>.</summary>
 internal sealed class TriageDialog : ComponentDialog
 {
+    /// <summary>The result when the message was met and nothing is to be answered.</summary>
+    public const string NothingFurther = "";
+
+    private const int MostWordsOfAFollowUp = 8;
+
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
+    private readonly AnswerSender _answers;
 
-    public TriageDialog(GuideSource guides, TalkMemory memory)
+    public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers)
         : base(nameof(TriageDialog))
     {
-        (_guides, _memory) = (guides, memory);
+        (_guides, _memory, _answers) = (guides, memory, answers);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [FindTopicAsync, TakeChoiceAsync]));
         AddDialog(new TextPrompt(nameof(TextPrompt)));
@@ -30,6 +37,10 @@ internal sealed class TriageDialog : ComponentDialog
         var decision = Decide(talk);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await step.EndDialogAsync(decision.TopicIds[0], ct);
+
+        // A few unclear words after an answer are most likely still about it.
+        if (talk.Last is { } last && Heard.In(step.Context).Words <= MostWordsOfAFollowUp)
+            return await StayWithAsync(step, last, ct);
 
         return decision.Kind == TopicDecisionKind.NothingToGoOn
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
@@ -57,6 +68,13 @@ internal sealed class TriageDialog : ComponentDialog
     private string? TopicNamed(string said) =>
         Replies.TopicsOfStarters.GetValueOrDefault(said.Trim()) ??
         _guides.Current.Knowledge.Topics.Values.FirstOrDefault(topic => string.Equals(topic.Title, said.Trim(), StringComparison.OrdinalIgnoreCase))?.Id;
+
+    private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, CancellationToken ct)
+    {
+        TurnReading.Abstain(step.Context);
+        await step.Context.SendActivityAsync(Buttons.Ask(Replies.NotSureWhatYouMean, _answers.FollowUps(last)), ct);
+        return await step.EndDialogAsync(NothingFurther, ct);
+    }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string text, IReadOnlyList<string> labels, CancellationToken ct)
     {
