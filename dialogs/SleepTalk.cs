@@ -46,7 +46,7 @@ internal static class SleepTalk
             interruptions,
             back,
             new TriageDialog(services.Guides, memory, answers),
-            new AnswerDialog(memory, answers, policy, facts),
+            new AnswerDialog(memory, answers, policy, facts, new WhichChildDialog(memory)),
             keep,
             new CoachDialog(services.Coaches, memory),
             plan,

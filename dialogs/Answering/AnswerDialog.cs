@@ -1,3 +1,4 @@
+using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
@@ -11,13 +12,14 @@ internal sealed class AnswerDialog : ComponentDialog
     private readonly AnswerSender _answers;
     private readonly FactsPolicy _facts;
 
-    public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, FactsDialog asking)
+    public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, FactsDialog asking, WhichChildDialog whichChild)
         : base(nameof(AnswerDialog))
     {
         (_memory, _answers, _facts) = (memory, answers, facts);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ShowForTheAgeAsync]));
         AddDialog(asking);
+        AddDialog(whichChild);
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -25,9 +27,17 @@ internal sealed class AnswerDialog : ComponentDialog
     {
         var shown = (ShownAnswer)step.Options;
         var wanted = new FactsWanted(shown.TopicId, IsForAPlan: false);
-        var asks = shown.Occasion is null && await _facts.NextAsync(step.Context, wanted, ct) is not null;
-        await _answers.ShowAsync(step.Context, shown, withButtons: !asks, ct);
-        return asks ? await step.BeginDialogAsync(nameof(FactsDialog), wanted, ct) : await step.EndDialogAsync(null, ct);
+        var asks = shown.Occasion is null ? await AskingAsync(step.Context, wanted, ct) : null;
+        await _answers.ShowAsync(step.Context, shown, withButtons: asks is null, ct);
+        return asks is null ? await step.EndDialogAsync(null, ct) : await step.BeginDialogAsync(asks, wanted, ct);
+    }
+
+    /// <summary>The dialog that asks what would change the step; null when nothing would.</summary>
+    private async Task<string?> AskingAsync(ITurnContext context, FactsWanted wanted, CancellationToken ct)
+    {
+        if (WhichChildDialog.IsNeeded(context, await _memory.GetAsync(context, ct)))
+            return nameof(WhichChildDialog);
+        return await _facts.NextAsync(context, wanted, ct) is not null ? nameof(FactsDialog) : null;
     }
 
     private async Task<DialogTurnResult> ShowForTheAgeAsync(WaterfallStepContext step, CancellationToken ct)

@@ -37,6 +37,9 @@ internal sealed record TalkState
     /// <summary>What was asked in the last day and is not asked again.</summary>
     public IReadOnlyList<TriageFact> Asked { get; init => field = value ?? []; } = [];
 
+    /// <summary>Whether it was asked which child is meant.</summary>
+    public bool AskedWhichChild { get; init; }
+
     /// <summary>What the family wishes for in a plan.</summary>
     public PlanWishes Wishes { get; init => field = value ?? PlanWishes.None; } = PlanWishes.None;
 

@@ -5,6 +5,8 @@ internal static class TriageTexts
 {
     public const string WayRound = "You can also say *skip*, or *just tell me what to do now*.";
 
+    public const string WhichChild = "Which one are we talking about? The steps differ with age. " + WayRound;
+
     public const string AskAge = "How old is your little one? The next steps change with age. A number is enough. " + WayRound;
 
     public const string AskWakings = "How often does your little one wake in a night? It shows where a small change may help. " + WayRound;

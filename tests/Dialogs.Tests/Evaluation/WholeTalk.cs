@@ -21,7 +21,7 @@ public sealed record WholeTalk
     public override string ToString() => Id;
 
     private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Path.Combine(Talks.Root().FullName, "tests", "evaluation", "talks"), "*.yaml").Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Talks.Root.FullName, "tests", "evaluation", "talks"), "*.yaml").Order(StringComparer.Ordinal);
 }
 
 /// <summary>One turn: what is said, and what must come of it.</summary>

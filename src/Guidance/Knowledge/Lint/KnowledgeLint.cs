@@ -1,6 +1,7 @@
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
+using GentleSleepBot.Guidance.Plans;
 
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
 
@@ -20,6 +21,8 @@ public static class KnowledgeLint
         if (guard is null || wording is null || knowledge is null)
             return faults;
 
+        if (Directory.Exists(Path.Combine(folder.FullName, "plans")) && Try(() => PlanLoader.Load(folder, knowledge), faults) is { } plans)
+            PlanLint.Check(plans, guard, wording, faults);
         foreach (var topic in knowledge.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
             new TopicLint(folder, topic.Id, guard, wording, faults).Check(topic);
         new ClaimLint(folder, knowledge, faults).Check();

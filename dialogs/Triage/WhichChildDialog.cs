@@ -1,0 +1,60 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Dialogs.Triage;
+
+/// <summary>Asks which of several children is meant, where the message leaves it open; ends with a <see cref="FactsOutcome"/>.</summary>
+internal sealed class WhichChildDialog : ComponentDialog
+{
+    private const int MostLabels = 3;
+
+    private readonly TalkMemory _memory;
+
+    public WhichChildDialog(TalkMemory memory)
+        : base(nameof(WhichChildDialog))
+    {
+        _memory = memory;
+
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
+        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <summary>Whether the message at hand leaves open which child is meant, and it was not asked before.</summary>
+    public static bool IsNeeded(ITurnContext context, TalkState talk) =>
+        talk is { AskedWhichChild: false, IsQuiet: false } && !Heard.In(context).IsDanger
+        && (talk.Facts.WhichChildIsUnclear || talk.Facts.AgeMonths is null) && Labels(talk.Facts).Count > 1;
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { AskedWhichChild = true, Open = new OpenQuestion(Labels(talk.Facts)) }, ct);
+        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(TriageTexts.WhichChild, talk.Open!.Labels) }, ct);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var heard = Heard.In(step.Context);
+        var before = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var said = CommandWords.Plain(heard.Said);
+        var chosen = Children(before.Facts).FirstOrDefault(child => CommandWords.Plain(Label(child)) == said);
+        if (chosen is not null)
+            await _memory.ChangeAsync(step.Context, talk => talk with { Facts = With(talk.Facts, chosen) }, ct);
+        if (chosen is not null || heard.Merged.Changes.Any(change => change.Kind is FactKind.Age or FactKind.Child))
+            return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier), ct);
+
+        return await step.EndDialogAsync(CommandWords.Find(heard.Said) is null ? new FactsOutcome(IsLearned: false, heard.Said) : new FactsOutcome(IsLearned: false), ct);
+    }
+
+    private static Facts With(Facts facts, ChildFact meant) =>
+        facts with { Child = meant, OtherChildren = [.. Children(facts).Where(child => child != meant)], WhichChildIsUnclear = false };
+
+    private static IEnumerable<ChildFact> Children(Facts facts) => facts.OtherChildren.Prepend(facts.Child).OfType<ChildFact>().Where(child => child.Age is not null);
+
+    private static List<string> Labels(Facts facts) => [.. Children(facts).Select(Label).Distinct(StringComparer.Ordinal).Take(MostLabels)];
+
+    private static string Label(ChildFact child) => "The one of " + AgeWords.Of(child.Age!);
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Triage;
+using GentleSleepBot.Guidance.Triage;
+
+namespace Dialogs.Tests;
+
+/// <summary>Free text, taps and a filled card fill the same facts; what is known is not asked.</summary>
+public sealed class TriageTests
+{
+    private const string Feeds = "my baby feeds to sleep at every single waking";
+
+    [Theory]
+    [InlineData("5 months")]
+    [InlineData("5")]
+    [InlineData("she's 5 months old")]
+    public async Task Age_InFreeText_IsTaken(string said)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync(Feeds, said);
+
+        Assert.Equal(5, talk.Reading.Facts.AgeMonths);
+    }
+
+    [Fact]
+    public async Task Card_Filled_AnswersEverythingAtOnce()
+    {
+        var talk = new ParentTalk();
+        var asked = await talk.SayAllAsync(Feeds, "skip", "make a plan");
+        var card = Assert.Single(asked[^1].Attachments!);
+
+        var replies = await talk.SendAsync(new Activity(ActivityTypes.Message)
+        {
+            Value = JsonSerializer.SerializeToElement(new { Wakings = "3 to 5 times", Strength = "Plenty" }),
+        });
+
+        Assert.Equal("application/vnd.microsoft.card.adaptive", card.ContentType);
+        Assert.Equal("1.5", ((JsonElement)card.Content!).GetProperty("version").GetString());
+        Assert.DoesNotContain(TriageTexts.WayRound, replies.Text());
+        Assert.Contains("one change at a time", replies.Text());
+    }
+
+    [Fact]
+    public async Task Plan_AllKnown_IsMadeWithoutAQuestion()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("my 9 month old feeds to sleep and wakes 6 times a night");
+        await talk.SayAsync("make a plan");
+
+        var replies = await talk.SayAsync("Some");
+
+        Assert.Contains("Feeding less to sleep", replies.Text());
+    }
+
+    [Fact]
+    public async Task Children_MessageLeavesOpenWhich_IsAnsweredAndThenAsked()
+    {
+        var talk = new ParentTalk();
+        var asked = await talk.SayAllAsync("The kids are 1 and 3.", "every bedtime is a battle, screaming and stalling for two hours");
+
+        var replies = await talk.SayAsync("The one of three years");
+
+        Assert.Contains("/topics/", asked[0].Text);
+        Assert.Contains(TriageTexts.WhichChild, asked.Text());
+        Assert.Contains("three years", replies.Text());
+    }
+
+    [Fact]
+    public void Table_EveryTopic_AsksAtMostThreeThingsForAPlan()
+    {
+        foreach (var topic in Talks.Guide.Knowledge.Topics.Keys)
+        {
+            var facts = Talks.Guide.Triage.For(topic);
+            Assert.InRange(facts.Plan.Count, 0, TriageTable.MostForAPlan);
+            Assert.True(facts.Aim is null || Talks.Guide.Plans.Aims.Contains(facts.Aim), topic);
+        }
+    }
+}
