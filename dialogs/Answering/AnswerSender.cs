@@ -27,7 +27,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         var preface = Preface.Take(context);
         var text = message.Make(preface is null ? part : part with { Text = $"{preface} {part.Text}" }, context.Activity.ChannelId);
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
-        await memory.ChangeAsync(context, known => known with { Last = shown, Trail = Longer(known, shown) }, ct);
+        await memory.ChangeAsync(context, known => known with { WasUnclear = false, Last = shown, Trail = Longer(known, shown) }, ct);
     }
 
     /// <summary>Shows what was on show before; false when nothing was.</summary>

@@ -37,6 +37,9 @@ internal sealed record TalkState
     /// <summary>What was asked in the last day and is not asked again.</summary>
     public IReadOnlyList<TriageFact> Asked { get; init => field = value ?? []; } = [];
 
+    /// <summary>Whether the last message was taken as unclear words on the answer on show; a second one is met in another way.</summary>
+    public bool WasUnclear { get; init; }
+
     /// <summary>Whether it was asked which child is meant.</summary>
     public bool AskedWhichChild { get; init; }
 

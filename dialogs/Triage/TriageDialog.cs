@@ -39,9 +39,10 @@ internal sealed class TriageDialog : ComponentDialog
             return await step.EndDialogAsync(decision.TopicIds[0], ct);
 
         // A few unclear words after an answer are most likely still about it.
-        if (talk.Last is { } last && Heard.In(step.Context).Words <= MostWordsOfAFollowUp)
+        if (talk is { Last: { } last, WasUnclear: false } && Heard.In(step.Context).Words <= MostWordsOfAFollowUp)
             return await StayWithAsync(step, last, ct);
 
+        await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
         return decision.Kind == TopicDecisionKind.NothingToGoOn
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
             : await AskAsync(step, decision.Kind == TopicDecisionKind.Offer ? Replies.IsItMoreLike : Replies.DoNotKnow, [.. decision.TopicIds.Select(Title)], ct);
@@ -72,6 +73,7 @@ internal sealed class TriageDialog : ComponentDialog
     private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, CancellationToken ct)
     {
         TurnReading.Abstain(step.Context);
+        await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
         await step.Context.SendActivityAsync(Buttons.Ask(Replies.NotSureWhatYouMean, _answers.FollowUps(last)), ct);
         return await step.EndDialogAsync(NothingFurther, ct);
     }

@@ -70,7 +70,7 @@ internal sealed class TalkRun(WholeTalk talk)
             Hold(!text.Split('\n').Any(line => line.Contains('!') && line[0] != '['), "an exclamation mark", said);
             Hold(Talks.Guide.Gentleness.Check(text, safetyBreak: true).Count == 0, "not gentle", said);
             Hold(text != Replies.SaidGently, "was kept back by the guard", said);
-            Hold(text.Contains("/topics/", StringComparison.Ordinal) || said.IsDanger || text.Count(letter => letter == '?') <= 1, "two questions", said);
+            Hold(text.Contains("]: https://", StringComparison.Ordinal) || said.IsDanger || text.Count(letter => letter == '?') <= 1, "two questions", said);
         }
 
         Hold(said.Number > 1 || said.IsDanger || said.Replies[0].Text!.Split("\n\n")[0].Split(' ').Length <= MostWordsOfAFirstBubble, "a long first bubble", said);
