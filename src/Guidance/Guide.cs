@@ -2,6 +2,7 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Knowledge.Lint;
 using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Rephrasing;
@@ -15,9 +16,10 @@ namespace GentleSleepBot.Guidance;
 /// <summary>Everything that a knowledge folder gives: reads a message, screens it, finds and composes an answer, guards what goes out. Immutable.</summary>
 public sealed class Guide
 {
-    private Guide(DirectoryInfo folder, DirectoryInfo models)
+    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, TopicRanker topics)
     {
-        Knowledge = KnowledgeLoader.Load(folder);
+        Knowledge = knowledge;
+        Topics = topics;
         Wording = Wording.Load(folder);
         CryingAlone = CryingAloneAnswers.Load(folder);
         Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources));
@@ -27,7 +29,6 @@ public sealed class Guide
         var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, "safety"));
         Safety = new SafetyScreen(rules);
         SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, "support-lines.yaml")));
-        Topics = TopicRanker.Load(folder, Knowledge, models);
         Triage = TriageTable.Load(folder, Knowledge);
         Plans = PlanLoader.Load(folder, Knowledge);
         PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
@@ -76,7 +77,26 @@ public sealed class Guide
     /// <param name="folder">The knowledge folder.</param>
     /// <param name="models">Where trained models are kept.</param>
     /// <exception cref="KnowledgeFormatException">A file cannot be used; carries its faults.</exception>
-    public static Guide Load(DirectoryInfo folder, DirectoryInfo models) => new(folder, models);
+    public static Guide Load(DirectoryInfo folder, DirectoryInfo models)
+    {
+        var knowledge = KnowledgeLoader.Load(folder);
+        return new Guide(folder, knowledge, TopicRanker.Load(folder, knowledge, models));
+    }
+
+    /// <summary>Loads changed texts beside the topic model in force; null when the topics themselves are others, so that only a new model fits.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <param name="current">The guide in force.</param>
+    /// <exception cref="KnowledgeFormatException">A text cannot be used or is not gentle; carries all faults.</exception>
+    internal static Guide? LoadTexts(DirectoryInfo folder, Guide current)
+    {
+        var knowledge = KnowledgeLoader.Load(folder);
+        if (!knowledge.Topics.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(current.Knowledge.Topics.Keys))
+            return null;
+
+        var guide = new Guide(folder, knowledge, current.Topics);
+        var faults = KnowledgeLint.CheckChanged(folder, guide, current.Knowledge);
+        return faults.Count == 0 ? guide : throw new KnowledgeFormatException(faults);
+    }
 
     /// <summary>What one message tells by itself.</summary>
     /// <param name="said">The message as written.</param>

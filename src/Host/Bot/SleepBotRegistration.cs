@@ -19,11 +19,14 @@ internal static class SleepBotRegistration
     /// <summary>Adds the bot and what it knows.</summary>
     public static IServiceCollection AddSleepBot(this IServiceCollection services)
     {
-        services.AddSingleton(LoadGuide);
+        services.AddSingleton(FolderOf);
+        services.AddSingleton(provider => new GuideSource(Guide.Load(
+            provider.GetRequiredService<GuideFolder>().Folder, provider.GetRequiredService<GuideFolder>().Models)));
         services.AddSingleton<IMiddleware, GentlenessMiddleware>();
         services.AddSingleton<IBot>(MakeBot);
         services.AddSingleton<IUnavailableStoreReply, SafetyWithoutStore>();
         services.AddHostedService<GuideWarmUp>();
+        services.AddHostedService<GuideWatch>();
         return services;
     }
 
@@ -41,12 +44,10 @@ internal static class SleepBotRegistration
         Coaches = services.GetRequiredService<TimeProvider>() is MovableClock ? new NoCoachDesk() : services.GetRequiredService<ICoachDesk>(),
     });
 
-    private static GuideSource LoadGuide(IServiceProvider services)
+    private static GuideFolder FolderOf(IServiceProvider services)
     {
         var knowledge = services.GetRequiredService<IOptions<KnowledgeOptions>>().Value;
         var environment = services.GetRequiredService<IHostEnvironment>();
-        return new GuideSource(Guide.Load(
-            new DirectoryInfo(knowledge.FullPath(environment)),
-            new DirectoryInfo(knowledge.FullModelsPath(environment))));
+        return new GuideFolder(new DirectoryInfo(knowledge.FullPath(environment)), new DirectoryInfo(knowledge.FullModelsPath(environment)));
     }
 }

@@ -35,6 +35,18 @@ public static class KnowledgeLint
         return faults;
     }
 
+    /// <summary>The faults of the topics that differ from those in force: quick enough to run before a change is served.</summary>
+    internal static IReadOnlyList<KnowledgeFault> CheckChanged(DirectoryInfo folder, Guide changed, KnowledgeBase inForce)
+    {
+        var faults = new List<KnowledgeFault>();
+        foreach (var topic in changed.Knowledge.Topics.Values.Where(topic => !IsSame(topic, inForce.Topics[topic.Id])).OrderBy(topic => topic.Id, StringComparer.Ordinal))
+            new TopicLint(folder, topic.Id, changed.Gentleness, changed.Wording, faults).Check(topic);
+        return faults;
+    }
+
+    private static bool IsSame(Topic one, Topic other) =>
+        one.Texts().Concat(one.Openings).Concat(one.Phrasings).SequenceEqual(other.Texts().Concat(other.Openings).Concat(other.Phrasings));
+
     private static T? Try<T>(Func<T> load, List<KnowledgeFault> faults)
         where T : class
     {

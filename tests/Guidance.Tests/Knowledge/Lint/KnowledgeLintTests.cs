@@ -37,6 +37,21 @@ public sealed class KnowledgeLintTests : IDisposable
         Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.Message.Contains(named, StringComparison.Ordinal) && fault.Line == line);
     }
 
+    [Fact]
+    public void Check_TwentyFaultyTopics_FindsTheFaultOfEach()
+    {
+        var missed = FaultyTopics.All.Where(faulty =>
+        {
+            using var folder = new KnowledgeFolderOnDisk();
+            folder.Write("topics/contact-naps.phrasings.txt", string.Join('\n', Enumerable.Range(1, 60).Select(number => $"phrasing {number}")));
+            folder.Write("topics/contact-naps.md", KnowledgeFolderOnDisk.Topic.Replace(faulty.Right, faulty.Wrong, StringComparison.Ordinal));
+            return !KnowledgeLint.Check(folder.Directory).Any(fault => fault.File.Contains("contact-naps", StringComparison.Ordinal) && fault.Message.Contains(faulty.Named, StringComparison.Ordinal));
+        });
+
+        Assert.Equal(20, FaultyTopics.All.Count);
+        Assert.Empty(missed);
+    }
+
     [Theory]
     [InlineData("one\ntwo", "2 phrasings")]
     [InlineData("same\nSame", "stands twice")]

@@ -1,0 +1,91 @@
+using System.Threading.Channels;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Knowledge;
+
+namespace GentleSleepBot.Host.Bot;
+
+/// <summary>Serves changed knowledge without a restart: texts at once, the topic model after training in the background; a faulty change is refused.</summary>
+internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides, ILogger<GuideWatch> logger) : BackgroundService
+{
+    private static readonly TimeSpan UntilWritten = TimeSpan.FromMilliseconds(200);
+
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly TaskCompletionSource _isWatching = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done once changes are seen.</summary>
+    public Task IsWatching => _isWatching.Task;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var watcher = Watch();
+        _isWatching.SetResult();
+        await foreach (var _ in _changes.Reader.ReadAllAsync(stoppingToken))
+        {
+            await Task.Delay(UntilWritten, stoppingToken);
+            _changes.Reader.TryRead(out var _);
+            if (folder.HasChanged())
+                await Task.Run(Take, stoppingToken);
+        }
+    }
+
+    private FileSystemWatcher? Watch()
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(folder.Folder.FullName) { IncludeSubdirectories = true };
+            watcher.Changed += Note;
+            watcher.Created += Note;
+            watcher.Deleted += Note;
+            watcher.Renamed += Note;
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentException or PlatformNotSupportedException)
+        {
+            LogNotWatched(fault);
+            return null;
+        }
+    }
+
+    private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(true);
+
+    private void Take()
+    {
+        try
+        {
+            if (folder.LoadTexts(guides.Current) is { } texts)
+            {
+                guides.Replace(texts);
+                LogTexts();
+            }
+
+            guides.Replace(folder.Load());
+            LogModel();
+        }
+        catch (KnowledgeFormatException faulty)
+        {
+            foreach (var fault in faulty.Faults)
+                LogRefused(fault.ToString());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            LogUnread(fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Changed knowledge is served, with the topic model as it was.")]
+    private partial void LogTexts();
+
+    [LoggerMessage(LogLevel.Information, "Changed knowledge is served, with a topic model of its own.")]
+    private partial void LogModel();
+
+    [LoggerMessage(LogLevel.Error, "A change of knowledge is refused; what was served before goes on. {Fault}")]
+    private partial void LogRefused(string fault);
+
+    [LoggerMessage(LogLevel.Error, "A change of knowledge could not be read; what was served before goes on.")]
+    private partial void LogUnread(Exception fault);
+
+    [LoggerMessage(LogLevel.Warning, "The knowledge folder cannot be watched here; a change needs a restart.")]
+    private partial void LogNotWatched(Exception fault);
+}
