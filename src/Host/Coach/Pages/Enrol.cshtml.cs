@@ -10,8 +10,9 @@ internal sealed partial class EnrolModel(
 {
     private const int LongestName = 60;
 
+    // Binding makes null of a blank path.
     [BindProperty(SupportsGet = true)]
-    public string Secret { get; set; } = "";
+    public string Secret { get; set => field = value ?? ""; } = "";
 
     /// <summary>The coach's name as parents see it.</summary>
     [BindProperty]
