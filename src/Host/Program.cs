@@ -11,6 +11,7 @@ using GentleSleepBot.Host.Embed;
 using GentleSleepBot.Host.Health;
 using GentleSleepBot.Host.Keys;
 using GentleSleepBot.Host.LanguageModel;
+using GentleSleepBot.Host.Limits;
 using GentleSleepBot.Host.Plans;
 using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Host.Site;
@@ -37,6 +38,7 @@ builder.Services.AddRetention();
 builder.Services.AddLanguageModel(builder.Configuration);
 builder.Services.AddSleepBot();
 builder.Services.AddChannelForms();
+builder.Services.AddLimits();
 builder.Services.AddCommands();
 
 var app = builder.Build();

@@ -3,6 +3,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Benchmarks;
+using Benchmarks.Turns;
+
+switch (args)
+{
+    case [TurnsBenchmark.Argument]:
+        await TurnsBenchmark.RunAsync();
+        return 0;
+    case [FloorServer.Argument, var engine, var where]:
+        await FloorServer.RunAsync(engine, where);
+        return 0;
+}
 
 // In process: a generated project would not restore without the pins of this repository.
 var config = ManualConfig.Create(DefaultConfig.Instance)

@@ -4,6 +4,7 @@ using BotFramework.Builder.Turns;
 using BotFramework.Connector;
 using BotFramework.Schema;
 using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.Limits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -84,6 +85,10 @@ internal static class ActivityEndpoints
             return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, fault);
         if (!await MayExistAsync(conversations, conversationId, cancellationToken))
             return NoConversation();
+
+        // What was said is looked at before it is turned away.
+        if (context.Features.Get<OverLimit>() is { } over && !context.RequestServices.GetRequiredService<DangerScreen>().IsDanger(activity.Text))
+            return over.Refusal;
 
         // A sign of typing starts no turn.
         if (activity.Type == ActivityTypes.Typing)

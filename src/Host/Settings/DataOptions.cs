@@ -27,6 +27,9 @@ internal sealed class DataOptions : IValidatableObject
     [Required]
     public string ErasureLedger { get; set; } = "erasures.log";
 
+    /// <summary>Whether a SQLite commit waits for the disk, so that what was answered survives a power cut. True by default; false only to measure what that costs.</summary>
+    public bool IsFullySynchronous { get; set; } = true;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (MasterKey.Length > 0 && !(Base64.IsValid(MasterKey, out var length) && length == MasterKeyBytes))

@@ -35,6 +35,12 @@ internal static class StoreRegistration
         var clock = services.GetRequiredService<TimeProvider>();
         return data.Connection.Length > 0
             ? PostgresStore.Open(new PostgresStoreOptions { ConnectionString = data.Connection }, clock)
-            : SqliteStore.Open(new SqliteStoreOptions { Path = services.GetRequiredService<DataFolder>().PathOf(DatabaseFile) }, clock);
+            : SqliteStore.Open(
+                new SqliteStoreOptions
+                {
+                    Path = services.GetRequiredService<DataFolder>().PathOf(DatabaseFile),
+                    IsFullySynchronous = data.IsFullySynchronous,
+                },
+                clock);
     }
 }

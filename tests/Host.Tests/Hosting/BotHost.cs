@@ -31,6 +31,9 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
     /// <summary>Takes the place of more of the host's parts.</summary>
     public Action<IServiceCollection> Parts { get; set; } = _ => { };
 
+    /// <summary>Where the host logs to; nowhere by default.</summary>
+    public KeptLogs? Logs { get; init; }
+
     public string Environment { get; init; } = "Development";
 
     public Dictionary<string, string> Settings { get; } = new() { ["Bot:AllowAnonymous"] = "true", ["DirectLine:Secrets:0"] = "server-secret" };
@@ -38,7 +41,12 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging =>
+        {
+            logging.ClearProviders();
+            if (Logs is not null)
+                logging.AddProvider(Logs).AddFilter((_, _) => true);
+        });
         builder.UseSetting("Data:Folder", DataFolder);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);

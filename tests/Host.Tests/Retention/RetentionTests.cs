@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.WebSockets;
+using GentleSleepBot.Host.Retention;
+using GentleSleepBot.Storage;
+using Host.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Host.Tests.Retention;
+
+public sealed class RetentionTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gsb-retention-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData(23, HttpStatusCode.OK)]
+    [InlineData(25, HttpStatusCode.NotFound)]
+    public async Task Talk_HoursAfterTheLastMessage_IsKeptForADay(int hours, HttpStatusCode expected)
+    {
+        using var host = new BotHost(_folder);
+        host.Settings["DirectLine:TokenLifetime"] = "1.00:00:00";
+        var key = Talk.NewKey();
+        var talk = await Talk.OpenAsync(host, key);
+        await talk.SayAsync("one");
+        host.Clock.Advance(TimeSpan.FromHours(hours));
+
+        await host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
+
+        var client = host.CreateClient();
+        var answer = await client.GetAsync($"/v3/directline/conversations/{talk.Id}", "server-secret");
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Talk_ThatGoes_ClosesItsSocket()
+    {
+        using var host = new BotHost(_folder);
+        var talk = await Talk.OpenAsync(host);
+        using var socket = await talk.StreamAsync();
+        await Talk.FrameAsync(socket);
+        host.Clock.Advance(TimeSpan.FromHours(25));
+
+        await host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
+
+        var frame = await socket.ReceiveAsync(new byte[64], TestContext.Current.CancellationToken);
+        Assert.Equal((WebSocketMessageType.Close, "forgotten"), (frame.MessageType, socket.CloseStatusDescription));
+    }
+
+    [Fact]
+    public async Task Backup_PutBack_ForgetsAgainBeforeItServes()
+    {
+        var backup = Directory.CreateTempSubdirectory("gsb-backup-").FullName;
+        Talk talk;
+        using (var host = new BotHost(_folder))
+        {
+            talk = await Talk.OpenAsync(host);
+            await talk.SayAsync("one");
+        }
+
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.db*"))
+            File.Copy(file, Path.Combine(backup, Path.GetFileName(file)));
+
+        using (var host = new BotHost(_folder))
+        {
+            await host.Services.GetRequiredService<IBotStore>().ForgetAsync($"directline/users/{talk.UserId}", TestContext.Current.CancellationToken);
+            await host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.db*"))
+            File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(backup))
+            File.Move(file, Path.Combine(_folder, Path.GetFileName(file)));
+        Directory.Delete(backup);
+
+        using var restored = new BotHost(_folder);
+        Assert.Empty(await restored.Services.GetRequiredService<IBotStore>().CountAsync($"directline/users/{talk.UserId}", TestContext.Current.CancellationToken));
+    }
+}
