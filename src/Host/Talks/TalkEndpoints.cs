@@ -17,23 +17,32 @@ internal static class TalkEndpoints
     public static IEndpointRouteBuilder MapTalks(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/talk", OpenAsync).AddEndpointFilter<StartLimit>();
-        return routes;
+        return routes.MapTalkData();
     }
 
     private static async Task<Results<JsonHttpResult<TalkAnswer>, JsonHttpResult<ErrorResponse>>> OpenAsync(
         HttpContext context, TalkBook book, ClientLinkBook links, Conversations conversations, DirectLineAddresses addresses, CancellationToken cancellationToken)
     {
-        if (await BoundedBody.ReadAsync(context.Request, MaxRequestBytes, cancellationToken) is not { } body)
-            return ProtocolErrors.Error(StatusCodes.Status413PayloadTooLarge, ProtocolErrors.TooLarge, "The body is too large.");
-        if (Read(body.Span) is not { } request || ResumeKey.TryRead(request.Key) is not { } key)
-            return ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "A 'key' of 256 random bits in base64url is needed.");
+        var (read, request, fault) = await ReadAsync(context.Request, cancellationToken);
+        if (read is not { } key)
+            return fault!;
 
         context.Response.Headers.CacheControl = "no-store";
-        var talk = await book.OpenAsync(key, await links.FindAsync(request.Link, cancellationToken), cancellationToken);
+        var talk = await book.OpenAsync(key, await links.FindAsync(request!.Link, cancellationToken), cancellationToken);
         await conversations.StartAsync(talk.ConversationId, talk.UserId, request.Locale, cancellationToken);
 
         var answer = addresses.WithToken(talk);
         return TypedResults.Json(new TalkAnswer(talk.ConversationId, talk.UserId!, answer.Token, answer.ExpiresIn), TalkJson.Default.TalkAnswer);
+    }
+
+    /// <summary>The key that a request shows, or why it cannot be taken.</summary>
+    public static async Task<(ResumeKey? Key, TalkRequest? Request, JsonHttpResult<ErrorResponse>? Fault)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await BoundedBody.ReadAsync(request, MaxRequestBytes, cancellationToken) is not { } body)
+            return (null, null, ProtocolErrors.Error(StatusCodes.Status413PayloadTooLarge, ProtocolErrors.TooLarge, "The body is too large."));
+        return Read(body.Span) is { } talk && ResumeKey.TryRead(talk.Key) is { } key
+            ? (key, talk, null)
+            : (null, null, ProtocolErrors.Error(StatusCodes.Status400BadRequest, ProtocolErrors.BadRequest, "A 'key' of 256 random bits in base64url is needed."));
     }
 
     private static TalkRequest? Read(ReadOnlySpan<byte> body)

@@ -5,5 +5,6 @@ namespace GentleSleepBot.Host.Talks;
 
 [JsonSerializable(typeof(TalkRequest))]
 [JsonSerializable(typeof(TalkAnswer))]
+[JsonSerializable(typeof(ForgetAnswer))]
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 internal sealed partial class TalkJson : JsonSerializerContext;

@@ -23,6 +23,7 @@ internal static class TurnRegistration
         services.AddStore();
         services.AddSingleton<TurnSignals>();
         services.AddSingleton<IImmediateDelivery, ImmediateDelivery>();
+        services.AddSingleton<IMiddleware, RestartNotice>();
         services.AddSingleton(MakeAdapter);
         services.AddHostedService<OutboxService>();
         return services;

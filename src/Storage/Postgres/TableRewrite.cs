@@ -1,4 +1,5 @@
 using Dapper;
+using GentleSleepBot.Storage.Parents;
 using Npgsql;
 
 namespace GentleSleepBot.Storage.Postgres;
@@ -13,8 +14,7 @@ internal static class TableRewrite
 
     private static readonly TimeSpan Period = TimeSpan.FromDays(1);
 
-    private static readonly string[] Tables =
-        ["activities", "turns", "outbox", "outbox_conversations", "deliveries", "records", "poisoned", "resume_keys", "parents", "conversations"];
+    private static readonly string[] Tables = ["outbox_conversations", .. ParentTables.Common.Select(table => table.Name)];
 
     public static async Task<bool> RunAsync(NpgsqlDataSource database, DateTimeOffset now, long largest, CancellationToken cancellationToken)
     {

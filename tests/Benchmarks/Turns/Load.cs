@@ -26,7 +26,7 @@ internal static class Load
         await Task.WhenAll(Enumerable.Range(0, conversations).Select(async number =>
         {
             waits[number] = [];
-            for (var turn = 0; clock.Elapsed < duration; turn++)
+            for (var turn = 0; turn == 0 || clock.Elapsed < duration; turn++)
                 waits[number].Add(await SayAsync(client, $"r{run}-c{number}-{turn / Lines.Length}", turn));
         }));
 

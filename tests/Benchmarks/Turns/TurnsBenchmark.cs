@@ -64,7 +64,7 @@ internal static class TurnsBenchmark
             var clock = System.Diagnostics.Stopwatch.StartNew();
             await using (var server = await ProductAsync(folder.FullName))
             {
-                await Load.RunAsync(server, 1, TimeSpan.FromTicks(1));
+                await Load.RunAsync(server, 1, TimeSpan.Zero);
                 times.Add(clock.Elapsed);
             }
 

@@ -9,6 +9,7 @@ internal sealed class TurnsPage
     private readonly StringBuilder _rows = new();
     private readonly StringBuilder _notes = new();
     private readonly Dictionary<string, double> _at64 = [];
+    private readonly double _foreignLoad = double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture);
 
     public void Add(string engine, int conversations, LoadResult ours, LoadResult least)
     {
@@ -49,7 +50,8 @@ internal sealed class TurnsPage
             """.ReplaceLineEndings("\n")
             + _rows
             + string.Create(CultureInfo.InvariantCulture, $"\n* SQLite with `FULL` beside `NORMAL` at 64 conversations: {ratio:0.00}.\n")
-            + _notes;
+            + _notes
+            + string.Create(CultureInfo.InvariantCulture, $"* Load that others put on the machine when the run began (1 is one busy core): {_foreignLoad:0.0}. Above a few tenths the figures are too low and the waits too long.\n");
         File.WriteAllText(Path.Combine(KnowledgeFolder.Repository().FullName, "docs", "operating", "durable-turns.md"), page);
     }
 }
