@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge.Lint;
 using GentleSleepBot.Guidance.Safety;
 
@@ -8,6 +9,8 @@ namespace Guidance.Tests.Safety;
 public sealed partial class SafetyReplyTests
 {
     private static readonly string[] NeverSaid = ["probably nothing", "don't panic", "nothing to worry", "wait and see", "as a mother", "you should", " mg", " ml ", "honey is"];
+
+    private static readonly GentlenessGuard Guard = GentlenessGuard.Load(KnowledgeFolder.Find());
 
     public static TheoryData<string> Rules { get; } = [.. SafetyFixture.Rules.Rules.Select(rule => rule.Id)];
 
@@ -20,6 +23,11 @@ public sealed partial class SafetyReplyTests
     [MemberData(nameof(Rules))]
     public void Reply_NeverSoothesARedFlagAway(string id) =>
         Assert.All(Texts(id), text => Assert.All(NeverSaid, said => Assert.DoesNotContain(said, text, StringComparison.OrdinalIgnoreCase)));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Reply_PassesTheGuardThatReadsAllThatGoesOut(string id) =>
+        Assert.All(Texts(id), text => Assert.Empty(Guard.Check(text, Rule(id).SafetyBreak)));
 
     [Theory]
     [MemberData(nameof(Rules))]
