@@ -14,6 +14,9 @@ public sealed class OpenAILanguageModelTests : IAsyncLifetime
 {
     private static readonly ModelQuestion Question = new("talk", "Be kind.", """{"a":1}""", "shape", """{"type":"object","properties":{},"required":[],"additionalProperties":false}""");
 
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+
     private readonly AzureOpenAIOptions _options = new() { DailyTokens = 10_000, ConversationTokens = 10_000 };
     private readonly CircuitBreakerStateProvider _breaker = new();
     private ModelServer _server = null!;
@@ -59,7 +62,7 @@ public sealed class OpenAILanguageModelTests : IAsyncLifetime
     {
         _server.Mood = Moods.Named(mood);
 
-        Assert.Null(await Model().AskAsync(Question, TestContext.Current.CancellationToken));
+        Assert.Null(await Model(Short).AskAsync(Question, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -129,9 +132,9 @@ public sealed class OpenAILanguageModelTests : IAsyncLifetime
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Model().AskAsync(Question, ending.Token));
     }
 
-    private OpenAILanguageModel Model() => new(
+    private OpenAILanguageModel Model(TimeSpan? patience = null) => new(
         new ChatClient("stand-in", new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new Uri(_server.Endpoint), RetryPolicy = new ClientRetryPolicy(0) }),
-        ModelResilience.Pipeline(TimeSpan.FromSeconds(1.5), TimeProvider.System, _breaker),
+        ModelResilience.Pipeline(patience ?? Long, TimeProvider.System, _breaker),
         new TokenBudget(Options.Create(_options), TimeProvider.System),
         NullLogger<OpenAILanguageModel>.Instance);
 }
