@@ -16,7 +16,7 @@ internal sealed class Parent(HttpClient client, int number) : IDisposable
         "she is five months old and woke again at one, at two and at three, and only settles while she lies on me",
         "we tried rocking and the white noise and it helped for ten minutes, then she was up again and so was i",
         "he is fed and dry and not warm, he just wants to be held, is it fine to keep doing this every night",
-        "my partner is away this week and i am so tired that i could cry, what is one thing i can do right now",
+        "my partner is away this week and the evenings are long, what is one thing i can change before bedtime tonight",
         "the nap before dinner went away on friday and since then bedtime is a long fight until nine or half past",
     ];
 

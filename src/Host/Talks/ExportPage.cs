@@ -16,6 +16,8 @@ internal sealed class ExportPage(JsonElement export)
         ["deliveries"] = "Ids of delivered replies",
         ["records"] = "What I noted of you and your child, and where we are in the talk",
         ["poisoned"] = "Notes that could not be read any more",
+        ["link_parents"] = "Which coach's link you came by",
+        ["handoffs"] = "What you handed to a coach",
         ["parents"] = "Whether you agreed to be remembered",
         ["conversations"] = "Your talks",
     };

@@ -202,6 +202,26 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Scrub_WhileSomeoneMayStillSeeTheDeletedRows_WaitsAndLeavesNone()
+    {
+        const string Secret = "marmalade-lullaby";
+        await _database.Store.CommitAsync(Commits.Of("m1") with { Inbound = Commits.Json(Secret) }, default);
+        await using var reader = new NpgsqlConnection(_database.Connection);
+        await reader.OpenAsync();
+        await using var looking = await reader.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
+        await using (var look = new NpgsqlCommand("SELECT COUNT(*) FROM activities", reader, looking))
+            await look.ExecuteScalarAsync();
+        await _database.Store.ForgetAsync(Commits.Parent, default);
+
+        var scrubbing = _database.Store.ScrubAsync(TimeProvider.System.GetUtcNow(), default).AsTask();
+        await looking.CommitAsync();
+
+        Assert.True(await scrubbing);
+        await RunAsync("CHECKPOINT");
+        Assert.DoesNotContain(Secret, await ReadTablesAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Scrub_NothingForgottenSinceTheLast_DoesNothingUntilTheNextDay()
     {
         var now = Commits.At;
