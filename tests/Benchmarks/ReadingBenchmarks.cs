@@ -9,7 +9,7 @@ namespace Benchmarks;
 [HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1")]
 public class ReadingBenchmarks
 {
-    private const string Message = """
+    internal const string Message = """
         So I'm writing this with one thumb. My daughter is 7 months and for about two weeks she's been up every single hour from midnight.
         We do bath, book, boob, bed at 7 and she goes down fine, then by 8.15 she is crying and it carries on like that until morning.
         She's EBF, in a crib next to our bed, with white noise and a sleep sack, and most nights by 3am she ends up in with us.

@@ -1,38 +1,58 @@
 namespace GentleSleepBot.Guidance.Retrieval;
 
-/// <summary>Finds the features of a text: terms, adjacent pairs, and 3- to 5-letter pieces of words.</summary>
+/// <summary>Finds the features of a text: terms, neighbours, terms near each other in a sentence, and 3- to 5-letter pieces of words.</summary>
 internal sealed class FeatureExtractor(MessageTerms terms)
 {
     private const int ShortestPiece = 3;
     private const int LongestPiece = 5;
-    private const int LongestTerm = 60;
+    private const int LongestTerm = 40;
+    private const int Reach = 4;
+    private const float NearWeight = 0.5f;
+    private const float PieceWeight = 0.4f;
 
     /// <summary>Gives every feature of a text, again for each time it occurs, to <paramref name="sink"/>.</summary>
-    public void Extract<TSink>(IReadOnlyList<string> text, ref TSink sink)
+    public void Extract<TSink>(IReadOnlyList<MessagePiece> text, ref TSink sink)
         where TSink : IFeatureSink, allows ref struct
     {
-        Span<char> buffer = stackalloc char[(LongestTerm * 2) + 1];
+        foreach (var piece in text)
+            Extract(piece.Terms, ref sink);
+    }
+
+    private void Extract<TSink>(IReadOnlyList<string> sentence, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[(LongestTerm * 2) + 2];
+        var near = new string[Reach];
+        var content = 0;
         string? previous = null;
-        foreach (var whole in text)
+        foreach (var whole in sentence)
         {
             var term = whole.Length > LongestTerm ? whole[..LongestTerm] : whole;
             var stop = terms.IsStopWord(term);
             if (!stop)
             {
-                sink.Add(term);
+                sink.Add(term, 1f);
                 AddPieces(term, buffer, ref sink);
+                for (var at = Math.Max(0, content - Reach); at < content; at++)
+                    sink.Add(InOrder(buffer, near[at % Reach], term), NearWeight);
+                near[content++ % Reach] = term;
             }
 
             if (previous is not null && !(stop && terms.IsStopWord(previous)))
-            {
-                previous.CopyTo(buffer);
-                buffer[previous.Length] = ' ';
-                term.CopyTo(buffer[(previous.Length + 1)..]);
-                sink.Add(buffer[..(previous.Length + 1 + term.Length)]);
-            }
-
+                sink.Add(Join(buffer, previous, ' ', term), 1f);
             previous = term;
         }
+    }
+
+    private static ReadOnlySpan<char> InOrder(Span<char> buffer, string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? Join(buffer, one, '+', other) : Join(buffer, other, '+', one);
+
+    private static ReadOnlySpan<char> Join(Span<char> buffer, string one, char between, string other)
+    {
+        one.CopyTo(buffer);
+        buffer[one.Length] = between;
+        other.CopyTo(buffer[(one.Length + 1)..]);
+        return buffer[..(one.Length + 1 + other.Length)];
     }
 
     /// <summary>Pieces are cut from the word between two marks, and begin with one of their own.</summary>
@@ -52,7 +72,7 @@ internal sealed class FeatureExtractor(MessageTerms terms)
             for (var at = 0; at + length <= framed.Length; at++)
             {
                 framed.Slice(at, length).CopyTo(piece[1..]);
-                sink.Add(piece[..(length + 1)]);
+                sink.Add(piece[..(length + 1)], PieceWeight);
             }
         }
     }

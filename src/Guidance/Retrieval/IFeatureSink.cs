@@ -3,5 +3,8 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <summary>Takes features one by one, without a string for each.</summary>
 internal interface IFeatureSink
 {
-    void Add(scoped ReadOnlySpan<char> feature);
+    /// <summary>Takes one occurrence.</summary>
+    /// <param name="feature">The feature's name.</param>
+    /// <param name="weight">How much this occurrence counts.</param>
+    void Add(scoped ReadOnlySpan<char> feature, float weight);
 }

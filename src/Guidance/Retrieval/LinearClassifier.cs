@@ -5,8 +5,6 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <summary>One weight for each feature and class, the classes of a feature side by side.</summary>
 internal sealed class LinearClassifier(int classes, float[] weights, float[] biases)
 {
-    public int Classes { get; } = classes;
-
     /// <summary>Classes rounded up to whole vectors of this or any machine.</summary>
     public int Stride { get; } = StrideFor(classes);
 
@@ -17,11 +15,21 @@ internal sealed class LinearClassifier(int classes, float[] weights, float[] bia
     public static int StrideFor(int classes) => (classes + 15) / 16 * 16;
 
     /// <summary>Adds up the score of each class into <paramref name="scores"/>, which holds <see cref="Stride"/> places.</summary>
-    public void Score(SparseVector text, Span<float> scores)
+    public void Score(SparseVector text, Span<float> scores) => ScoreShrunk(text, 1f, scores);
+
+    /// <summary>The same, as if every weight were multiplied with <paramref name="shrink"/>.</summary>
+    public void ScoreShrunk(SparseVector text, float shrink, Span<float> scores)
     {
         Biases.CopyTo(scores);
         for (var at = 0; at < text.Features.Length; at++)
-            AddScaled(Weights.AsSpan(text.Features[at] * Stride, Stride), text.Values[at], scores);
+            AddScaled(Of(text.Features[at]), text.Values[at] * shrink, scores);
+    }
+
+    /// <summary>Adds <paramref name="change"/> times <paramref name="scale"/> to the weights of a text's features, each by its value.</summary>
+    public void AddToWeights(SparseVector text, ReadOnlySpan<float> change, float scale)
+    {
+        for (var at = 0; at < text.Features.Length; at++)
+            AddScaled(change, text.Values[at] * scale, Of(text.Features[at]));
     }
 
     /// <summary>Adds <paramref name="scale"/> times <paramref name="from"/> to <paramref name="to"/>.</summary>
@@ -31,4 +39,6 @@ internal sealed class LinearClassifier(int classes, float[] weights, float[] bia
         for (var at = 0; at < from.Length; at += Vector<float>.Count)
             (new Vector<float>(to[at..]) + (new Vector<float>(from[at..]) * factor)).CopyTo(to[at..]);
     }
+
+    private Span<float> Of(int feature) => Weights.AsSpan(feature * Stride, Stride);
 }

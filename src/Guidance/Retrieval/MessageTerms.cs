@@ -12,14 +12,18 @@ internal sealed class MessageTerms
     private const string File = "retrieval.yaml";
 
     private readonly FrozenSet<string> _stopWords;
+    private readonly FrozenSet<string> _askingWords;
+    private readonly FrozenSet<string> _sleepWords;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly Dictionary<CryItOutStance, List<string>> _stances;
     private readonly FrozenDictionary<string, (string[] Following, string Term)[]> _phrases;
 
-    private MessageTerms(RetrievalFile file)
+    private MessageTerms(RetrievalFile file, string source)
     {
+        Source = source;
         _stances = file.Stances;
         _stopWords = file.StopWords.ToFrozenSet(StringComparer.Ordinal);
+        _askingWords = file.AskingWords.ToFrozenSet(StringComparer.Ordinal);
         _synonyms = file.Synonyms.SelectMany(entry => entry.Value.Select(word => (word, entry.Key)))
             .ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
         _phrases = file.Phrases.SelectMany(entry => entry.Value.Select(phrase => (Words: phrase.Split(' '), entry.Key)))
@@ -28,7 +32,11 @@ internal sealed class MessageTerms
                 group => group.Key,
                 group => group.OrderByDescending(phrase => phrase.Words.Length).Select(phrase => (phrase.Words[1..], phrase.Key)).ToArray(),
                 StringComparer.Ordinal);
+        _sleepWords = file.SleepWords.SelectMany(Of).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The file the terms were read from, as it stands.</summary>
+    public string Source { get; }
 
     /// <summary>Topics that a stance on leaving a child to cry points to.</summary>
     public IReadOnlyList<string> TopicsOf(CryItOutStance stance) => _stances.GetValueOrDefault(stance) ?? [];
@@ -37,22 +45,41 @@ internal sealed class MessageTerms
     {
         var faults = new List<KnowledgeFault>();
         var path = Path.Combine(folder.FullName, File);
-        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<RetrievalFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
-        if (file is null)
+        var source = System.IO.File.Exists(path) ? System.IO.File.ReadAllText(path) : null;
+        var file = source is null ? null : KnowledgeYaml.Read<RetrievalFile>(source, File, 1, faults);
+        if (file is null || source is null)
             throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
 
         faults.AddRange(file.Synonyms.SelectMany(entry => entry.Value).GroupBy(word => word, StringComparer.Ordinal).Where(group => group.Count() > 1)
             .Select(group => new KnowledgeFault(File, 0, $"\"{group.Key}\" is a synonym twice")));
-        return faults.Count == 0 ? new MessageTerms(file) : throw new KnowledgeFormatException(faults);
+        return faults.Count == 0 ? new MessageTerms(file, source) : throw new KnowledgeFormatException(faults);
     }
 
     /// <summary>Whether a term says nothing by itself.</summary>
     public bool IsStopWord(string term) => _stopWords.Contains(term);
 
-    /// <summary>The terms of a text in order.</summary>
-    public IReadOnlyList<string> Of(string text)
+    /// <summary>Whether a term speaks of sleep.</summary>
+    public bool IsSleepWord(string term) => _sleepWords.Contains(term);
+
+    /// <summary>The sentences of a text that hold any word, in order.</summary>
+    public IReadOnlyList<MessagePiece> Pieces(string text)
     {
-        var words = Words(text);
+        var pieces = new List<MessagePiece>();
+        foreach (var sentence in SentenceSplitter.Split(text))
+        {
+            var words = Words(sentence);
+            if (words.Count > 0)
+                pieces.Add(new MessagePiece(Of(words), sentence.EndsWith('?') || _askingWords.Contains(words[0])));
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The terms of a text in order.</summary>
+    public IReadOnlyList<string> Of(string text) => Of(Words(text));
+
+    private List<string> Of(List<string> words)
+    {
         var terms = new List<string>(words.Count);
         for (var at = 0; at < words.Count; at++)
         {

@@ -7,6 +7,10 @@ internal sealed record RetrievalFile
 {
     public required List<string> StopWords { get; init; }
 
+    public required List<string> AskingWords { get; init; }
+
+    public required List<string> SleepWords { get; init; }
+
     public required Dictionary<string, List<string>> Synonyms { get; init; }
 
     public required Dictionary<string, List<string>> Phrases { get; init; }

@@ -1,20 +1,23 @@
 namespace GentleSleepBot.Guidance.Retrieval;
 
-/// <summary>What training leaves behind: the vocabulary, the weights of each topic, and how sure the scores may sound.</summary>
-internal sealed record TopicModel(IReadOnlyList<string> Labels, Vocabulary Vocabulary, LinearClassifier Classifier, float Temperature)
+/// <summary>What training leaves behind: the vocabulary, the weights of each topic and of scope, and how sure the scores may sound.</summary>
+internal sealed record TopicModel(IReadOnlyList<string> Labels, Vocabulary Vocabulary, LinearClassifier Classifier, ScopeClassifier Scope, Calibration Calibration)
 {
-    private const string Header = "GentleSleepBot topics 1";
+    private const string Header = "GentleSleepBot topics 2";
 
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(Header);
-        writer.Write(Temperature);
+        writer.Write(Calibration.Temperature);
+        writer.Write(Calibration.OutOfScopeThreshold);
         Write(writer, Labels);
         Write(writer, Vocabulary.Features);
         Write(writer, Vocabulary.Rarities);
         Write(writer, Classifier.Weights);
         Write(writer, Classifier.Biases);
+        Write(writer, Scope.Weights);
+        writer.Write(Scope.Bias);
     }
 
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
@@ -26,10 +29,11 @@ internal sealed record TopicModel(IReadOnlyList<string> Labels, Vocabulary Vocab
             if (reader.ReadString() != Header)
                 throw new InvalidDataException("This is not a topic model of this version.");
 
-            var temperature = reader.ReadSingle();
+            var calibration = new Calibration(reader.ReadSingle(), reader.ReadSingle());
             var labels = ReadStrings(reader);
             var vocabulary = new Vocabulary(ReadStrings(reader), ReadFloats(reader));
-            return new TopicModel(labels, vocabulary, new LinearClassifier(labels.Length, ReadFloats(reader), ReadFloats(reader)), temperature);
+            var classifier = new LinearClassifier(labels.Length, ReadFloats(reader), ReadFloats(reader));
+            return new TopicModel(labels, vocabulary, classifier, new ScopeClassifier(ReadFloats(reader), reader.ReadSingle()), calibration);
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or OverflowException)
         {

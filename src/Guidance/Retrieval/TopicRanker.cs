@@ -31,18 +31,25 @@ public sealed class TopicRanker
 
     /// <summary>Ranks every topic.</summary>
     /// <param name="text">The message as written.</param>
-    /// <param name="facts">What is known, for its age.</param>
+    /// <param name="facts">What is known, for its age and its stance on leaving a child to cry.</param>
     public RankedTopics Rank(string text, Facts facts)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(facts);
 
-        var probabilities = _scorer.Score(text, facts);
-        Softmax.Apply(probabilities, _model.Temperature);
-        var matches = _model.Labels.Zip(probabilities, (label, probability) => new TopicMatch(label, probability)).ToList();
-        var outOfScope = matches.Find(match => match.TopicId == KnowledgeBase.OutOfScope);
-        matches.RemoveAll(match => match.TopicId == KnowledgeBase.OutOfScope);
-        matches.Sort((one, other) => other.Probability.CompareTo(one.Probability));
-        return new RankedTopics(matches, outOfScope?.Probability ?? 0, _scorer.CountKnownTerms(text));
+        return Turn(_scorer.Score(text, facts));
+    }
+
+    /// <summary>Turns scores into probabilities.</summary>
+    internal RankedTopics Turn(ScoredMessage scored)
+    {
+        var probabilities = scored.Scores.ToArray();
+        Softmax.Apply(probabilities, _model.Calibration.Temperature);
+        var outOfScope = ScopeClassifier.Sigmoid(scored.OutOfScopeMargin - _model.Calibration.OutOfScopeThreshold);
+        var matches = _model.Labels.Zip(probabilities, (label, probability) => new TopicMatch(label, probability * (1 - outOfScope)))
+            .Where(match => match.TopicId != KnowledgeBase.OutOfScope)
+            .OrderByDescending(match => match.Probability)
+            .ToArray();
+        return new RankedTopics(matches, outOfScope, scored.KnownTerms);
     }
 }

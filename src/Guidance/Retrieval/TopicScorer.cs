@@ -4,47 +4,69 @@ using GentleSleepBot.Guidance.Reading;
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>
-/// Scores every topic for a message: the model over the whole text, its first piece counted again, sure keywords, and the child's age as mild evidence.
-/// The weights are those that reference trials found to help; see docs/decisions.
+/// Scores every topic for a message: the model over the whole text, its first piece and what is asked counted again, sure keywords,
+/// and the child's age as mild evidence. The weights are those that kept their worth when measured; see docs/decisions.
 /// </summary>
 internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnlyDictionary<string, Topic> topics)
 {
     private const float FirstPieceWeight = 0.5f;
-    private const float KeywordBonus = 1.5f;
+    private const float AskingWeight = 0.5f;
+    private const float KeywordBonus = 0.75f;
     private const float StanceBonus = 1f;
     private const float WrongAgePenalty = 1.5f;
     private const double AgeMarginMonths = 2;
-    private const int ShortMessage = 90;
 
     private readonly FeatureExtractor _features = new(terms);
+    private readonly int _outOfScope = model.Labels.ToList().IndexOf(KnowledgeBase.OutOfScope);
     private readonly (int Label, string Keyword)[] _keywords =
         [.. model.Labels.Index().SelectMany(label => topics[label.Item].Keywords.Select(keyword => (label.Index, $" {string.Join(' ', terms.Of(keyword))} ")))];
 
-    /// <summary>One score a label, in the model's order.</summary>
-    public float[] Score(string text, Facts facts)
+    /// <summary>Scores a message.</summary>
+    public ScoredMessage Score(string text, Facts facts)
     {
-        var said = terms.Of(text);
-        var stride = model.Classifier.Stride;
-        var scores = new float[stride];
-        model.Classifier.Score(Vector(said), scores);
-        if (FirstPiece(text) is { } first)
+        var pieces = terms.Pieces(text);
+        var said = pieces.SelectMany(piece => piece.Terms).ToArray();
+        var vector = Vector(pieces);
+        var scores = new float[model.Classifier.Stride];
+        model.Classifier.Score(vector, scores);
+        if (pieces.Count > 1)
         {
-            var again = new float[stride];
-            model.Classifier.Score(Vector(terms.Of(first)), again);
-            LinearClassifier.AddScaled(again, FirstPieceWeight, scores);
+            ScoreAgain([pieces[0]], FirstPieceWeight, scores);
+            ScoreAgain([.. pieces.Where(piece => piece.IsAsking)], AskingWeight, scores);
         }
 
         AddKeywords(said, scores);
         AddAge(facts, scores);
         AddStance(facts, scores);
-        return scores[..model.Labels.Count];
+        var margin = model.Scope.Margin(ScopeFeatures.Append(vector, pieces, terms, model.Vocabulary)) + TakeOutOfScope(scores);
+        return new ScoredMessage(scores[..model.Labels.Count], margin, CountKnown(said));
     }
 
-    /// <summary>How many different words of the text, stop words left out, stand in the vocabulary.</summary>
-    public int CountKnownTerms(string text) =>
-        terms.Of(text).Distinct(StringComparer.Ordinal).Count(term => !terms.IsStopWord(term) && term[0] != '#' && model.Vocabulary.Knows(term));
+    private SparseVector Vector(IReadOnlyList<MessagePiece> pieces) => model.Vocabulary.Vector(_features, pieces);
 
-    private SparseVector Vector(IReadOnlyList<string> said) => model.Vocabulary.Vector(_features, said);
+    private void ScoreAgain(IReadOnlyList<MessagePiece> pieces, float weight, float[] scores)
+    {
+        if (pieces.Count == 0)
+            return;
+
+        var again = new float[scores.Length];
+        model.Classifier.Score(Vector(pieces), again);
+        LinearClassifier.AddScaled(again, weight, scores);
+    }
+
+    /// <summary>How far out-of-scope lies above the best topic; its own score leaves the running, since scope is decided apart.</summary>
+    private float TakeOutOfScope(float[] scores)
+    {
+        if (_outOfScope < 0)
+            return 0f;
+
+        var score = scores[_outOfScope];
+        scores[_outOfScope] = float.NegativeInfinity;
+        return score - scores.Take(model.Labels.Count).Max();
+    }
+
+    private int CountKnown(IReadOnlyList<string> said) =>
+        said.Distinct(StringComparer.Ordinal).Count(term => !terms.IsStopWord(term) && term[0] != '#' && model.Vocabulary.Knows(term));
 
     private void AddKeywords(IReadOnlyList<string> said, float[] scores)
     {
@@ -84,15 +106,5 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
             if (months < topic.FromMonths - AgeMarginMonths || months >= topic.ToMonths + AgeMarginMonths)
                 scores[label] -= WrongAgePenalty;
         }
-    }
-
-    /// <summary>The title or first sentence of a longer message; null where it is the whole message.</summary>
-    private static string? FirstPiece(string text)
-    {
-        if (text.Length < ShortMessage)
-            return null;
-
-        var end = text.AsSpan().IndexOfAny("\n.!?");
-        return end > 0 && end < text.Length - 1 ? text[..end] : null;
     }
 }

@@ -10,8 +10,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
 {
     private const int Folds = 3;
     private const int RarestFeature = 2;
-    private const float OutOfScopeImportance = 0.6f;
-    private const string Method = "2";
+    private const string Method = "4";
 
     private readonly FeatureExtractor _features = new(terms);
     private readonly string[] _labels = [.. knowledge.Topics.Keys.Order(StringComparer.Ordinal)];
@@ -20,76 +19,56 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in Texts().Select(text => $"{text.Label}\t{text.Text}").Append(Method))
+        foreach (var text in Texts().Select(text => $"{text.Label}\t{text.Text}").Append(terms.Source).Append(Method))
             hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
+    /// <summary>Trains on every text; the same texts give the same model.</summary>
     public TopicModel Train()
     {
         var texts = Texts().ToArray();
-        return Fit(texts, FitTemperature(texts));
+        TopicModel? model = null;
+        IReadOnlyList<HeldBack> held = [];
+        Parallel.Invoke(() => model = Fit(texts), () => held = CrossValidate());
+        return model! with { Calibration = Calibration.Fit([.. held.Where(text => text.Label != KnowledgeBase.OutOfScope).Select(text => (text.Scored, Array.IndexOf(_labels, text.Label)))]) };
     }
 
     /// <summary>For every phrasing, what a model that never saw it says.</summary>
-    public IEnumerable<(string Label, string Text, RankedTopics Ranked)> CrossValidate()
+    public IReadOnlyList<HeldBack> CrossValidate()
     {
         var texts = Texts().ToArray();
-        var temperature = FitTemperature(texts);
-        foreach (var (model, held) in FoldsOf(texts))
-        {
-            var ranker = new TopicRanker(terms, model with { Temperature = temperature }, knowledge.Topics);
-            foreach (var text in held)
-                yield return (_labels[text.Label], text.Text, ranker.Rank(text.Text, Facts.None));
-        }
+        return [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold => ScoreHeldBack(texts, fold))];
     }
 
-    private float FitTemperature(TrainingText[] texts)
+    private List<HeldBack> ScoreHeldBack(TrainingText[] texts, int fold)
     {
-        var scored = new List<(float[] Scores, int Label)>();
-        foreach (var (model, held) in FoldsOf(texts))
-        {
-            var scorer = new TopicScorer(terms, model, knowledge.Topics);
-            scored.AddRange(held.Select(text => (scorer.Score(text.Text, Facts.None), text.Label)));
-        }
-
-        return Enumerable.Range(2, 40).Select(step => step * 0.1f)
-            .MinBy(temperature => scored.Sum(text =>
-            {
-                var probabilities = text.Scores.ToArray();
-                Softmax.Apply(probabilities, temperature);
-                return -MathF.Log(MathF.Max(probabilities[text.Label], 1e-6f));
-            }));
+        var isHeld = texts.Index().ToLookup(text => text.Item.IsPhrasing && text.Index % Folds == fold, text => text.Item);
+        var scorer = new TopicScorer(terms, Fit([.. isHeld[false]]), knowledge.Topics);
+        return [.. isHeld[true].Select(text => new HeldBack(_labels[text.Label], text.Text, scorer.Score(text.Text, Facts.None)))];
     }
 
-    /// <summary>Splits phrasings so that each is held back once; topic texts always stay in.</summary>
-    private IEnumerable<(TopicModel Model, TrainingText[] Held)> FoldsOf(TrainingText[] texts)
+    private TopicModel Fit(IReadOnlyList<TrainingText> texts)
     {
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var held = texts.Index().Where(text => text.Item.IsPhrasing && text.Index % Folds == fold).Select(text => text.Item).ToArray();
-            yield return (Fit([.. texts.Except(held)], temperature: 1f), held);
-        }
+        var said = texts.Select(text => terms.Pieces(text.Text)).ToArray();
+        var vocabulary = Vocabulary.Learn(said.Select(Names), RarestFeature);
+        var vectors = said.Select(text => vocabulary.Vector(_features, text)).ToArray();
+        return new TopicModel(
+            _labels,
+            vocabulary,
+            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Features.Count, _labels.Length),
+            ScopeClassifier.Train(
+                [.. vectors.Zip(said, (vector, text) => ScopeFeatures.Append(vector, text, terms, vocabulary))],
+                [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope)],
+                vocabulary.Features.Count + ScopeFeatures.Count),
+            Calibration.None);
     }
 
-    private TopicModel Fit(TrainingText[] texts, float temperature)
+    private IReadOnlyCollection<string> Names(IReadOnlyList<MessagePiece> said)
     {
-        var said = texts.Select(text => terms.Of(text.Text)).ToArray();
-        var vocabulary = Vocabulary.Learn(said.Select(Count), RarestFeature);
-        var classifier = ClassifierTrainer.Train(
-            [.. said.Select(text => vocabulary.Vector(_features, text))],
-            [.. texts.Select(text => text.Label)],
-            [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope ? OutOfScopeImportance : 1f)],
-            vocabulary.Features.Count,
-            _labels.Length);
-        return new TopicModel(_labels, vocabulary, classifier, temperature);
-    }
-
-    private IReadOnlyDictionary<string, int> Count(IReadOnlyList<string> said)
-    {
-        var counts = new FeatureCounts();
-        _features.Extract(said, ref counts);
-        return counts.Counts;
+        var names = new FeatureNames();
+        _features.Extract(said, ref names);
+        return names.Features;
     }
 
     private IEnumerable<TrainingText> Texts()
@@ -103,6 +82,4 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
                 yield return new TrainingText(index, phrasing, true);
         }
     }
-
-    private sealed record TrainingText(int Label, string Text, bool IsPhrasing);
 }

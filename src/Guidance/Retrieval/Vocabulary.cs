@@ -5,6 +5,8 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <summary>The features the model knows, each with how rare it is.</summary>
 internal sealed class Vocabulary
 {
+    private const float RarityPower = 1.5f;
+
     private readonly Dictionary<string, int> _places;
 
     public Vocabulary(IReadOnlyList<string> features, float[] rarities)
@@ -21,28 +23,28 @@ internal sealed class Vocabulary
     public float[] Rarities { get; }
 
     /// <summary>Takes the features that occur in at least <paramref name="atLeast"/> texts.</summary>
-    public static Vocabulary Learn(IEnumerable<IReadOnlyDictionary<string, int>> texts, int atLeast)
+    public static Vocabulary Learn(IEnumerable<IReadOnlyCollection<string>> texts, int atLeast)
     {
         var total = 0;
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             total++;
-            foreach (var feature in text.Keys)
+            foreach (var feature in text)
                 CollectionsMarshal.GetValueRefOrAddDefault(occurrences, feature, out _)++;
         }
 
         var kept = occurrences.Where(feature => feature.Value >= atLeast).OrderBy(feature => feature.Key, StringComparer.Ordinal).ToArray();
         return new Vocabulary(
             [.. kept.Select(feature => feature.Key)],
-            [.. kept.Select(feature => MathF.Log((1f + total) / (1f + feature.Value)) + 1f)]);
+            [.. kept.Select(feature => MathF.Pow(MathF.Log((1f + total) / (1f + feature.Value)) + 1f, RarityPower))]);
     }
 
     /// <summary>Whether training met the feature.</summary>
     public bool Knows(string feature) => _places.ContainsKey(feature);
 
-    /// <summary>Weights 1 + log(count) times rarity, scaled to unit length; unknown features are left out.</summary>
-    public SparseVector Vector(FeatureExtractor extractor, IReadOnlyList<string> text)
+    /// <summary>Weights 1 + log(count), or the count below 1, times rarity, scaled to unit length; unknown features are left out.</summary>
+    public SparseVector Vector(FeatureExtractor extractor, IReadOnlyList<MessagePiece> text)
     {
         var known = new KnownFeatures(_places.GetAlternateLookup<ReadOnlySpan<char>>(), []);
         extractor.Extract(text, ref known);
@@ -53,7 +55,7 @@ internal sealed class Vocabulary
         var at = 0;
         foreach (var (place, count) in known.Counts)
         {
-            var value = (1f + MathF.Log(count)) * Rarities[place];
+            var value = (count >= 1f ? 1f + MathF.Log(count) : count) * Rarities[place];
             features[at] = place;
             values[at++] = value;
             square += value * value;
@@ -66,14 +68,14 @@ internal sealed class Vocabulary
     }
 
     private readonly ref struct KnownFeatures(
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places, Dictionary<int, int> counts) : IFeatureSink
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places, Dictionary<int, float> counts) : IFeatureSink
     {
-        public Dictionary<int, int> Counts { get; } = counts;
+        public Dictionary<int, float> Counts { get; } = counts;
 
-        public void Add(scoped ReadOnlySpan<char> feature)
+        public void Add(scoped ReadOnlySpan<char> feature, float weight)
         {
             if (places.TryGetValue(feature, out var place))
-                CollectionsMarshal.GetValueRefOrAddDefault(Counts, place, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(Counts, place, out _) += weight;
         }
     }
 }

@@ -83,6 +83,9 @@ public sealed class FactTests
     public void Read_WakingSince_KnowsTheHour() =>
         Assert.Equal(new TimeOnly(1, 0), Reader.Read("up every 45 min since 1am").Wakings!.SinceTime);
 
+    [Fact]
+    public void Read_WakingSinceNoon_IsTwelve() => Assert.Equal(new TimeOnly(12, 0), Reader.Read("crying and waking since noon").Wakings!.SinceTime);
+
     [Theory]
     [InlineData("wakes hourly for the past 3 weeks", 21)]
     [InlineData("wakes hourly since 3 weeks", 21)]

@@ -95,6 +95,30 @@ public sealed class TopicRankerTests : IDisposable
     }
 
     [Fact]
+    public void Train_SameTextsTwice_GivesTheSameModel() => Assert.Equal(Trained(), Trained());
+
+    [Fact]
+    public void Load_ChangedWords_TrainsAnotherModel()
+    {
+        Ranker();
+        _folder.Write("retrieval.yaml", File.ReadAllText(Path.Combine(_folder.Directory.FullName, "retrieval.yaml")).Replace("stop_words: [a, ", "stop_words: [", StringComparison.Ordinal));
+
+        Ranker();
+
+        Assert.Equal(2, _models.GetFiles().Length);
+    }
+
+    [Fact]
+    public void CrossValidate_Phrasings_HoldsEachBackOnce()
+    {
+        var knowledge = KnowledgeLoader.Load(_folder.Directory);
+
+        var held = new TopicTrainer(MessageTerms.Load(_folder.Directory), knowledge).CrossValidate();
+
+        Assert.Equal(knowledge.Topics.Values.SelectMany(topic => topic.Phrasings).Order(), held.Select(text => text.Text).Order());
+    }
+
+    [Fact]
     public void Load_ChangedPhrasings_TrainsAnotherModel()
     {
         Ranker();
@@ -114,6 +138,13 @@ public sealed class TopicRankerTests : IDisposable
         var ranker = TopicRanker.Load(_folder.Directory, KnowledgeLoader.Load(_folder.Directory), new DirectoryInfo(Path.Combine(blocked, "models")));
 
         Assert.Equal("contact-naps", ranker.Rank("he only naps on me", Facts.None).Best.TopicId);
+    }
+
+    private byte[] Trained()
+    {
+        using var stream = new MemoryStream();
+        new TopicTrainer(MessageTerms.Load(_folder.Directory), KnowledgeLoader.Load(_folder.Directory)).Train().Save(stream);
+        return stream.ToArray();
     }
 
     private TopicRanker Ranker() => TopicRanker.Load(_folder.Directory, KnowledgeLoader.Load(_folder.Directory), _models);

@@ -71,8 +71,10 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
     {
         var at = message.Has(since + 1, Trait.Loosely) ? since + 2 : since + 1;
         if (at < message.Count && _clock.ReadAt(at) is { } time)
-            Note(time.First, time.Last, fact => fact with { SinceTime = new TimeOnly(time.IsAfternoon == true || (time.IsAfternoon is null && time.Hour is >= 7 and <= 11) ? time.Hour + 12 : time.Hour, time.Minute) });
+            Note(time.First, time.Last, fact => fact with { SinceTime = new TimeOnly(IsLate(time.Hour, time.IsAfternoon) ? time.Hour + 12 : time.Hour, time.Minute) });
     }
+
+    private static bool IsLate(int hour, bool? isAfternoon) => hour < 12 && (isAfternoon ?? hour >= 7);
 
     // "for the past 3 weeks", "the last two nights".
     private void ReadSinceDays()

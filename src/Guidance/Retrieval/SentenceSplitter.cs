@@ -1,0 +1,28 @@
+namespace GentleSleepBot.Guidance.Retrieval;
+
+/// <summary>Cuts a message where a sentence or a line ends.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>The pieces in order, each with the mark that ends it.</summary>
+    public static IEnumerable<string> Split(string text)
+    {
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!EndsAt(text, at))
+                continue;
+
+            yield return text[start..(at + 1)];
+            start = at + 1;
+        }
+
+        yield return text[start..];
+    }
+
+    private static bool EndsAt(string text, int at) => text[at] switch
+    {
+        '\n' => true,
+        '.' or '!' or '?' or '…' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]),
+        _ => false,
+    };
+}

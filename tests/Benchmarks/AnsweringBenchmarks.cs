@@ -1,0 +1,42 @@
+using BenchmarkDotNet.Attributes;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Safety;
+
+namespace Benchmarks;
+
+/// <summary>All that happens to a message of 150 words before it is answered, beside cutting it into words and nothing more.</summary>
+[MemoryDiagnoser]
+[HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1")]
+public class AnsweringBenchmarks
+{
+    private readonly string _message = ReadingBenchmarks.Message;
+    private Guide _guide = null!;
+    private Facts _facts = Facts.None;
+
+    [GlobalSetup]
+    public void Load()
+    {
+        _guide = Guide.Load(KnowledgeFolder.Find(), new DirectoryInfo(Path.Combine(KnowledgeFolder.Repository().FullName, "artifacts", "models")));
+        _facts = _guide.Read(_message, Facts.None).Facts;
+    }
+
+    [Benchmark(Baseline = true)]
+    public int CutIntoWords() => MessageText.Parse(_message).Words.Count;
+
+    [Benchmark]
+    public RankedTopics RankTopics() => _guide.Topics.Rank(_message, _facts);
+
+    [Benchmark]
+    public int ScreenReadRankComposeGuard()
+    {
+        _ = _guide.Safety.Assess(MessageText.Parse(_message), new SafetyContext());
+        var facts = _guide.Read(_message, Facts.None).Facts;
+        var best = _guide.Topics.Rank(_message, facts).Best.TopicId;
+        var answer = _guide.Answers.Compose(_guide.Knowledge.Topics[best], facts, new AnswerTurn(0))[AnswerPartKind.RightNow];
+        return _guide.Gentleness.Check(answer.Text).Count;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+using Retrieval.Laboratory;
+
+var files = args.Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
+var folder = new DirectoryInfo("knowledge");
+var knowledge = KnowledgeLoader.Load(folder);
+var terms = MessageTerms.Load(folder);
+var reader = new FactReader(Lexicon.Load(folder));
+var trainer = new TopicTrainer(terms, knowledge);
+
+var started = System.Diagnostics.Stopwatch.GetTimestamp();
+var model = trainer.Train();
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s: {model.Vocabulary.Features.Count} features, {model.Calibration}"));
+
+var ranker = new TopicRanker(terms, model, knowledge.Topics);
+var held = trainer.CrossValidate().Select(text => new Judged(new LabelledQuestion { Id = "phrasing", Text = text.Text, Topic = text.Label }, ranker.Turn(text.Scored)));
+new Scorecard("cross-validated", [.. held]).Print(args);
+foreach (var file in files)
+{
+    var lines = LabelledQuestion.Load(file).Select(question => new Judged(question, ranker.Rank(question.Text, reader.Read(ParentMessage.Parse(question.Text), ReadingContext.Empty))));
+    new Scorecard(Path.GetFileNameWithoutExtension(file), [.. lines]).Print(args);
+}
