@@ -7,6 +7,7 @@ namespace GentleSleepBot.Dialogs.Memory;
 internal static class AgeWords
 {
     private const double DaysAMonth = 30.4375;
+    private const double WholeMonth = 0.02;
 
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -14,7 +15,7 @@ internal static class AgeWords
     {
         { Certainty: Certainty.Approximate, LatestMonths: var to, EarliestMonths: var from } when to - from > 3 => Range(from, to),
         { Months: < 0.9 } => Count(Math.Max(1, Math.Round(age.Months * DaysAMonth / 7)), "week"),
-        { Months: < 3.5 } => Count(Math.Round(age.Months * DaysAMonth / 7), "week"),
+        { Months: < 3.5 } when Math.Abs(age.Months - 3) > WholeMonth => Count(Math.Round(age.Months * DaysAMonth / 7), "week"),
         { Months: < 24 } => Count(Math.Floor(age.Months + 0.1), "month"),
         _ => Years(age.Months / 12),
     };

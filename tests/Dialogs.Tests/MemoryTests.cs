@@ -131,9 +131,9 @@ public sealed class MemoryTests
     public async Task Unanswered_Question_IsKeptOnlyAfterAYes()
     {
         var kept = new ParentTalk();
-        var replies = await kept.SayAllAsync("blorp zizz tax elephants", "quantum ferret invoices", "yes");
+        var replies = await kept.SayAllAsync("he does a strange thing with his arms and the night, what is it", "the moon makes my toddler weird at night", "yes");
         var notKept = new ParentTalk();
-        await notKept.SayAllAsync("blorp zizz tax elephants", "quantum ferret invoices", "no");
+        await notKept.SayAllAsync("he does a strange thing with his arms and the night, what is it", "the moon makes my toddler weird at night", "no");
 
         Assert.Contains("Kept, without your name", replies.Text());
     }
