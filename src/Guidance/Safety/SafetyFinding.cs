@@ -13,6 +13,9 @@ public sealed record SafetyFinding(string RuleId, SafetyLevel Level, SafetyWhen 
     /// <summary>True when two amber signs, or one and "something is wrong", raised the level.</summary>
     public bool Raised { get; init; }
 
+    /// <summary>Which of several findings of one level gives the reply: the highest, and of equal ones the first.</summary>
+    public int Rank { get; init; }
+
     /// <summary>True when an earlier turn of the talk answered this rule with the age known.</summary>
     public bool AnsweredBefore { get; init; }
 }

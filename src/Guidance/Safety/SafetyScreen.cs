@@ -30,7 +30,7 @@ public sealed class SafetyScreen
         var language = _languages.Find(text, findings);
         Amber.Raise(findings, _rules, turn);
 
-        var ordered = findings.OrderByDescending(finding => finding.Level).ToList();
+        var ordered = findings.OrderByDescending(finding => finding.Level).ThenByDescending(finding => finding.Rank).ToList();
         var first = ordered.Count > 0 ? ordered[0] : null;
         return new SafetyAssessment
         {

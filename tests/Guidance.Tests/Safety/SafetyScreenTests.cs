@@ -95,6 +95,36 @@ public sealed class SafetyScreenTests
     public void Assess_PlayedDown_KeepsItsLevel(string plain, string playedDown) =>
         Assert.Equal(SafetyFixture.AssessAsTheBot(plain), SafetyFixture.AssessAsTheBot(playedDown));
 
+    [Theory]
+    [InlineData("my wife has been crying every day since the birth and says our baby would be better off without her")]
+    [InlineData("my husband keeps saying he wants to die")]
+    [InlineData("my sister had a baby 2 months ago and told me she doesnt want to be here anymore")]
+    [InlineData("my partner is suicidal")]
+    [InlineData("my girlfriend is threatening to kill herself")]
+    public void Assess_AnotherAdultSpeaksOfDying_IsCrisisInWordsForTheWriter(string text)
+    {
+        Assert.Equal(("parent_crisis", "C3-other"), (SafetyFixture.Level(text), SafetyFixture.Assess(text).Finding!.RuleId));
+        Assert.Contains("stay with them", SafetyFixture.Reply(text)!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rash on tummy doesnt go white when i press it, he has a temp", "E7")]
+    [InlineData("he has a fever and is having a fit", "E5")]
+    [InlineData("she has a temp of 39 and I can't wake her up", "E4")]
+    public void Assess_FeverBesideAnEmergency_TheMoreSpecificActionLeads(string text, string rule) =>
+        Assert.Equal(rule, SafetyFixture.Assess(text).Finding!.RuleId);
+
+    [Theory]
+    [InlineData("my baby turns his head side to side before sleep", "none")]
+    [InlineData("rolls her head from side to side to fall asleep, 8 months", "none")]
+    [InlineData("he sleeps on his side, 4 months", "unsafe_sleep")]
+    public void Assess_HeadMovements_AreNoSleepPosition(string text, string level) => Assert.Equal(level, SafetyFixture.Level(text));
+
+    [Theory]
+    [InlineData("melatonin how much can I give my 3 year old", "S12-asked")]
+    [InlineData("we already gave him melatonin so he sleeps, is it ok", "S12")]
+    public void Assess_SleepMedicine_AskedIsNotGiven(string text, string rule) => Assert.Equal(rule, SafetyFixture.Assess(text).Finding!.RuleId);
+
     [Fact]
     public void Assess_TwoAmberSigns_RiseALevel() =>
         Assert.True(SafetyFixture.Assess("my 8 month old has had no wet nappy for 13 hours and a barking cough").Finding!.Raised);

@@ -89,7 +89,7 @@ public sealed class SafetyReplies
 
     /// <summary>"I only understand English" in the language of the message, with the emergency number; null for an unknown code.</summary>
     public SafetyReply? OtherLanguage(string code, string? country) =>
-        _rules.Languages.FirstOrDefault(language => language.Code == code) is { } language ? new SafetyReply { Text = Fill(language.Line, country) } : null;
+        _rules.Languages.FirstOrDefault(language => language.Code == code) is { } language ? new SafetyReply { Text = Fill(language, language.Line, country) } : null;
 
     private SafetyReply OtherLanguage(string code, SafetyFinding finding, SafetyContext context)
     {
@@ -97,7 +97,7 @@ public sealed class SafetyReplies
         return new SafetyReply
         {
             RuleId = finding.RuleId,
-            Text = Fill(finding.Level == SafetyLevel.ParentCrisis ? language.CrisisLine : language.Line, context.Country),
+            Text = Fill(language, finding.Level == SafetyLevel.ParentCrisis ? language.CrisisLine : language.Line, context.Country),
             Buttons = [.. CallButtons(context.Country)],
             HoldsSafetyMode = true,
         };
@@ -109,7 +109,8 @@ public sealed class SafetyReplies
         var level = assessment.Level;
         var beside = assessment.Others.FirstOrDefault(other => other.Level != level && other.Level >= SafetyLevel.ParentCrisis);
         var note = beside is null ? null : _rules.Replies[_rules.Rules.First(rule => rule.Id == beside.RuleId).Reply].Note;
-        return note is null ? entry.Second : entry.Second is null ? note : $"{entry.Second}\n\n{note}";
+        var second = assessment.Finding!.DependsOnAge && entry.AgeLine is { } line ? $"{entry.Second} {line}".TrimStart() : entry.Second;
+        return note is null ? second : second is null ? note : $"{second}\n\n{note}";
     }
 
     private IEnumerable<SafetyButton> Buttons(SafetyFile.ReplyEntry entry, SafetyFinding finding, SafetyContext context)
@@ -137,6 +138,10 @@ public sealed class SafetyReplies
             return [new SafetyButton($"Call {number}", "tel:" + number, IsCall: true)];
         return _lines.EmergencyGroups.Select(group => new SafetyButton($"{group.Names} {group.Number}", "tel:" + group.Number, IsCall: true));
     }
+
+    private string Fill(SafetyFile.LanguageEntry language, string text, string? country) => _lines.Knows(country)
+        ? FillKnown(text, country!)
+        : $"{text.Replace("{emergency}", language.Number, StringComparison.Ordinal)}\n\n{_lines.EmergencyByCountry}";
 
     private string Fill(string text, string? country) => _lines.Knows(country) ? FillKnown(text, country!) : FillUnknown(text);
 

@@ -25,6 +25,9 @@ internal sealed record CompiledRule
 
     public bool AgeMayBeUnknown { get; init; }
 
+    /// <summary>Among rules of one level the highest rank gives the reply, and of equal ranks the first in the files; 0 unless given.</summary>
+    public int Rank { get; init; }
+
     public bool Amber { get; init; }
 
     public required string Reply { get; init; }

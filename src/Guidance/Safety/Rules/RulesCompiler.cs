@@ -93,6 +93,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
             Temperature = rule.Temperature is { } range ? (range.From, range.Below) : null,
             Age = rule.Age is { } age ? (age.From, age.Below) : null,
             AgeMayBeUnknown = rule.Age?.Unknown ?? true,
+            Rank = rule.Rank,
             Amber = rule.Amber,
             Reply = rule.Reply,
             WouldChange = rule.WouldChange,

@@ -107,6 +107,8 @@ internal sealed class SafetyFile
 
         public List<string>? Heeds { get; set; }
 
+        public int Rank { get; set; }
+
         public bool Amber { get; set; }
 
         public string Reply { get; set; } = "";
@@ -132,6 +134,8 @@ internal sealed class SafetyFile
 
         public List<string> Buttons { get; set => field = value ?? []; } = [];
 
+        public string? AgeLine { get; set; }
+
         public List<string> AgeButtons { get; set => field = value ?? []; } = [];
 
         public string? Note { get; set; }
@@ -156,6 +160,8 @@ internal sealed class SafetyFile
         public List<string> Emergency { get; set => field = value ?? []; } = [];
 
         public List<string> Crisis { get; set => field = value ?? []; } = [];
+
+        public string Number { get; set; } = "";
 
         public string Line { get; set; } = "";
 

@@ -68,6 +68,7 @@ internal sealed class TurnSigns
             fresh is { } at ? _words.Words[at.First].Start : 0, fresh is { } to ? _words.Words[to.Last].End : -1, unknown && rule.Age is not null)
         {
             AnsweredBefore = WasAnswered(rule.Id),
+            Rank = rule.Rank,
         };
     }
 
