@@ -15,7 +15,7 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
         await using var visitor = await browser.PhoneAsync(_host);
 
         await visitor.SayAsync("LO 5mo up every 45 min since 1am, only sleeps on me, should i just let her cry");
-        await visitor.SeeAsync("You can go in now");
+        await visitor.SeeAsync("Settle your little one");
         var source = visitor.Page.Locator("a[href*='/topics/']").First;
         var address = await source.GetAttributeAsync("href");
         var page = await visitor.Page.Context.NewPageAsync();
@@ -56,7 +56,7 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
     {
         await using var visitor = await browser.PhoneAsync(_host);
         await visitor.SayAsync("LO 5mo up every 45 min since 1am, only sleeps on me, should i just let her cry");
-        await visitor.SeeAsync("You can go in now");
+        await visitor.SeeAsync("Settle your little one");
         if (light)
             await visitor.LightenAsync();
         await visitor.PictureAsync(name);

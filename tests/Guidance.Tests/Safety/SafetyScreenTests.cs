@@ -117,13 +117,13 @@ public sealed class SafetyScreenTests
     [Theory]
     [InlineData("my baby turns his head side to side before sleep", "none")]
     [InlineData("rolls her head from side to side to fall asleep, 8 months", "none")]
+    [InlineData("is it ok to give her melatonin, she is 3", "none")]
     [InlineData("he sleeps on his side, 4 months", "unsafe_sleep")]
-    public void Assess_HeadMovements_AreNoSleepPosition(string text, string level) => Assert.Equal(level, SafetyFixture.Level(text));
+    public void Assess_HeadMovementsOrAQuestionBeforeAMedicine_AreNoDanger(string text, string level) => Assert.Equal(level, SafetyFixture.Level(text));
 
     [Theory]
-    [InlineData("melatonin how much can I give my 3 year old", "S12-asked")]
     [InlineData("we already gave him melatonin so he sleeps, is it ok", "S12")]
-    public void Assess_SleepMedicine_AskedIsNotGiven(string text, string rule) => Assert.Equal(rule, SafetyFixture.Assess(text).Finding!.RuleId);
+    public void Assess_SleepMedicine_GivenIsAnswered(string text, string rule) => Assert.Equal(rule, SafetyFixture.Assess(text).Finding!.RuleId);
 
     [Fact]
     public void Assess_TwoAmberSigns_RiseALevel() =>
