@@ -72,7 +72,7 @@ internal sealed class TalkCommands : ICommandGroup
 
     private async Task<DialogTurnResult> StartOverAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        await _memory.ChangeAsync(dc.Context, talk => new TalkState { Answers = talk.Answers, IsWelcomed = true, Safety = talk.Safety, Held = talk.Held, LastMessageAt = talk.LastMessageAt, AgesAsOf = talk.AgesAsOf, HadDanger = talk.HadDanger, FeedbackAsked = talk.FeedbackAsked }, ct);
+        await _memory.ChangeAsync(dc.Context, talk => talk.StartedOver() with { Safety = talk.Safety, Held = talk.Held, AsksAfterScare = talk.AsksAfterScare }, ct);
         await dc.Context.SendActivityAsync(Buttons.Ask(Replies.StartedOver, Replies.Starters), ct);
         return await dc.LeaveAsync(ct);
     }

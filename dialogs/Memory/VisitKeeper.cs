@@ -42,7 +42,14 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
     private static DateOnly Today(ITurnContext context, DateTimeOffset now) =>
         context.Activity.LocalTimestamp is { } local && (local - now).Duration() < KeptWithoutConsent ? DateOnly.FromDateTime(local.Date) : DateOnly.FromDateTime(now.Date);
 
-    private static TalkState NewDay(TalkState talk) => talk with { Asked = [], Safety = SafetyMemory.Empty, Held = null };
+    // A medical scare that nobody ended is asked after softly; a crisis is not brought up again.
+    private static TalkState NewDay(TalkState talk) => talk with
+    {
+        Asked = [],
+        Safety = SafetyMemory.Empty,
+        Held = null,
+        AsksAfterScare = talk.AsksAfterScare || talk.Held?.Level == SafetyLevel.MedicalEmergency,
+    };
 
     private static TalkState NewVisit(TalkState talk) => talk with { FeedbackAsked = false, AskedBack = false, HadDanger = false, IsQuiet = false };
 

@@ -30,11 +30,11 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
         if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk))
             return await AnswerAsync(context, said, assessment, reply, talk, ct);
         if (talk.Held is not null)
-            return await StayAsync(context, said, talk, ct);
+            return await StayAsync(context, said, before, talk, ct);
         if (assessment.OtherLanguage is { } code && guides.Current.SafetyReplies.OtherLanguage(code, talk.Country) is { } english)
             return await SayAsync(context, english, ct);
-        if (before.AsksAfterScare || (before.Held?.Level == SafetyLevel.MedicalEmergency && talk.AsksAfterScare))
-            return await AskAfterScareAsync(context, before, talk, ct);
+        if (talk.AsksAfterScare && IsNextVisit(before))
+            await AskAfterScareAsync(context, talk, ct);
         return SafetyOutcome.GoOn;
     }
 
@@ -51,7 +51,7 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
         await SayAsync(context, reply, ct);
         if (reply.Silences)
         {
-            await memory.ChangeAsync(context, known => new TalkState { IsWelcomed = known.IsWelcomed, Country = known.Country, LastHeard = known.LastHeard, LastMessageAt = known.LastMessageAt, AgesAsOf = known.AgesAsOf, IsQuiet = true, HadDanger = true }, ct);
+            await memory.ChangeAsync(context, known => known.StartedOver() with { IsQuiet = true, HadDanger = true }, ct);
             return SafetyOutcome.Handled;
         }
 
@@ -67,21 +67,23 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
         && (talk.Held?.RuleId == finding.RuleId || (finding is { Level: SafetyLevel.MedicalSoon, AnsweredBefore: true } && assessment.Others.All(other => other.AnsweredBefore)));
 
     /// <summary>After a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
-    private bool MayAnswerToo(SafetyAssessment assessment, string said, Facts facts)
-    {
-        if (assessment.Level != SafetyLevel.MedicalSoon)
-            return true;
+    private bool MayAnswerToo(SafetyAssessment assessment, string said, Facts facts) =>
+        assessment.Level != SafetyLevel.MedicalSoon || IsAnswerable(said, facts);
 
+    private bool IsAnswerable(string said, Facts facts)
+    {
         var decision = TopicPolicy.Decide(guides.Current.Topics.Rank(said, facts));
         return decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
     }
 
-    private async Task<SafetyOutcome> StayAsync(ITurnContext context, string said, TalkState talk, CancellationToken ct)
+    // Help that was reached before this visit leaves room for what the parent asks now.
+    private async Task<SafetyOutcome> StayAsync(ITurnContext context, string said, TalkState before, TalkState talk, CancellationToken ct)
     {
         var held = talk.Held!;
         var answer = guides.Current.Safety.ReadAnswer(MessageText.Parse(said));
-        await memory.ChangeAsync(context, known => Settle(known, answer), ct);
-        return await SayAsync(context, guides.Current.SafetyReplies.Stay(held.Level, answer, held.Reminders, talk.Country), ct);
+        var settled = await memory.ChangeAsync(context, known => Settle(known, answer), ct);
+        await SayAsync(context, guides.Current.SafetyReplies.Stay(held.Level, answer, held.Reminders, talk.Country), ct);
+        return settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
 
     private static TalkState Settle(TalkState known, SafetyAnswer answer) => answer switch
@@ -91,24 +93,17 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
         _ => known with { Held = known.Held! with { Reminders = known.Held.Reminders + 1 } },
     };
 
-    private async Task<SafetyOutcome> AskAfterScareAsync(ITurnContext context, TalkState before, TalkState talk, CancellationToken ct)
+    private async Task AskAfterScareAsync(ITurnContext context, TalkState talk, CancellationToken ct)
     {
-        if (!IsNextVisit(before))
-            return SafetyOutcome.GoOn;
         await memory.ChangeAsync(context, known => known with { AsksAfterScare = false }, ct);
         await SayAsync(context, guides.Current.SafetyReplies.Line(AfterScare, talk.Country), ct);
-        return SafetyOutcome.GoOn;
     }
 
-    // A night later the talk no longer stands still: a medical scare is asked after once, a crisis is never brought up again.
-    private TalkState Arrive(TalkState known, Activity activity, string said)
+    private TalkState Arrive(TalkState known, Activity activity, string said) => known with
     {
-        var country = guides.Current.SafetyReplies.CountryOf(MessageText.Parse(said), activity.LocalTimezone, activity.Locale) ?? known.Country;
-        var arrived = known with { Country = country, LastHeard = clock.GetUtcNow() };
-        return known.Held is { } held && IsNextVisit(known)
-            ? arrived with { Held = null, AsksAfterScare = held.Level == SafetyLevel.MedicalEmergency }
-            : arrived;
-    }
+        Country = guides.Current.SafetyReplies.CountryOf(MessageText.Parse(said), activity.LocalTimezone, activity.Locale) ?? known.Country,
+        LastHeard = clock.GetUtcNow(),
+    };
 
     private bool IsNextVisit(TalkState before) => clock.GetUtcNow() - before.LastHeard >= NextVisit;
 

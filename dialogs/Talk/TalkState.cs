@@ -96,4 +96,19 @@ internal sealed record TalkState
 
     /// <summary>Whether the bot has introduced itself.</summary>
     public bool IsWelcomed { get; init; }
+
+    /// <summary>What stays when the subject is closed: who writes, where, when, what was agreed to, and no word of what was told.</summary>
+    public TalkState StartedOver() => new()
+    {
+        AgesAsOf = AgesAsOf,
+        Answers = Answers,
+        LastMessageAt = LastMessageAt,
+        FeedbackAsked = FeedbackAsked,
+        Country = Country,
+        LastHeard = LastHeard,
+        AllowsLanguageModel = AllowsLanguageModel,
+        HadDanger = HadDanger,
+        NotMeant = NotMeant,
+        IsWelcomed = IsWelcomed,
+    };
 }
