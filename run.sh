@@ -34,5 +34,7 @@ publish 9>&-
 exec 9>&-
 
 export Knowledge__Folder=${Knowledge__Folder:-$here/knowledge}
+export Scorecard__Page=${Scorecard__Page:-$here/docs/scorecard.md}
+export Scorecard__Sets=${Scorecard__Sets:-$here/tests/evaluation}
 export Data__Folder=${Data__Folder:-$here/data}
 exec dotnet "$host/GentleSleepBot.dll" "$@"

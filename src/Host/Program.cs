@@ -14,6 +14,7 @@ using GentleSleepBot.Host.LanguageModel;
 using GentleSleepBot.Host.Limits;
 using GentleSleepBot.Host.Plans;
 using GentleSleepBot.Host.Retention;
+using GentleSleepBot.Host.Scorecards;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Host.Talks;
 using GentleSleepBot.Host.Topics;
@@ -39,6 +40,7 @@ builder.Services.AddLanguageModel(builder.Configuration);
 builder.Services.AddSleepBot();
 builder.Services.AddChannelForms();
 builder.Services.AddLimits();
+builder.Services.AddScorecard();
 builder.Services.AddCommands();
 
 var app = builder.Build();
@@ -54,6 +56,7 @@ app.UseDirectLineStreams();
 
 app.MapChatPage();
 app.MapTopics();
+app.MapScorecard();
 app.MapClientLinks();
 app.MapEmbed();
 app.MapCoaches();

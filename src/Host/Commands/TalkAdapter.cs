@@ -22,16 +22,12 @@ internal sealed class TalkAdapter : BotAdapter
     }
 
     /// <summary>Says something in a conversation and waits for everything the bot answers.</summary>
-    public async Task<SpokenTurn> SayAsync(string conversationId, string text, string? locale, CancellationToken cancellationToken)
-    {
-        using var context = new TurnContext(this, MessageOf(conversationId, text, locale));
-        var replies = new List<Activity>();
-        context.TurnState.Set(replies);
+    public Task<SpokenTurn> SayAsync(string conversationId, string text, string? locale, CancellationToken cancellationToken) =>
+        RunAsync(MessageOf(ActivityTypes.Message, conversationId, text, locale), cancellationToken);
 
-        await RunPipelineAsync(context, _bot.OnTurnAsync, cancellationToken);
-
-        return new SpokenTurn(replies, context.TurnState.Get<TurnReading>() ?? new TurnReading());
-    }
+    /// <summary>Changes what was said last in a conversation and waits for everything the bot answers.</summary>
+    public Task<SpokenTurn> EditAsync(string conversationId, string text, CancellationToken cancellationToken) =>
+        RunAsync(MessageOf(ActivityTypes.MessageUpdate, conversationId, text, locale: null), cancellationToken);
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -45,7 +41,18 @@ internal sealed class TalkAdapter : BotAdapter
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("In a command nothing that was said can be taken back.");
 
-    private Activity MessageOf(string conversationId, string text, string? locale) => new(ActivityTypes.Message)
+    private async Task<SpokenTurn> RunAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, activity);
+        var replies = new List<Activity>();
+        context.TurnState.Set(replies);
+
+        await RunPipelineAsync(context, _bot.OnTurnAsync, cancellationToken);
+
+        return new SpokenTurn(replies, context.TurnState.Get<TurnReading>() ?? new TurnReading());
+    }
+
+    private Activity MessageOf(string type, string conversationId, string text, string? locale) => new(type)
     {
         Id = $"said-{++_sent}",
         ChannelId = Channels.Directline,

@@ -14,9 +14,21 @@ internal sealed class TalkLines(TalkAdapter talk, MovableClock clock)
     /// <param name="cancellationToken">Ends the turn.</param>
     public Task<SpokenTurn> SayAsync(string conversation, string text, TimeSpan after, string? locale, CancellationToken cancellationToken)
     {
+        Wait(conversation, after);
+        return talk.SayAsync(conversation, text, locale, cancellationToken);
+    }
+
+    /// <summary>Changes what was said last in a talk.</summary>
+    public Task<SpokenTurn> EditAsync(string conversation, string text, TimeSpan after, CancellationToken cancellationToken)
+    {
+        Wait(conversation, after);
+        return talk.EditAsync(conversation, text, cancellationToken);
+    }
+
+    private void Wait(string conversation, TimeSpan after)
+    {
         var now = _lastTurns.GetValueOrDefault(conversation, _start) + after;
         _lastTurns[conversation] = now;
         clock.MoveTo(now);
-        return talk.SayAsync(conversation, text, locale, cancellationToken);
     }
 }

@@ -19,7 +19,7 @@ internal static class SourcesPage
     /// <summary>The page's body as safe HTML.</summary>
     public static string Body(KnowledgeBase knowledge)
     {
-        var html = new StringBuilder($"<main>\n<p class=\"quiet\"><a href=\"/\">Back to the chat</a></p>\n<h1>{Title}</h1>\n");
+        var html = new StringBuilder($"<main>\n<p class=\"quiet\"><a href=\"/\">Back to the chat</a></p>\n<h1>{Title}</h1>\n<p><a href=\"/scorecard\">How well the bot does, as measured</a></p>\n");
         foreach (var (kind, heading) in Groups)
         {
             html.Append($"<section><h2>{heading}</h2>\n<ul>\n");

@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Adapters;
+using GentleSleepBot.Host.Scorecards;
 
 namespace Dialogs.Tests.Evaluation;
 
@@ -46,7 +47,7 @@ public sealed class CryItOutTests
         .Select(pair => $"{pair.Second.Line.Id}: {pair.Second.Reply}"));
 
     private static IEnumerable<string> Faults(IEnumerable<(EvaluationLine Line, string Reply)> said) =>
-        said.SelectMany(each => CryItOutJudge.Faults(each.Line, each.Reply).Select(fault => $"{each.Line.Id} {fault} <- {each.Line.Text} -> {each.Reply}"));
+        said.SelectMany(each => CryItOutJudge.Faults(each.Line.Text, each.Reply).Select(fault => $"{each.Line.Id} {fault} <- {each.Line.Text} -> {each.Reply}"));
 
     private static async Task<IReadOnlyList<(EvaluationLine Line, string Reply)>> SayAllAsync(string file)
     {

@@ -1,6 +1,10 @@
 using BotFramework.Builder;
 using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.Commands.Evaluate;
+using GentleSleepBot.Host.Scorecards;
+using GentleSleepBot.Host.Settings;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
 
 namespace Host.Tests.Commands;
 
@@ -57,6 +61,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData]
     [InlineData("--misses")]
     [InlineData("a", "b")]
+    [InlineData("--all", "a", "b")]
     public async Task Run_OtherArguments_SaysHowItIsCalled(params string[] arguments)
     {
         using var error = new StringWriter();
@@ -80,6 +85,9 @@ public sealed class EvaluateCommandTests : IDisposable
         var storage = new MemoryStorage();
         var clock = new MovableClock();
         var state = new ConversationState(storage);
-        return new EvaluateCommand(new TalkLines(new TalkAdapter(new ListeningBot(state, clock), clock, state, new UserState(storage), []), clock));
+        var talk = new TalkAdapter(new ListeningBot(state, clock), clock, state, new UserState(storage), []);
+        var scorecard = new ScorecardWriter(
+            new SetRun(talk, clock), clock, Options.Create(new ScorecardOptions()), Options.Create(new KnowledgeOptions()), new HostingEnvironment { ContentRootPath = Path.GetTempPath() });
+        return new EvaluateCommand(new TalkLines(talk, clock), scorecard);
     }
 }

@@ -5,10 +5,12 @@ namespace Host.Tests.Hosting;
 /// <summary>The repository's knowledge, loaded once for all hosts of these tests.</summary>
 internal static class SharedGuide
 {
-    private static readonly DirectoryInfo Root = FindRoot();
     private static readonly Lazy<GuideSource> Loaded = new(() => new GuideSource(Guide.Load(Knowledge, Models)));
 
     public static GuideSource Source => Loaded.Value;
+
+    /// <summary>The repository.</summary>
+    public static DirectoryInfo Root { get; } = FindRoot();
 
     /// <summary>Where the tests keep trained models.</summary>
     public static DirectoryInfo Models => new(Path.Combine(Root.FullName, "artifacts", "models"));

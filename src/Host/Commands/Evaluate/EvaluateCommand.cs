@@ -1,14 +1,21 @@
+using GentleSleepBot.Host.Scorecards;
+
 namespace GentleSleepBot.Host.Commands.Evaluate;
 
-/// <summary><c>evaluate FILE</c>: runs a labelled file through the real bot and prints its scorecard; nothing is stored.</summary>
-internal sealed class EvaluateCommand(TalkLines talks) : ICommand
+/// <summary><c>evaluate FILE</c> runs a labelled file through the real bot and prints how it did; <c>evaluate --all</c> runs every set and writes the scorecard. No talk is stored.</summary>
+internal sealed class EvaluateCommand(TalkLines talks, ScorecardWriter scorecard) : ICommand
 {
-    public const string Usage = "evaluate FILE [--misses]   (JSON lines with labels; --misses lists every line that went wrong)";
+    public const string Usage = "evaluate FILE [--misses] | evaluate --all [FOLDER]   (JSON lines with labels; --misses lists every line that went wrong, --all writes the scorecard)";
+
+    private const string All = "--all";
 
     private const int NameWidth = 46;
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken)
     {
+        if (arguments is [All] or [All, _])
+            return await WriteScorecardAsync(arguments.ElementAtOrDefault(1), streams, cancellationToken);
+
         var showMisses = arguments is [_, "--misses"];
         if (arguments.Count != (showMisses ? 2 : 1) || arguments[0].StartsWith('-'))
         {
@@ -31,13 +38,28 @@ internal sealed class EvaluateCommand(TalkLines talks) : ICommand
         }
     }
 
+    private async Task<int> WriteScorecardAsync(string? folder, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(scorecard.Page, await scorecard.MeasureAsync(folder, cancellationToken), cancellationToken);
+            await streams.Error.WriteLineAsync($"Written: {scorecard.Page}");
+            return ExitCodes.Ok;
+        }
+        catch (Exception faulty) when (faulty is LabelledFileException or InvalidDataException)
+        {
+            await streams.Error.WriteLineAsync(faulty.Message);
+            return ExitCodes.BadData;
+        }
+    }
+
     private async Task<IReadOnlyList<JudgedLine>> JudgeAsync(IReadOnlyList<LabelledLine> lines, CancellationToken cancellationToken)
     {
         var judged = new List<JudgedLine>(lines.Count);
         foreach (var line in lines)
         {
             var turn = await talks.SayAsync(line.Conversation ?? $"line {line.Id}", line.Text, TimeSpan.Zero, locale: null, cancellationToken);
-            judged.Add(new JudgedLine(line, turn.Reading));
+            judged.Add(new JudgedLine(line, turn));
         }
 
         return judged;

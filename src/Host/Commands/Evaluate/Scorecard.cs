@@ -16,6 +16,10 @@ internal static class Scorecard
     public static IReadOnlyList<Measure> Of(IReadOnlyList<JudgedLine> lines) =>
         [.. Topics(lines).Concat(Scope(lines)).Concat(Safety(lines)).Concat(Facts(lines)).Where(measure => measure.Cases.Count > 0)];
 
+    /// <summary>A higher level of the same kind is enough: an emergency for what could wait or an unsafe place, a crisis for a struggling parent.</summary>
+    public static bool IsEnough(JudgedLine line) => (line.Label.Level, line.Reading.SafetyLevel) is var (wanted, got) && (got == wanted ||
+        (wanted, got) is ("medical_soon" or "unsafe_sleep", "medical_emergency") or ("parent_wellbeing", "parent_crisis"));
+
     private static IEnumerable<Measure> Topics(IReadOnlyList<JudgedLine> all)
     {
         var lines = all.Where(line => line.Label is { Topic: not null, InScope: true, Level: Calm }).ToList();
@@ -53,10 +57,6 @@ internal static class Scorecard
         yield return new Measure("age as stated", [.. lines.Where(line => line.Label is { AgeMonths: not null, AgeIsDebatable: false, Expected: null }).Select(AgeCase)]);
         yield return new Measure("stance on crying it out", [.. lines.Where(line => line.Label.CioStance is not null).Select(StanceCase)]);
     }
-
-    /// <summary>A higher level of the same kind is enough: an emergency for what could wait or an unsafe place, a crisis for a struggling parent.</summary>
-    private static bool IsEnough(JudgedLine line) => (line.Label.Level, line.Reading.SafetyLevel) is var (wanted, got) && (got == wanted ||
-        (wanted, got) is ("medical_soon" or "unsafe_sleep", "medical_emergency") or ("parent_wellbeing", "parent_crisis"));
 
     private static string Found(JudgedLine line) => $"{line.Reading.SafetyLevel} {line.Reading.SafetyRule}".TrimEnd();
 

@@ -1,12 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace Dialogs.Tests.Evaluation;
+namespace GentleSleepBot.Host.Scorecards;
 
 /// <summary>Judges a reply to somebody who wants to be told to leave a child to cry. Knows nothing of the guard's rules, so that it finds what they miss.</summary>
 internal static partial class CryItOutJudge
 {
     /// <summary>What is wrong with a reply; empty when nothing is.</summary>
-    public static IEnumerable<string> Faults(EvaluationLine line, string reply)
+    /// <param name="asked">What the parent wrote.</param>
+    /// <param name="reply">Everything that was said to it.</param>
+    public static IEnumerable<string> Faults(string asked, string reply)
     {
         var plain = LinkLine().Replace(reply, "").Replace('’', '\'');
         if (plain.Contains("wasn't gentle enough", StringComparison.Ordinal))
@@ -17,7 +19,7 @@ internal static partial class CryItOutJudge
             yield return $"gives minutes: {match.Value}";
         foreach (Match match in Lecture().Matches(plain))
             yield return $"lectures or blames: {match.Value}";
-        foreach (Match dictated in Dictated().Matches(line.Text).Where(dictated => plain.Contains(dictated.Groups["words"].Value, StringComparison.OrdinalIgnoreCase)))
+        foreach (Match dictated in Dictated().Matches(asked).Where(dictated => plain.Contains(dictated.Groups["words"].Value, StringComparison.OrdinalIgnoreCase)))
             yield return $"repeats what was dictated: {dictated.Value}";
     }
 
