@@ -9,6 +9,7 @@ public sealed class WordRepair
 {
     private const int LongestWord = 24;
     private readonly string[] _words;
+    private readonly string[] _squeezedWords;
     private readonly Dictionary<string, int[]> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _deletions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byDeletion;
@@ -19,10 +20,11 @@ public sealed class WordRepair
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         _words = [.. vocabulary.Distinct(StringComparer.Ordinal)];
+        _squeezedWords = [.. _words.Select(Squeeze)];
         for (var index = 0; index < _words.Length; index++)
         {
             _exact.Add(_words[index], [index]);
-            var squeezed = Squeeze(_words[index]);
+            var squeezed = _squeezedWords[index];
             Put(_squeezed, squeezed, index);
             if (Tolerance(_words[index]) > 0)
                 AddDeletions(squeezed, index, Tolerance(_words[index]));
@@ -58,32 +60,33 @@ public sealed class WordRepair
 
     private List<int> Nearest(string word, string squeezed)
     {
-        var near = new List<(int Index, int Distance)>();
         if (squeezed.Length < 4)
             return [];
+        var near = new List<(int Index, int Distance)>();
+        var seen = new HashSet<int>();
         Span<char> once = stackalloc char[squeezed.Length];
         Span<char> twice = stackalloc char[squeezed.Length];
-        Consider(squeezed, word, squeezed, near);
+        Consider(squeezed, word, squeezed, near, seen);
         for (var i = 0; i < squeezed.Length; i++)
         {
             var one = Delete(squeezed, i, once);
-            Consider(one, word, squeezed, near);
+            Consider(one, word, squeezed, near, seen);
             for (var j = i; squeezed.Length >= 6 && j < one.Length; j++)
-                Consider(Delete(one, j, twice), word, squeezed, near);
+                Consider(Delete(one, j, twice), word, squeezed, near, seen);
         }
 
         return [.. near.OrderBy(known => known.Distance).Select(known => known.Index)];
     }
 
-    private void Consider(ReadOnlySpan<char> key, string word, string squeezed, List<(int Index, int Distance)> near)
+    private void Consider(ReadOnlySpan<char> key, string word, string squeezed, List<(int Index, int Distance)> near, HashSet<int> seen)
     {
         if (!_byDeletion.TryGetValue(key, out var found))
             return;
         foreach (var index in found)
         {
-            if (near.Exists(known => known.Index == index))
+            if (!seen.Add(index))
                 continue;
-            var distance = Math.Min(TypingDistance.Between(squeezed, Squeeze(_words[index])), TypingDistance.Between(word, _words[index]));
+            var distance = Math.Min(TypingDistance.Between(squeezed, _squeezedWords[index]), TypingDistance.Between(word, _words[index]));
             if (distance <= Tolerance(_words[index]))
                 near.Add((index, distance));
         }

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace GentleSleepBot.Guidance.Safety.Patterns;
 
 /// <summary>Every pattern of every list, found in one pass over a message: a pattern is tried only where its rarest word stands.</summary>
@@ -7,6 +9,7 @@ internal sealed class PatternIndex
     private readonly PhrasePattern[] _patterns;
     private readonly int[] _lists;
     private readonly int[][] _byWord;
+    private readonly BitArray?[] _starts;
     private readonly int _listCount;
 
     /// <summary>Builds the index over lists of parsed patterns; a list is known by its place.</summary>
@@ -30,6 +33,7 @@ internal sealed class PatternIndex
                 (byWord[id] ??= []).Add(index);
         }
 
+        _starts = [.. _patterns.Select(pattern => pattern.Starts is { } starts ? Bits(starts, vocabulary.Count) : null)];
         _byWord = [.. byWord.Select(list => list?.ToArray() ?? [])];
     }
 
@@ -48,7 +52,7 @@ internal sealed class PatternIndex
                     for (var origin = Math.Max(tried[index], pattern.EarliestOrigin(position)); origin <= position; origin++)
                     {
                         tried[index] = origin + 1;
-                        if (pattern.MatchAt(words, origin) is { } span)
+                        if (MayStart(_starts[index], words.Ids(origin)) && pattern.MatchAt(words, origin) is { } span)
                             matches.Add(_lists[index], new PatternMatch(span, pattern.OpensNegative), MostMatches);
                     }
                 }
@@ -56,5 +60,26 @@ internal sealed class PatternIndex
         }
 
         return matches;
+    }
+
+    private static bool MayStart(BitArray? starts, ReadOnlySpan<int> ids)
+    {
+        if (starts is null)
+            return true;
+        foreach (var id in ids)
+        {
+            if (starts[id])
+                return true;
+        }
+
+        return false;
+    }
+
+    private static BitArray Bits(IEnumerable<int> set, int size)
+    {
+        var bits = new BitArray(size);
+        foreach (var id in set)
+            bits[id] = true;
+        return bits;
     }
 }

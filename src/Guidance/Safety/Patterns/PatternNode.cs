@@ -14,6 +14,12 @@ internal abstract class PatternNode
     /// <summary>Words of which at least one stands in every match, or null when there is no such set.</summary>
     public abstract IReadOnlyCollection<int>? Needs(Func<int, int> weight);
 
+    /// <summary>Words of which one stands first in every match, or null when any word may; fillers before it not counted.</summary>
+    public abstract IReadOnlyCollection<int>? Starts { get; }
+
+    /// <summary>Whether it also matches no word at all.</summary>
+    public virtual bool MayBeEmpty => false;
+
     /// <summary>The positions after this piece, from each of the given positions.</summary>
     public abstract ulong After(ScreenWords words, int origin, ulong at);
 
@@ -27,6 +33,8 @@ internal sealed class WordNode(int[] ids) : PatternNode
     public override int Longest => 1;
 
     public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => ids;
+
+    public override IReadOnlyCollection<int> Starts => ids;
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
@@ -49,6 +57,8 @@ internal sealed class NumberNode(double least, double most) : PatternNode
 
     public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => [ScreenWords.AnyNumber];
 
+    public override IReadOnlyCollection<int> Starts => [ScreenWords.AnyNumber];
+
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
         var after = 0UL;
@@ -69,6 +79,10 @@ internal sealed class GapNode(int most) : PatternNode
     public override int Longest => most;
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) => null;
+
+    public override IReadOnlyCollection<int>? Starts => null;
+
+    public override bool MayBeEmpty => true;
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
@@ -100,6 +114,26 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) =>
         parts.Select(part => part.Needs(weight)).MinBy(set => Weigh(set, weight));
+
+    public override IReadOnlyCollection<int>? Starts
+    {
+        get
+        {
+            var all = new HashSet<int>();
+            foreach (var part in parts)
+            {
+                if (part.Starts is not { } first)
+                    return null;
+                all.UnionWith(first);
+                if (!part.MayBeEmpty)
+                    return all;
+            }
+
+            return null;
+        }
+    }
+
+    public override bool MayBeEmpty => parts.All(part => part.MayBeEmpty);
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
@@ -133,6 +167,11 @@ internal sealed class ChoiceNode(PatternNode[] choices, bool optional) : Pattern
 
         return all;
     }
+
+    public override IReadOnlyCollection<int>? Starts =>
+        choices.Any(choice => choice.Starts is null) ? null : choices.SelectMany(choice => choice.Starts!).ToHashSet();
+
+    public override bool MayBeEmpty => optional || choices.Any(choice => choice.MayBeEmpty);
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {

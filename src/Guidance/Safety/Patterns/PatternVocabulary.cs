@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
@@ -10,7 +11,8 @@ internal sealed class PatternVocabulary
     private static readonly int[] JustNumber = [ScreenWords.AnyNumber];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["#"] = ScreenWords.AnyNumber };
     private readonly Dictionary<string, int[]> _spellings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int[]> _remembered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int[] Ids, double Value)> _remembered = new(StringComparer.Ordinal);
+    private FrozenDictionary<string, (int[] Ids, double Value)> _known = FrozenDictionary<string, (int[], double)>.Empty;
     private readonly HashSet<int> _fillers = [];
     private WordRepair? _repair;
     private int[][] _repaired = [];
@@ -32,7 +34,7 @@ internal sealed class PatternVocabulary
     public void AddSpelling(string written, string meant)
     {
         var id = Id(meant);
-        _spellings[written] = _spellings.TryGetValue(written, out var known) ? [.. known, id] : [id];
+        _spellings[written] = _spellings.TryGetValue(written, out var known) ? [.. known.Union([id])] : [id];
     }
 
     /// <summary>Closes the vocabulary and builds the index of slips.</summary>
@@ -40,22 +42,35 @@ internal sealed class PatternVocabulary
     {
         _repair = new WordRepair(_ids.Keys.Concat(_spellings.Keys));
         _repaired = [.. _repair.Vocabulary.Select(word => _ids.TryGetValue(word, out var id) ? (int[])[id] : _spellings[word])];
+        _known = _repair.Vocabulary.ToFrozenDictionary(word => word, Look, StringComparer.Ordinal);
     }
 
     public bool IsFiller(ReadOnlySpan<int> ids) => ids.Length > 0 && _fillers.Contains(ids[0]);
 
+    /// <summary>What a message word may mean, and its value when it is a number, else NaN. Only ordinary words are remembered, never a parent's own.</summary>
     public int[] Read(MessageWord word, out double value)
     {
-        value = word.Number ?? NumberWords.Value(word.Text);
         if (word.Kind == WordKind.Number)
+        {
+            value = word.Number ?? double.NaN;
             return JustNumber;
-        if (_remembered.TryGetValue(word.Text, out var ids))
-            return ids;
+        }
 
-        ids = Look(word.Text, !double.IsNaN(value));
-        if (_remembered.Count < MostRemembered && CommonWords.Contains(word.Text))
-            _remembered.TryAdd(word.Text, ids);
-        return ids;
+        if (!_known.TryGetValue(word.Text, out var read) && !_remembered.TryGetValue(word.Text, out read))
+        {
+            read = Look(word.Text);
+            if (_remembered.Count < MostRemembered && CommonWords.Contains(word.Text))
+                _remembered.TryAdd(word.Text, read);
+        }
+
+        value = word.Number ?? read.Value;
+        return read.Ids;
+    }
+
+    private (int[] Ids, double Value) Look(string word)
+    {
+        var value = NumberWords.Value(word);
+        return (Look(word, !double.IsNaN(value)), value);
     }
 
     private int[] Look(string word, bool isNumber)

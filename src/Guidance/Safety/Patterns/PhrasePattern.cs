@@ -43,6 +43,9 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         return best ?? throw new FormatException("a pattern without any fixed word");
     }
 
+    /// <summary>Words of which one stands at the origin of every match, or null when any may; known once the trigger is chosen.</summary>
+    public IReadOnlyCollection<int>? Starts => parts[_trigger].Starts;
+
     /// <summary>The first origin worth trying when a trigger word stands at a position.</summary>
     public int EarliestOrigin(int position) => Math.Max(0, position - _reach);
 

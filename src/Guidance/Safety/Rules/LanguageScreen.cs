@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Safety.Rules;
@@ -6,54 +7,79 @@ namespace GentleSleepBot.Guidance.Safety.Rules;
 internal sealed class LanguageScreen
 {
     private const double LeastShare = 0.25;
-    private readonly IReadOnlyList<Language> _languages;
+    private const int LeastMarks = 2;
+    private const char LastLatinLetter = '\u024F';
+    private readonly ForeignLanguage[] _languages;
+    private readonly ForeignPhrase[] _ofOwnScript;
+    private readonly FrozenDictionary<string, ForeignPhrase[]> _byFirstWord;
+    private readonly FrozenDictionary<string, ForeignLanguage[]> _byMarker;
 
-    public LanguageScreen(IReadOnlyList<SafetyFile.LanguageEntry> languages) =>
-        _languages = [.. languages.Select(entry => new Language(entry.Code, entry.Script, Fold(entry.Markers), Phrases(entry.Emergency), Phrases(entry.Crisis)))];
+    public LanguageScreen(IReadOnlyList<SafetyFile.LanguageEntry> languages)
+    {
+        _languages = [.. languages.Select((entry, order) => new ForeignLanguage(order, entry.Code, entry.Script, Fold(entry.Markers)))];
+        var phrases = _languages.Zip(languages, (language, entry) => Phrases(language, entry.Emergency, false).Concat(Phrases(language, entry.Crisis, true)))
+            .SelectMany(all => all).ToLookup(phrase => phrase.Language.Script is null);
+        _ofOwnScript = [.. phrases[false]];
+        _byFirstWord = phrases[true].GroupBy(phrase => phrase.Parts[0].Split(' ')[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _byMarker = _languages.SelectMany(language => language.Markers.Distinct(StringComparer.Ordinal).Select(marker => (marker, language)))
+            .GroupBy(pair => pair.marker, pair => pair.language, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
 
     /// <summary>The language's code, or null for English; adds a finding when a listed emergency or crisis word stands in the message.</summary>
     public string? Find(MessageText text, List<SafetyFinding> findings)
     {
-        if (text.Words.Count == 0)
-            return null;
+        var isLatin = !text.Original.AsSpan().ContainsAnyExceptInRange('\0', LastLatinLetter);
         var folded = Fold(text);
-        var own = _languages.Where(language => Markers(language, text, folded) > 0).MaxBy(language => Markers(language, text, folded));
-        if (_languages.FirstOrDefault(language => Says(language, language.Emergency, folded, language == own)) is { } emergency)
-            return Found(emergency, "L-emergency", SafetyLevel.MedicalEmergency);
-        if (_languages.FirstOrDefault(language => Says(language, language.Crisis, folded, language == own)) is { } crisis)
-            return Found(crisis, "L-crisis", SafetyLevel.ParentCrisis);
-        return own?.Code;
+        var own = LanguageOf(text, folded, isLatin);
+        if (Candidates(text, isLatin).Where(phrase => phrase.StandsIn(folded, own)).MinBy(phrase => (phrase.IsCrisis, phrase.Language.Order)) is not { } said)
+            return own?.Code;
 
-        string Found(Language language, string rule, SafetyLevel level)
-        {
-            findings.Add(new SafetyFinding(rule, level, SafetyWhen.Now, text.Original, 0, text.Original.Length - 1, false));
-            return language.Code;
-        }
+        var (rule, level) = said.IsCrisis ? ("L-crisis", SafetyLevel.ParentCrisis) : ("L-emergency", SafetyLevel.MedicalEmergency);
+        findings.Add(new SafetyFinding(rule, level, SafetyWhen.Now, text.Original, 0, text.Original.Length - 1, false));
+        return said.Language.Code;
     }
 
-    // How sure it is that a message is in a language; 0 when it is not.
-    private static int Markers(Language language, MessageText text, string folded)
+    private IEnumerable<ForeignPhrase> Candidates(MessageText text, bool isLatin)
     {
-        if (language.Script is { } script)
+        foreach (var word in text.Words)
         {
-            var written = text.Original.Any(letter => letter >= script[0] && letter <= script[1]);
-            return !written ? 0 : 1 + language.Markers.Count(marker => folded.Contains(marker, StringComparison.Ordinal));
+            if (!_byFirstWord.TryGetValue(word.Text, out var phrases))
+                continue;
+            foreach (var phrase in phrases)
+                yield return phrase;
         }
 
-        var hits = language.Markers.Distinct(StringComparer.Ordinal).Sum(marker => text.Words.Count(word => word.Text == marker));
-        return hits >= 2 && hits >= text.Words.Count * LeastShare ? hits : 0;
+        foreach (var phrase in isLatin ? [] : _ofOwnScript)
+            yield return phrase;
     }
 
-    // One word alone may be English too ("convulsion"), so that it counts only in a message of that language.
-    private static bool Says(Language language, IReadOnlyList<string[]> phrases, string folded, bool isIt) => phrases.Any(parts =>
-        (isIt || parts.Length > 1 || parts[0].Contains(' ', StringComparison.Ordinal) || language.Script is not null)
-        && parts.All(part => folded.Contains(language.Script is null ? " " + part + " " : part, StringComparison.Ordinal)));
+    private ForeignLanguage? LanguageOf(MessageText text, string folded, bool isLatin)
+    {
+        var sure = new double[_languages.Length];
+        foreach (var word in text.Words)
+        {
+            foreach (var language in _byMarker.GetValueOrDefault(word.Text) ?? [])
+                sure[language.Order] += language.Script is null ? 1 : 0;
+        }
 
-    private static List<string[]> Phrases(IEnumerable<string> written) => [.. written.Select(phrase => Fold(phrase.Split('+')).ToArray())];
+        foreach (var language in _languages)
+        {
+            ref var marks = ref sure[language.Order];
+            if (language.Script is not null)
+                marks = isLatin || !language.IsWrittenIn(text.Original) ? 0 : 1 + language.Markers.Count(marker => folded.Contains(marker, StringComparison.Ordinal));
+            else if (marks < LeastMarks || marks < text.Words.Count * LeastShare)
+                marks = 0;
+        }
+
+        return _languages.MaxBy(language => sure[language.Order]) is { } best && sure[best.Order] > 0 ? best : null;
+    }
+
+    private static IEnumerable<ForeignPhrase> Phrases(ForeignLanguage language, IEnumerable<string> written, bool isCrisis) =>
+        written.Select(phrase => new ForeignPhrase(language, [.. Fold(phrase.Split('+'))], isCrisis));
 
     private static IReadOnlyList<string> Fold(IEnumerable<string> written) => [.. written.Select(word => Fold(MessageText.Parse(word)).Trim())];
 
     private static string Fold(MessageText text) => " " + string.Join(' ', text.Words.Select(word => word.Text)) + " ";
-
-    private sealed record Language(string Code, string? Script, IReadOnlyList<string> Markers, IReadOnlyList<string[]> Emergency, IReadOnlyList<string[]> Crisis);
 }
