@@ -14,6 +14,8 @@ public abstract class CoachesContract
 
     private static readonly Handoff Asked = new("asked", Commits.Parent, "ana", "code", "{}", "naps?", Commits.At.ToUnixTimeMilliseconds(), Commits.At.AddHours(1).ToUnixTimeMilliseconds(), null, null);
 
+    private static readonly CoachTopic Written = new("topic", "ana", 0, null, "Naps", "how do naps work\nno naps today", "Hold close.", "Because.", "Again.", "Call.", Commits.At.ToUnixTimeMilliseconds());
+
     protected abstract IBotStore Store { get; }
 
     [Fact]
@@ -139,14 +141,49 @@ public abstract class CoachesContract
     }
 
     [Fact]
+    public async Task Topic_Saved_KeepsEveryVersionAndShowsOnlyThePublishedOne()
+    {
+        var topics = new CoachTopicTable(Store);
+        Assert.Equal(1, await topics.SaveAsync(Written, default));
+        Assert.Equal(2, await topics.SaveAsync(Written with { Title = "Naps at noon" }, default));
+
+        Assert.Empty(await topics.PublishedAsync(default));
+        Assert.True(await topics.PublishAsync("ana", "topic", 1, default));
+        Assert.False(await topics.PublishAsync("ana", "topic", 3, default));
+
+        Assert.Equivalent(Written with { Version = 1, Published = 1 }, Assert.Single(await topics.PublishedAsync(default)), strict: true);
+        Assert.Equal("Naps at noon", Assert.Single(await topics.ListAsync("ana", default)).Title);
+        Assert.Equal([2, 1], (await topics.VersionsAsync("ana", "topic", default)).Select(version => version.Version));
+        Assert.True(await topics.PublishAsync("ana", "topic", null, default));
+        Assert.Empty(await topics.PublishedAsync(default));
+    }
+
+    [Fact]
+    public async Task Topic_OfAnotherCoach_IsNeitherReadNorChanged()
+    {
+        var topics = new CoachTopicTable(Store);
+        await topics.SaveAsync(Written, default);
+        await topics.PublishAsync("ana", "topic", 1, default);
+
+        Assert.Null(await topics.SaveAsync(Written with { Coach = "bea", Title = "Mine now" }, default));
+        Assert.False(await topics.PublishAsync("bea", "topic", null, default));
+        Assert.Empty(await topics.ListAsync("bea", default));
+        Assert.Empty(await topics.VersionsAsync("bea", "topic", default));
+        Assert.Equal("Naps", Assert.Single(await topics.PublishedAsync(default)).Title);
+    }
+
+    [Fact]
     public async Task Delete_Coach_LeavesParentsTheirTalks()
     {
         var (coaches, links) = (new CoachTable(Store), new ClientLinkTable(Store));
         await coaches.AddAsync(Ana, Commits.At, default);
         await links.AddAsync(Link, default);
+        await new CoachTopicTable(Store).SaveAsync(Written, default);
         await Store.CommitAsync(Commits.Of("m1"), default);
 
         await coaches.DeleteAsync("ana", default);
+
+        Assert.Empty(await new CoachTopicTable(Store).AllAsync("ana", default));
 
         Assert.Null(await coaches.FindAsync("ana", default));
         Assert.Null(await links.FindAsync("code", default));
