@@ -16,7 +16,8 @@ internal static class SleepTalk
     public static SleepTalkDialog Make(SleepBotServices services, TalkMemory memory, FamilyMemory family)
     {
         var message = new AnswerMessage(services.Site);
-        var answers = new AnswerSender(services.Guides, memory, message, services.Rephraser);
+        var own = new OwnAnswers(services.Coaches, services.Guides);
+        var answers = new AnswerSender(services.Guides, memory, message, own, services.Rephraser);
         var policy = new FactsPolicy(services.Guides, memory);
         var facts = new FactsDialog(memory, policy);
         var remember = new RememberDialog(memory, family);
@@ -39,12 +40,13 @@ internal static class SleepTalk
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User))),
             new FactsInterruption(memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message)),
-            new SideQuestionInterruption(memory, answers));
+            new SideQuestionInterruption(memory, answers, own));
 
         return new SleepTalkDialog(
             memory,
             interruptions,
             back,
+            own,
             new TriageDialog(services.Guides, memory, answers),
             new AnswerDialog(memory, answers, policy, facts, new WhichChildDialog(memory)),
             keep,

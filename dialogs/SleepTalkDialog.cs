@@ -1,5 +1,6 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
@@ -15,11 +16,12 @@ internal sealed class SleepTalkDialog : ComponentDialog
     private readonly TalkMemory _memory;
     private readonly Interruptions.Interruptions _interruptions;
     private readonly BackQuestion _back;
+    private readonly OwnAnswers _own;
 
-    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, params IReadOnlyList<Dialog> dialogs)
+    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, OwnAnswers own, params IReadOnlyList<Dialog> dialogs)
         : base(nameof(SleepTalkDialog))
     {
-        (_memory, _interruptions, _back) = (memory, interruptions, back);
+        (_memory, _interruptions, _back, _own) = (memory, interruptions, back, own);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [TriageAsync, AnswerAsync, AskBackAsync, EndAsync]));
         foreach (var dialog in dialogs)
@@ -49,6 +51,8 @@ internal sealed class SleepTalkDialog : ComponentDialog
         await _memory.ChangeAsync(step.Context, talk => talk with { Question = (string)step.Options }, ct);
         if (Heard.In(step.Context).CryingAlone is { } ask)
             return await step.NextAsync(ask, ct);
+        if (await _own.FindAsync(step.Context, (string)step.Options, ct) is { } own)
+            return await step.NextAsync(own, ct);
 
         return await step.BeginDialogAsync(nameof(TriageDialog), null, ct);
     }

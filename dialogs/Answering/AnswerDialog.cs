@@ -47,7 +47,7 @@ internal sealed class AnswerDialog : ComponentDialog
 
         var shown = (ShownAnswer)step.Options with { Variation = null };
         var talk = await _memory.GetAsync(step.Context, ct);
-        if (outcome.IsLearned && !_answers.IsSame(shown, talk.Facts, outcome.Before!))
+        if (outcome.IsLearned && !await _answers.IsSameAsync(step.Context, shown, talk.Facts, outcome.Before!, ct))
         {
             Preface.Put(step.Context, Replies.AtThatAge(talk.Facts));
             await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);

@@ -1,14 +1,16 @@
 using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Dialogs.Answering;
 
 /// <summary>Shows a part of an answer and remembers what is on show, so that a few words later mean something.</summary>
-internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, AnswerMessage message, IAnswerRephraser? rephraser)
+internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, AnswerMessage message, OwnAnswers own, IAnswerRephraser? rephraser)
 {
     private const int LongestTrail = 5;
 
@@ -16,18 +18,26 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     public async Task ShowAsync(ITurnContext context, ShownAnswer shown, bool withButtons, CancellationToken ct)
     {
         var talk = await memory.GetAsync(context, ct);
-        var facts = AsAsked(talk);
-        if (Compose(shown, facts, talk.Question) is not { } answer)
+        if (await PartAsync(context, shown, talk, ct) is not { } part)
             return;
-
-        var part = await WordAsync(context, answer, shown, talk, ct);
-        if (shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null })
-            part = await SayBesideAsync(context, shown, part, facts, ct);
 
         var preface = Preface.Take(context);
         var text = message.Make(preface is null ? part : part with { Text = $"{preface} {part.Text}" }, context.Activity.ChannelId);
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
         await memory.ChangeAsync(context, known => known with { WasUnclear = false, Last = shown, Trail = Longer(known, shown) }, ct);
+    }
+
+    private async Task<AnswerPart?> PartAsync(ITurnContext context, ShownAnswer shown, TalkState talk, CancellationToken ct)
+    {
+        if (OwnTopics.IsOwn(shown.TopicId))
+            return await own.ComposeAsync(context, shown, talk.Facts, ct) ?? new AnswerPart(shown.Part, CoachTexts.TakenBack, []);
+
+        var facts = AsAsked(talk);
+        if (Compose(shown, facts, talk.Question) is not { } answer)
+            return null;
+
+        var part = await WordAsync(context, answer, shown, talk, ct);
+        return shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null } ? await SayBesideAsync(context, shown, part, facts, ct) : part;
     }
 
     /// <summary>Shows what was on show before; false when nothing was.</summary>
@@ -67,7 +77,9 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     }
 
     /// <summary>Whether the first step reads the same whichever facts are known.</summary>
-    public bool IsSame(ShownAnswer shown, Facts one, Facts other) => Compose(shown, one, "")?[shown.Part].Text == Compose(shown, other, "")?[shown.Part].Text;
+    public async ValueTask<bool> IsSameAsync(ITurnContext context, ShownAnswer shown, Facts one, Facts other, CancellationToken ct) => OwnTopics.IsOwn(shown.TopicId)
+        ? (await own.ComposeAsync(context, shown, one, ct))?.Text == (await own.ComposeAsync(context, shown, other, ct))?.Text
+        : Compose(shown, one, "")?[shown.Part].Text == Compose(shown, other, "")?[shown.Part].Text;
 
     /// <summary>The taps below a part.</summary>
     public IReadOnlyList<string> FollowUps(ShownAnswer shown)

@@ -15,11 +15,21 @@ internal static class CoachTexts
 
     public const string WriteIt = "Write it in your own words. I show it to you again before it goes.";
 
+    public const string OwnPractice = "The coach's own practice.";
+
+    public const string NoStudy = "That came from your coach's own practice, not from a study. Ask me in other words for what research says.";
+
+    public const string TakenBack = "Your coach has taken that back meanwhile. Ask me in your own words, and I say what I know.";
+
     public const string NothingSent = "Nothing was sent.";
 
     public static IReadOnlyList<string> Choices { get; } = [SendThis, ChangeIt, DoNotSend];
 
     public static string Show(string coach, string summary) => $"{coach} would get just this:\n\n{summary}\n\nSend it?";
+
+    public static string From(string coach) => $"*From {coach}: the coach's own practice.*";
+
+    public static string WroteNoMore(string coach) => $"{coach} wrote no more on this. Ask me in your own words, and I say what I know.";
 
     public static string Joined(string coach) =>
         $"You are with {coach} now. {coach} sees nothing of this talk unless you send it: write *talk to my coach* for that. Tell me what is happening, whenever you want.";

@@ -10,6 +10,9 @@ public interface ICoachDesk
     /// <param name="cancellationToken">Stops the look-up.</param>
     ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken);
 
+    /// <summary>What the coach by whose link a person came wrote and published; null when nothing.</summary>
+    ValueTask<CoachWords?> FindWordsAsync(Activity activity, CancellationToken cancellationToken);
+
     /// <summary>Puts a person with the coach whose link's code they sent; null when the code has no link in use. The last code counts.</summary>
     ValueTask<CoachContact?> JoinAsync(Activity activity, string code, CancellationToken cancellationToken);
 

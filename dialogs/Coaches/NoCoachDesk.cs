@@ -7,6 +7,8 @@ internal sealed class NoCoachDesk : ICoachDesk
 {
     public ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken) => ValueTask.FromResult<CoachContact?>(null);
 
+    public ValueTask<CoachWords?> FindWordsAsync(Activity activity, CancellationToken cancellationToken) => ValueTask.FromResult<CoachWords?>(null);
+
     public ValueTask<CoachContact?> JoinAsync(Activity activity, string code, CancellationToken cancellationToken) => ValueTask.FromResult<CoachContact?>(null);
 
     public ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken) =>

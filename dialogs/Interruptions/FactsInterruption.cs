@@ -29,7 +29,7 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
             return await SayAsync(dc, told, [], ct);
 
         var again = last with { Part = AnswerPartKind.RightNow, Variation = null };
-        if (answers.IsSame(again, heard.Earlier, heard.Merged.Facts))
+        if (await answers.IsSameAsync(dc.Context, again, heard.Earlier, heard.Merged.Facts, ct))
             return await SayAsync(dc, $"{told} {Replies.StepStays}", answers.FollowUps(last), ct);
 
         Preface.Put(dc.Context, told);

@@ -1,9 +1,11 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.FollowUps;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.OwnWords;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
@@ -20,6 +22,9 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         {
             case FollowUpKind.About:
                 return await AnswerAboutAsync(dc, followUp.About, talk, ct);
+            case FollowUpKind.Research when OwnTopics.IsOwn(last.TopicId):
+                await dc.Context.SendActivityAsync(CoachTexts.NoStudy, cancellationToken: ct);
+                return await dc.ResumeAsync(ct);
             case FollowUpKind.Research:
                 await research.ShowAsync(dc.Context, last, ct);
                 return await dc.ResumeAsync(ct);

@@ -1,5 +1,6 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Retrieval;
@@ -7,7 +8,7 @@ using GentleSleepBot.Guidance.Retrieval;
 namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>"Wait, is a dummy ok?" while a fact is asked for: answered shortly, then what was asked comes back, for an answer once, for a plan each time.</summary>
-internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender answers) : IInterruption
+internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
 {
     private const int FewestWords = 3;
 
@@ -16,11 +17,15 @@ internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender a
         var talk = await memory.GetAsync(dc.Context, ct);
         if (dc.ActiveDialog is null || talk.Open is not { Fact: not null })
             return null;
-        if (heard.Words < FewestWords || heard.Decision.Kind is not (TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope))
+        if (heard.Words < FewestWords || await TopicOfAsync(dc, heard, ct) is not { } topicId)
             return null;
 
         await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said }, ct);
-        await answers.ShowAsync(dc.Context, new ShownAnswer(heard.Decision.TopicIds[0], AnswerPartKind.RightNow, null), withButtons: false, ct);
+        await answers.ShowAsync(dc.Context, new ShownAnswer(topicId, AnswerPartKind.RightNow, null), withButtons: false, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    private async Task<string?> TopicOfAsync(DialogContext dc, Heard heard, CancellationToken ct) =>
+        await own.FindAsync(dc.Context, heard.Said, ct)
+        ?? (heard.Decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope ? heard.Decision.TopicIds[0] : null);
 }

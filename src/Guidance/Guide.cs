@@ -3,6 +3,7 @@ using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Knowledge.Lint;
+using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Rephrasing;
@@ -32,6 +33,7 @@ public sealed class Guide
         Triage = TriageTable.Load(folder, Knowledge);
         Plans = PlanLoader.Load(folder, Knowledge);
         PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
+        OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
     }
 
     /// <summary>Topics and sources.</summary>
@@ -72,6 +74,9 @@ public sealed class Guide
 
     /// <summary>Puts plans into words.</summary>
     public PlanComposer PlanTexts { get; }
+
+    /// <summary>Reads what coaches write themselves.</summary>
+    public OwnTopics OwnTopics { get; }
 
     /// <summary>Loads a knowledge folder.</summary>
     /// <param name="folder">The knowledge folder.</param>

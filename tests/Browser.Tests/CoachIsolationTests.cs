@@ -24,6 +24,9 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         var code = (await ana.MakeLinkAsync(Secret))["/c/".Length..];
         var (links, handoffs, sessions) = (Get<ClientLinkTable>(), Get<HandoffTable>(), Get<CoachSessionTable>());
         var anaId = (await links.FindAsync(code, ct))!.Coach;
+        var topics = Get<CoachTopicTable>();
+        await topics.SaveAsync(new CoachTopic("topic", anaId, 0, null, Secret, Secret, Secret, "", "", "", 0), ct);
+        await topics.PublishAsync(anaId, "topic", 1, ct);
         await handoffs.AddAsync(new Handoff("asked", "parent", anaId, code, "{}", Secret, 0, 0, null, null), ct);
         var session = Assert.Single(await sessions.ListAsync(anaId, TimeProvider.System.GetUtcNow(), ct)).Session;
 
@@ -34,7 +37,7 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         {
             var answer = await bea.Page.EvaluateAsync<string>("async path => { const answer = await fetch(path); return answer.status + ' ' + await answer.text(); }", path);
             Assert.DoesNotContain(Secret, answer, StringComparison.Ordinal);
-            if (!Regex.IsMatch(path, "links/.|asked/."))
+            if (!Regex.IsMatch(path, "links/.|asked/.|topics/topic"))
                 continue;
 
             Assert.StartsWith("404", answer, StringComparison.Ordinal);
@@ -50,6 +53,7 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         Assert.DoesNotContain(Secret, export, StringComparison.Ordinal);
         Assert.Contains("Bea Lund", export, StringComparison.Ordinal);
         Assert.Null((await links.FindAsync(code, ct))!.RevokedAt);
+        Assert.Equal(1, Assert.Single(await topics.VersionsAsync(anaId, "topic", ct)).Published);
         Assert.Null((await handoffs.FindAsync(anaId, "asked", ct))!.AnsweredAt);
         Assert.Single(await sessions.ListAsync(anaId, TimeProvider.System.GetUtcNow(), ct));
     }
@@ -57,7 +61,8 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
     private const string PostScript =
         """
         ({ path, session }) => fetch(path, { method: 'POST', body: new URLSearchParams({
-            __RequestVerificationToken: document.querySelector('[name=__RequestVerificationToken]').value, session, answer: 'Stay close.' }) })
+            __RequestVerificationToken: document.querySelector('[name=__RequestVerificationToken]').value, session, answer: 'Stay close.', version: 1,
+            title: 'Naps', phrasings: 'one nap\ntwo naps\nthree naps', rightNow: 'Hold her close.' }) })
         """;
 
     private static async Task<string> PostAsync(Visitor coach, string path, string handler, string session) =>
@@ -67,7 +72,7 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
     private IEnumerable<string> Paths(string code, string asked) => Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
         .Where(route => route.StartsWith("coach", StringComparison.Ordinal))
-        .Select(route => "/" + route.Replace("{code}", code, StringComparison.Ordinal).Replace("{id}", asked, StringComparison.Ordinal).Replace("{secret}", "none", StringComparison.Ordinal))
+        .Select(route => "/" + route.Replace("{code}", code, StringComparison.Ordinal).Replace("{id}", asked, StringComparison.Ordinal).Replace("{topic}", "topic", StringComparison.Ordinal).Replace("{secret}", "none", StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The name of every form that any page takes.</summary>

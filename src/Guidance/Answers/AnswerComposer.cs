@@ -44,6 +44,14 @@ public sealed class AnswerComposer(
         return Part(AnswerPartKind.RightNow, topic, topic.RightNow, AgeForSleep(facts), facts, $"**{topic.Title}.** ");
     }
 
+    /// <summary>One part of a topic just as it is written, for the child's age; its text is empty where nothing is.</summary>
+    public AnswerPart AsWritten(Topic topic, AnswerPartKind kind, Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Part(kind, topic, topic.Sections().ElementAt((int)kind), AgeForSleep(facts), facts);
+    }
+
     /// <summary>Whether a topic's own first step is what soothes.</summary>
     public bool IsSoothing(Topic topic) => soothing.StandsFor(topic.Id);
 

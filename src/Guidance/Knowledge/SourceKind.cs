@@ -14,4 +14,7 @@ public enum SourceKind
 
     /// <summary>A book.</summary>
     Book,
+
+    /// <summary>What a coach does with clients; no document, and never in <c>sources.yaml</c>.</summary>
+    CoachPractice,
 }

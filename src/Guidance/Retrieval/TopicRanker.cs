@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Guidance.Retrieval;
@@ -13,7 +14,11 @@ public sealed class TopicRanker
     {
         _scorer = new TopicScorer(terms, model, topics);
         _model = model;
+        OwnTopics = new OwnTopicFinder(terms, model.Vocabulary);
     }
+
+    /// <summary>Finds the topics that coaches wrote.</summary>
+    public OwnTopicFinder OwnTopics { get; }
 
     /// <summary>Loads the model that belongs to these texts, training and keeping it when there is none yet.</summary>
     /// <param name="folder">The knowledge folder.</param>

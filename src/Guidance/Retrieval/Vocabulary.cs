@@ -8,11 +8,13 @@ internal sealed class Vocabulary
     private const float RarityPower = 1.5f;
 
     private readonly Dictionary<string, int> _places;
+    private readonly float _rarest;
 
     public Vocabulary(IReadOnlyList<string> features, float[] rarities)
     {
         Features = features;
         Rarities = rarities;
+        _rarest = rarities.Length > 0 ? rarities.Max() : 1f;
         _places = new Dictionary<string, int>(features.Count, StringComparer.Ordinal);
         for (var place = 0; place < features.Count; place++)
             _places.Add(features[place], place);
@@ -39,6 +41,9 @@ internal sealed class Vocabulary
             [.. kept.Select(feature => feature.Key)],
             [.. kept.Select(feature => MathF.Pow(MathF.Log((1f + total) / (1f + feature.Value)) + 1f, RarityPower))]);
     }
+
+    /// <summary>How rare a feature is; as the rarest when training never met it.</summary>
+    public float RarityOf(string feature) => _places.TryGetValue(feature, out var place) ? Rarities[place] : _rarest;
 
     /// <summary>Whether training met the feature.</summary>
     public bool Knows(string feature) => _places.ContainsKey(feature);

@@ -12,7 +12,7 @@ using GentleSleepBot.Storage.Coaches;
 namespace GentleSleepBot.Host.Coach;
 
 /// <summary>Finds a parent's coach by the link they came by, and keeps what they ask.</summary>
-internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, CoachAccounts coaches, HandoffTable handoffs, TimeProvider clock) : ICoachDesk
+internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, CoachAccounts coaches, HandoffTable handoffs, CoachTopicShelf shelf, TimeProvider clock) : ICoachDesk
 {
     private static readonly Func<Activity, string> ParentOf = new TurnAdapterOptions().ParentOf;
 
@@ -29,6 +29,22 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
         catch (DbException fault)
         {
             throw new TurnStoreUnavailableException("A parent's coach could not be looked up.", fault);
+        }
+    }
+
+    public async ValueTask<CoachWords?> FindWordsAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await shelf.IsEmptyAsync(cancellationToken) || await links.FindOfParentAsync(ParentOf(activity), cancellationToken) is not { } link)
+                return null;
+
+            var topics = await shelf.OfAsync(link.Coach, cancellationToken);
+            return topics.Count > 0 && await coaches.FindAsync(link.Coach, cancellationToken) is { } coach ? new CoachWords(coach.Name, link.Code, topics) : null;
+        }
+        catch (DbException fault)
+        {
+            throw new TurnStoreUnavailableException("What a parent's coach wrote could not be looked up.", fault);
         }
     }
 

@@ -12,6 +12,7 @@ internal static class SourceLabels
         SourceKind.Article => "Claim of an article",
         SourceKind.HealthBody => "Advice of a health body",
         SourceKind.Study => "Study",
+        SourceKind.CoachPractice => "The coach's own practice",
         _ => "Book",
     };
 

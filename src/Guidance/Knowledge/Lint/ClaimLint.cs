@@ -27,6 +27,8 @@ internal sealed class ClaimLint(DirectoryInfo folder, KnowledgeBase knowledge, I
     {
         if (!isCited && string.IsNullOrWhiteSpace(source.NotUsed))
             faults.Add(new KnowledgeFault(FileName, line, $"source \"{source.Key}\" is cited nowhere and does not say why in not_used"));
+        if (source.Kind == SourceKind.CoachPractice)
+            faults.Add(new KnowledgeFault(FileName, line, $"source \"{source.Key}\" is of a kind that only coaches' own topics have"));
         if (source.Kind == SourceKind.Study && string.IsNullOrWhiteSpace(source.Note))
             faults.Add(new KnowledgeFault(FileName, line, $"study \"{source.Key}\" has no note on the children's age, the method and the size"));
         if (source.Url is { IsAbsoluteUri: true, Scheme: not ("https" or "http") })

@@ -35,7 +35,7 @@ internal sealed class TextLint(string file, string[] lines, GentlenessGuard guar
         if (plain.Contains('!'))
             Fault(text, "has an exclamation mark");
         foreach (var fault in guard.Check(plain))
-            Fault(text, $"{fault.Says} (\"{fault.Words}\")");
+            Fault(IsWritten(fault.Words) ? fault.Words : text, $"{fault.Says} (\"{fault.Words}\")");
         foreach (var name in wording.UnknownIn(text))
             Fault(text, $"unknown word {{{name}}}");
     }
@@ -51,6 +51,8 @@ internal sealed class TextLint(string file, string[] lines, GentlenessGuard guar
         var line = near.Length == 0 ? -1 : Array.FindIndex(lines, line => line.Contains(near.Split('\n')[0], StringComparison.OrdinalIgnoreCase));
         faults.Add(new KnowledgeFault(file, line + 1, message));
     }
+
+    private bool IsWritten(string words) => Array.Exists(lines, line => line.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private string Plain(string text) => wording.Fill(Citations.Replace(text, _ => ""), Reading.Facts.None);
 }

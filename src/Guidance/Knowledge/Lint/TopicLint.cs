@@ -7,7 +7,7 @@ namespace GentleSleepBot.Guidance.Knowledge.Lint;
 internal sealed class TopicLint(DirectoryInfo folder, string id, GentlenessGuard guard, Wording wording, ICollection<KnowledgeFault> faults)
 {
     private const int OpeningWords = 14;
-    private const int RightNowWords = 45;
+    public const int RightNowWords = 45;
     private const int FewestPhrasings = 60;
 
     private readonly TextLint _text = TextLint.Open(folder, Path.Combine("topics", id + ".md"), guard, wording, faults);

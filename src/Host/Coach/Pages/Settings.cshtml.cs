@@ -13,6 +13,7 @@ internal sealed class SettingsModel(
     CoachSessionTable sessions,
     CoachActionTable actions,
     ClientLinkTable links,
+    CoachTopicTable topics,
     CoachLog log,
     TimeProvider clock) : PortalPage
 {
@@ -58,7 +59,7 @@ internal sealed class SettingsModel(
     {
         await ShowAsync(cancellationToken);
         var kept = new CoachExport(
-            Coach!.SignInName, Coach.Name, Coach.Country, Coach.Hours, await links.ListAsync(CoachId, cancellationToken), await actions.ListAsync(CoachId, int.MaxValue, cancellationToken));
+            Coach!.SignInName, Coach.Name, Coach.Country, Coach.Hours, await links.ListAsync(CoachId, cancellationToken), await topics.AllAsync(CoachId, cancellationToken), await actions.ListAsync(CoachId, int.MaxValue, cancellationToken));
         await log.NoteAsync(CoachId, "downloaded own data");
         return File(JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.CoachExport), "application/json", "gentle-sleep-coach.json");
     }
