@@ -8,4 +8,7 @@ public interface ISecrets
 
     /// <summary>The secrets whose names begin so, oldest first.</summary>
     ValueTask<IReadOnlyList<byte[]>> ListSecretsAsync(string namePrefix, CancellationToken cancellationToken);
+
+    /// <summary>Lets go of all of them, so that the next host that starts makes new ones; returns how many there were. No host may serve meanwhile.</summary>
+    ValueTask<int> DeleteSecretsAsync(CancellationToken cancellationToken);
 }

@@ -100,6 +100,9 @@ public sealed partial class PostgresStore : IConversations, IResumeKeys, ISecret
             "SELECT value FROM secrets WHERE starts_with(name, @namePrefix) ORDER BY created_at, name", new { namePrefix }, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public async ValueTask<int> DeleteSecretsAsync(CancellationToken cancellationToken) => await RunAsync("DELETE FROM secrets", new { }, cancellationToken);
+
     private static byte[] HashOf(string key)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);

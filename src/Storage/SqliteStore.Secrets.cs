@@ -28,4 +28,7 @@ public sealed partial class SqliteStore : ISecrets
             session["SELECT value FROM secrets WHERE substr(name, 1, length(@1)) = @1 ORDER BY created_at, name"]
                 .Rows(row => row.GetFieldValue<byte[]>(0), namePrefix)));
     }
+
+    /// <inheritdoc/>
+    public async ValueTask<int> DeleteSecretsAsync(CancellationToken cancellationToken) => await _writer.WriteAsync(session => session["DELETE FROM secrets"].Run());
 }

@@ -109,7 +109,8 @@ internal sealed class HostProcess : IAsyncDisposable
             _output.AppendLine(line);
     }
 
-    private static string Repository()
+    /// <summary>The clone that the tests run in.</summary>
+    public static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "GentleSleepBot.sln")))

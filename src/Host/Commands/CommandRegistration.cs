@@ -3,7 +3,9 @@ using GentleSleepBot.Host.Coach;
 using GentleSleepBot.Host.Commands.Evaluate;
 using GentleSleepBot.Host.Commands.Knowledge;
 using GentleSleepBot.Host.Commands.Predict;
+using GentleSleepBot.Host.Commands.Store;
 using GentleSleepBot.Host.Commands.Teams;
+using GentleSleepBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.Commands;
@@ -17,12 +19,14 @@ internal static class CommandRegistration
         new("predict", PredictCommand.Usage, typeof(PredictCommand)),
         new("evaluate", EvaluateCommand.Usage, typeof(EvaluateCommand)),
         new("knowledge", KnowledgeCommand.Usage, typeof(KnowledgeCommand)),
+        new("store", StoreCommand.Usage, typeof(StoreCommand)),
         new("teams", TeamsCommand.Usage, typeof(TeamsCommand)),
     ];
 
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<TalkAdapter>()
-        .AddSingleton<TalkLines>();
+        .AddSingleton<TalkLines>()
+        .AddSingleton(provider => new Lazy<ISecrets>(provider.GetRequiredService<ISecrets>));
 
     /// <summary>Runs the command that was asked for, or serves; wrong settings are told in words, a line each.</summary>
     public static async Task<int> RunAsync(this WebApplication app, CommandLine commandLine)

@@ -8,8 +8,10 @@ namespace GentleSleepBot.Host.DirectLine;
 /// <summary>The key that signs tokens: random, made once, kept in the database so that tokens hold on every host and over a restart.</summary>
 internal sealed class SigningKey(ISecrets secrets, MasterKey master, TimeProvider clock) : IHostedService
 {
+    /// <summary>The name it is kept under.</summary>
+    public const string Name = "directline/signing-key";
+
     private const int Bytes = 32;
-    private const string Name = "directline/signing-key";
 
     private SigningCredentials? _credentials;
 

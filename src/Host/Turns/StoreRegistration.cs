@@ -7,7 +7,8 @@ namespace GentleSleepBot.Host.Turns;
 
 internal static class StoreRegistration
 {
-    private const string DatabaseFile = "gentle-sleep.db";
+    /// <summary>The SQLite file in the data folder.</summary>
+    public const string DatabaseFile = "gentle-sleep.db";
 
     /// <summary>Adds the store under each of its contracts; the settings say on which engine.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services)
