@@ -12,7 +12,8 @@ namespace GentleSleepBot.Host.Commands;
 
 internal static class CommandRegistration
 {
-    private static readonly CommandEntry[] Table =
+    /// <summary>Every command, in the order of the help text.</summary>
+    public static IReadOnlyList<CommandEntry> Commands { get; } =
     [
         new("coach", CoachAddCommand.Usage, typeof(CoachAddCommand)),
         new("ask", AskCommand.Usage, typeof(AskCommand)),
@@ -55,14 +56,14 @@ internal static class CommandRegistration
 
     private static async Task<int> RunCommandAsync(IServiceProvider services, string name, IReadOnlyList<string> arguments)
     {
-        if (Array.Find(Table, entry => entry.Name == name) is { } found)
+        if (Commands.FirstOrDefault(entry => entry.Name == name) is { } found)
         {
             var command = (ICommand)ActivatorUtilities.CreateInstance(services, found.Command);
             return await RunAsync(command, arguments, CommandStreams.Standard);
         }
 
         await Console.Error.WriteLineAsync($"There is no command '{name}'. Without one the bot serves; with one it can:");
-        foreach (var entry in Table)
+        foreach (var entry in Commands)
             await Console.Error.WriteLineAsync($"  {entry.Usage}");
         return ExitCodes.Usage;
     }
