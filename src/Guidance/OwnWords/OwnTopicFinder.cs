@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Guidance.OwnWords;

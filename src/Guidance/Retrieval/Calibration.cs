@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Learning;
+
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>How sure scores may sound, fitted on phrasings that the model scoring them never saw.</summary>

@@ -1,10 +1,10 @@
+using GentleSleepBot.Guidance.Learning;
+
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>Finds the features of a text: terms, neighbours, terms near each other in a sentence, and 3- to 5-letter pieces of words.</summary>
 internal sealed class FeatureExtractor(MessageTerms terms)
 {
-    private const int ShortestPiece = 3;
-    private const int LongestPiece = 5;
     private const int LongestTerm = 40;
     private const int Reach = 4;
     private const float NearWeight = 0.5f;
@@ -32,7 +32,8 @@ internal sealed class FeatureExtractor(MessageTerms terms)
             if (!stop)
             {
                 sink.Add(term, 1f);
-                AddPieces(term, buffer, ref sink);
+                if (term[0] != '#')
+                    LetterPieces.Add(term, PieceWeight, ref sink);
                 for (var at = Math.Max(0, content - Reach); at < content; at++)
                     sink.Add(InOrder(buffer, near[at % Reach], term), NearWeight);
                 near[content++ % Reach] = term;
@@ -53,27 +54,5 @@ internal sealed class FeatureExtractor(MessageTerms terms)
         buffer[one.Length] = between;
         other.CopyTo(buffer[(one.Length + 1)..]);
         return buffer[..(one.Length + 1 + other.Length)];
-    }
-
-    /// <summary>Pieces are cut from the word between two marks, and begin with one of their own.</summary>
-    private static void AddPieces<TSink>(string term, scoped Span<char> buffer, ref TSink sink)
-        where TSink : IFeatureSink, allows ref struct
-    {
-        if (term[0] == '#')
-            return;
-
-        scoped Span<char> framed = buffer[..(term.Length + 2)];
-        framed[0] = framed[^1] = '_';
-        term.CopyTo(framed[1..]);
-        Span<char> piece = stackalloc char[LongestPiece + 1];
-        piece[0] = '~';
-        for (var length = ShortestPiece; length <= LongestPiece; length++)
-        {
-            for (var at = 0; at + length <= framed.Length; at++)
-            {
-                framed.Slice(at, length).CopyTo(piece[1..]);
-                sink.Add(piece[..(length + 1)], PieceWeight);
-            }
-        }
     }
 }

@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Learning;
+
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>Tells messages about a young child's sleep from all others: logistic regression, one weight a feature.</summary>
@@ -23,7 +25,7 @@ internal sealed class ScopeClassifier(float[] weights, float bias)
         var descent = new Descent(texts.Count);
         foreach (var text in descent.Order())
         {
-            var wrong = Sigmoid(model.Margin(texts[text], descent.Shrink)) - (outside[text] ? 1f : 0f);
+            var wrong = LinearClassifier.Sigmoid(model.Margin(texts[text], descent.Shrink)) - (outside[text] ? 1f : 0f);
             var step = -Sides * descent.Rate * wrong;
             model.Bias += BiasRate * step;
             for (var at = 0; at < texts[text].Features.Length; at++)
@@ -34,9 +36,6 @@ internal sealed class ScopeClassifier(float[] weights, float bias)
             weight *= descent.Shrink;
         return model;
     }
-
-    /// <summary>The probability that goes with log odds.</summary>
-    public static float Sigmoid(float margin) => 1f / (1f + MathF.Exp(-margin));
 
     private float Margin(SparseVector text, float shrink)
     {

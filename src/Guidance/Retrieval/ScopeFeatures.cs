@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Learning;
+
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>What speaks for or against sleep beside the words: a word of sleep anywhere, and how many words nobody used in the phrasings.</summary>

@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Reading;
 
@@ -31,7 +32,7 @@ public sealed class TopicRanker
         ArgumentNullException.ThrowIfNull(models);
 
         var terms = MessageTerms.Load(folder);
-        return new TopicRanker(terms, new TopicModelFile(models).LoadOrTrain(new TopicTrainer(terms, knowledge)), knowledge.Topics);
+        return new TopicRanker(terms, ModelFolder.LoadOrTrain(models, new TopicTrainer(terms, knowledge)), knowledge.Topics);
     }
 
     /// <summary>Ranks every topic.</summary>
@@ -50,7 +51,7 @@ public sealed class TopicRanker
     {
         var probabilities = scored.Scores.ToArray();
         Softmax.Apply(probabilities, _model.Calibration.Temperature);
-        var outOfScope = ScopeClassifier.Sigmoid(scored.OutOfScopeMargin - _model.Calibration.OutOfScopeThreshold);
+        var outOfScope = LinearClassifier.Sigmoid(scored.OutOfScopeMargin - _model.Calibration.OutOfScopeThreshold);
         var matches = _model.Labels.Zip(probabilities, (label, probability) => new TopicMatch(label, probability * (1 - outOfScope)))
             .Where(match => match.TopicId != KnowledgeBase.OutOfScope)
             .OrderByDescending(match => match.Probability)

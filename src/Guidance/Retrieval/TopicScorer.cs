@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Guidance.Retrieval;
@@ -42,7 +43,7 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
         return new ScoredMessage(scores[..model.Labels.Count], margin, CountKnown(said));
     }
 
-    private SparseVector Vector(IReadOnlyList<MessagePiece> pieces) => model.Vocabulary.Vector(_features, pieces);
+    private SparseVector Vector(IReadOnlyList<MessagePiece> pieces) => model.Vocabulary.Vector(new PiecesText(_features, pieces));
 
     private void ScoreAgain(IReadOnlyList<MessagePiece> pieces, float weight, float[] scores)
     {

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>Trains the topic model from phrasings and topic texts, and fits how sure its scores may sound on phrasings held back.</summary>
-internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
+internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) : IModelTrainer<TopicModel>
 {
     private const int Folds = 3;
     private const int RarestFeature = 2;
@@ -15,8 +16,9 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
     private readonly FeatureExtractor _features = new(terms);
     private readonly string[] _labels = [.. knowledge.Topics.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Names the model that these texts give.</summary>
-    public string Fingerprint()
+    public string Name => "topics-" + Fingerprint();
+
+    private string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var text in Texts().Select(text => $"{text.Label}\t{text.Text}").Append(terms.Source).Append(Method))
@@ -51,8 +53,8 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
     private TopicModel Fit(IReadOnlyList<TrainingText> texts)
     {
         var said = texts.Select(text => terms.Pieces(text.Text)).ToArray();
-        var vocabulary = Vocabulary.Learn(said.Select(Names), RarestFeature);
-        var vectors = said.Select(text => vocabulary.Vector(_features, text)).ToArray();
+        var vocabulary = Vocabulary.Learn(said.Select(text => FeatureNames.Of(new PiecesText(_features, text))), RarestFeature);
+        var vectors = said.Select(text => vocabulary.Vector(new PiecesText(_features, text))).ToArray();
         return new TopicModel(
             _labels,
             vocabulary,
@@ -62,13 +64,6 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge)
                 [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope)],
                 vocabulary.Features.Count + ScopeFeatures.Count),
             Calibration.None);
-    }
-
-    private IReadOnlyCollection<string> Names(IReadOnlyList<MessagePiece> said)
-    {
-        var names = new FeatureNames();
-        _features.Extract(said, ref names);
-        return names.Features;
     }
 
     private IEnumerable<TrainingText> Texts()

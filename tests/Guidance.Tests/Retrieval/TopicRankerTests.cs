@@ -143,7 +143,7 @@ public sealed class TopicRankerTests : IDisposable
     private byte[] Trained()
     {
         using var stream = new MemoryStream();
-        new TopicTrainer(MessageTerms.Load(_folder.Directory), KnowledgeLoader.Load(_folder.Directory)).Train().Save(stream);
+        new TopicTrainer(MessageTerms.Load(_folder.Directory), KnowledgeLoader.Load(_folder.Directory)).Train().Write(new BinaryWriter(stream));
         return stream.ToArray();
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GentleSleepBot.Guidance.Retrieval;
+namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>The features the model knows, each with how rare it is.</summary>
 internal sealed class Vocabulary
@@ -49,10 +49,11 @@ internal sealed class Vocabulary
     public bool Knows(string feature) => _places.ContainsKey(feature);
 
     /// <summary>Weights 1 + log(count), or the count below 1, times rarity, scaled to unit length; unknown features are left out.</summary>
-    public SparseVector Vector(FeatureExtractor extractor, IReadOnlyList<MessagePiece> text)
+    public SparseVector Vector<TText>(TText text)
+        where TText : IFeatureSource
     {
         var known = new KnownFeatures(_places.GetAlternateLookup<ReadOnlySpan<char>>(), []);
-        extractor.Extract(text, ref known);
+        text.Extract(ref known);
 
         var features = new int[known.Counts.Count];
         var values = new float[known.Counts.Count];

@@ -1,4 +1,4 @@
-namespace GentleSleepBot.Guidance.Retrieval;
+namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>Takes features one by one, without a string for each.</summary>
 internal interface IFeatureSink

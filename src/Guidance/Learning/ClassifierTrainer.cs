@@ -1,4 +1,4 @@
-namespace GentleSleepBot.Guidance.Retrieval;
+namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>
 /// Logistic regression, each class against all others, fitted by stochastic gradient descent (Bottou, 2012) in an order shuffled from a fixed seed,
@@ -23,7 +23,7 @@ internal static class ClassifierTrainer
         {
             model.ScoreShrunk(texts[text], descent.Shrink, scores);
             foreach (ref var score in scores[..classes])
-                score = ScopeClassifier.Sigmoid(score);
+                score = LinearClassifier.Sigmoid(score);
             scores[classes..].Clear();
             scores[labels[text]] -= 1f;
             LinearClassifier.AddScaled(scores, -BiasRate * descent.Rate, model.Biases);

@@ -1,4 +1,4 @@
-namespace GentleSleepBot.Guidance.Retrieval;
+namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>The features of one text: their places in the vocabulary and their weights, of unit length.</summary>
 internal readonly record struct SparseVector(int[] Features, float[] Values);

@@ -1,4 +1,4 @@
-namespace GentleSleepBot.Guidance.Retrieval;
+namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>Turns scores into probabilities.</summary>
 internal static class Softmax

@@ -1,4 +1,4 @@
-namespace GentleSleepBot.Guidance.Retrieval;
+namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>The steps of one training: which text comes next, how far to go, and how much all weights have shrunk so far.</summary>
 internal sealed class Descent(int texts)

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace GentleSleepBot.Guidance.Retrieval;
+namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>One weight for each feature and class, the classes of a feature side by side.</summary>
 internal sealed class LinearClassifier(int classes, float[] weights, float[] biases)
@@ -39,6 +39,9 @@ internal sealed class LinearClassifier(int classes, float[] weights, float[] bia
         for (var at = 0; at < from.Length; at += Vector<float>.Count)
             (new Vector<float>(to[at..]) + (new Vector<float>(from[at..]) * factor)).CopyTo(to[at..]);
     }
+
+    /// <summary>The probability that goes with log odds.</summary>
+    public static float Sigmoid(float margin) => 1f / (1f + MathF.Exp(-margin));
 
     private Span<float> Of(int feature) => Weights.AsSpan(feature * Stride, Stride);
 }

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace GentleSleepBot.Guidance.Learning;
+
+/// <summary>Writes and reads the parts of models.</summary>
+internal static class ModelParts
+{
+    public static void Write(this BinaryWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.Write(texts.Count);
+        foreach (var text in texts)
+            writer.Write(text);
+    }
+
+    public static void Write(this BinaryWriter writer, float[] numbers)
+    {
+        writer.Write(numbers.Length);
+        writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
+    }
+
+    public static void Write(this BinaryWriter writer, LinearClassifier classifier)
+    {
+        writer.Write(classifier.Weights);
+        writer.Write(classifier.Biases);
+    }
+
+    public static void Write(this BinaryWriter writer, Vocabulary vocabulary)
+    {
+        writer.Write(vocabulary.Features);
+        writer.Write(vocabulary.Rarities);
+    }
+
+    public static string[] ReadTexts(this BinaryReader reader)
+    {
+        var texts = new string[checked((int)reader.ReadUInt32())];
+        for (var at = 0; at < texts.Length; at++)
+            texts[at] = reader.ReadString();
+        return texts;
+    }
+
+    public static float[] ReadNumbers(this BinaryReader reader)
+    {
+        var numbers = new float[checked((int)reader.ReadUInt32())];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
+    }
+
+    public static LinearClassifier ReadClassifier(this BinaryReader reader, int classes) => new(classes, reader.ReadNumbers(), reader.ReadNumbers());
+
+    public static Vocabulary ReadVocabulary(this BinaryReader reader) => new(reader.ReadTexts(), reader.ReadNumbers());
+}
