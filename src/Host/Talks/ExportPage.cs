@@ -17,6 +17,7 @@ internal sealed class ExportPage(JsonElement export)
         ["records"] = "What I noted of you and your child, and where we are in the talk",
         ["poisoned"] = "Notes that could not be read any more",
         ["link_parents"] = "Which coach's link you came by",
+        ["client_shares"] = "What you let your coach see",
         ["handoffs"] = "What you handed to a coach",
         ["parents"] = "Whether you agreed to be remembered",
         ["conversations"] = "Your talks",

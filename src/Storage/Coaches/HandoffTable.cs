@@ -42,6 +42,14 @@ public sealed class HandoffTable(ISqlConnections database)
             new { coach, most })];
     }
 
+    /// <summary>What one parent asked a coach, newest first.</summary>
+    public async Task<IReadOnlyList<Handoff>> ListOfParentAsync(string coach, string parent, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<Handoff>(
+            $"SELECT {Columns} FROM handoffs WHERE coach = @coach AND parent = @parent ORDER BY asked_at DESC", new { coach, parent })];
+    }
+
     /// <summary>Keeps the coach's answer; false when it was answered before or is not the coach's.</summary>
     public async Task<bool> AnswerAsync(string coach, string id, string answer, DateTimeOffset at, CancellationToken cancellationToken)
     {

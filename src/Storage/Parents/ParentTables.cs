@@ -16,6 +16,7 @@ internal static class ParentTables
         new("poisoned", "parent = @1"),
         new("resume_keys", "parent = @1"),
         new("link_parents", "parent = @1"),
+        new("client_shares", "parent = @1"),
         new("handoffs", "parent = @1"),
         new("parents", "parent = @1"),
         new("conversations", "parent = @1"),

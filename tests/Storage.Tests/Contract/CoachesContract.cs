@@ -14,6 +14,8 @@ public abstract class CoachesContract
 
     private static readonly Handoff Asked = new("asked", Commits.Parent, "ana", "code", "{}", "naps?", Commits.At.ToUnixTimeMilliseconds(), Commits.At.AddHours(1).ToUnixTimeMilliseconds(), null, null);
 
+    private static readonly ClientShare Shared = new(Commits.Parent, "client", "ana", "code", "{}", "summary", Commits.At.ToUnixTimeMilliseconds());
+
     private static readonly CoachTopic Written = new("topic", "ana", 0, null, "Naps", "how do naps work\nno naps today", "Hold close.", "Because.", "Again.", "Call.", Commits.At.ToUnixTimeMilliseconds());
 
     protected abstract IBotStore Store { get; }
@@ -170,6 +172,59 @@ public abstract class CoachesContract
         Assert.Empty(await topics.ListAsync("bea", default));
         Assert.Empty(await topics.VersionsAsync("bea", "topic", default));
         Assert.Equal("Naps", Assert.Single(await topics.PublishedAsync(default)).Title);
+    }
+
+    [Fact]
+    public async Task Share_OfAClient_IsSeenByTheirCoachAloneAndUntilItEnds()
+    {
+        var (links, shares) = (new ClientLinkTable(Store), new ClientShareTable(Store));
+        await links.JoinAsync(Commits.Parent, Link, Commits.At, default);
+        await shares.SetAsync(Shared, default);
+        await shares.SetAsync(Shared with { Client = "other", Level = "talk" }, default);
+
+        Assert.Equivalent(Shared with { Level = "talk" }, await shares.FindAsync("ana", "client", default), strict: true);
+        Assert.Equal("client", Assert.Single(await shares.ListAsync("ana", default)).Client);
+        Assert.Null(await shares.FindAsync("bea", "client", default));
+        Assert.Empty(await shares.ListAsync("bea", default));
+        Assert.True(await shares.EndAsync(Commits.Parent, default));
+        Assert.False(await shares.EndAsync(Commits.Parent, default));
+        Assert.Null(await shares.FindOfParentAsync(Commits.Parent, default));
+    }
+
+    [Fact]
+    public async Task Share_OfAClientWhoWentToAnotherCoach_IsSeenByNeither()
+    {
+        var (links, shares) = (new ClientLinkTable(Store), new ClientShareTable(Store));
+        await links.JoinAsync(Commits.Parent, Link, Commits.At, default);
+        await shares.SetAsync(Shared, default);
+        await links.JoinAsync(Commits.Parent, Link with { Code = "hers", Coach = "bea" }, Commits.At, default);
+
+        Assert.Empty(await shares.ListAsync("ana", default));
+        Assert.Empty(await shares.ListAsync("bea", default));
+        Assert.Null(await shares.FindOfParentAsync(Commits.Parent, default));
+    }
+
+    [Fact]
+    public async Task Forget_Parent_EndsWhatTheyShared()
+    {
+        var (links, shares) = (new ClientLinkTable(Store), new ClientShareTable(Store));
+        await links.JoinAsync(Commits.Parent, Link, Commits.At, default);
+        await shares.SetAsync(Shared, default);
+
+        await Store.ForgetAsync(Commits.Parent, default);
+
+        Assert.Empty(await Store.CountAsync(Commits.Parent, default));
+    }
+
+    [Fact]
+    public async Task Handoffs_OfOneParent_AreListedForTheirCoach()
+    {
+        var handoffs = new HandoffTable(Store);
+        await handoffs.AddAsync(Asked, default);
+        await handoffs.AddAsync(Asked with { Id = "other", Parent = "other" }, default);
+
+        Assert.Equal("asked", Assert.Single(await handoffs.ListOfParentAsync("ana", Commits.Parent, default)).Id);
+        Assert.Empty(await handoffs.ListOfParentAsync("bea", Commits.Parent, default));
     }
 
     [Fact]

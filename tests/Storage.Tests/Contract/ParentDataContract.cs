@@ -69,7 +69,7 @@ public abstract class ParentDataContract
         var export = await Store.ExportAsync(Commits.Parent, default);
 
         Assert.Equal(
-            ["activities", "turns", "outbox", "deliveries", "records", "poisoned", "link_parents", "handoffs", "parents", "conversations"],
+            ["activities", "turns", "outbox", "deliveries", "records", "poisoned", "link_parents", "client_shares", "handoffs", "parents", "conversations"],
             export.EnumerateObject().Select(table => table.Name));
         Assert.Equal("in m1", export.GetProperty("activities")[0].GetProperty("json").GetProperty("text").GetString());
         Assert.Equal(Commits.At, export.GetProperty("conversations")[0].GetProperty("last_message_at").GetDateTimeOffset());
