@@ -17,11 +17,12 @@ internal sealed class SleepTalkDialog : ComponentDialog
     private readonly Interruptions.Interruptions _interruptions;
     private readonly BackQuestion _back;
     private readonly OwnAnswers _own;
+    private readonly SharingOffer _offer;
 
-    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, OwnAnswers own, params IReadOnlyList<Dialog> dialogs)
+    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, OwnAnswers own, SharingOffer offer, params IReadOnlyList<Dialog> dialogs)
         : base(nameof(SleepTalkDialog))
     {
-        (_memory, _interruptions, _back, _own) = (memory, interruptions, back, own);
+        (_memory, _interruptions, _back, _own, _offer) = (memory, interruptions, back, own, offer);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [TriageAsync, AnswerAsync, AskBackAsync, EndAsync]));
         foreach (var dialog in dialogs)
@@ -77,15 +78,23 @@ internal sealed class SleepTalkDialog : ComponentDialog
         TurnReading.Abstain(step.Context);
         await step.Context.SendActivityAsync(Replies.StillDoNotKnow, cancellationToken: ct);
         var talk = await _memory.GetAsync(step.Context, ct);
-        return talk.IsQuiet || talk.HadDanger
-            ? await step.EndDialogAsync(null, ct)
+        if (talk.IsQuiet || talk.HadDanger)
+            return await step.EndDialogAsync(null, ct);
+
+        return await _own.HasCoachAsync(step.Context, ct)
+            ? await step.BeginDialogAsync(nameof(CoachDialog), CoachCommands.Words(talk), ct)
             : await step.BeginDialogAsync(nameof(KeepQuestionDialog), talk.Question, ct);
     }
 
-    private async Task<DialogTurnResult> AskBackAsync(WaterfallStepContext step, CancellationToken ct) =>
-        step.Result is null && await _back.NextAsync(step.Context, ct) is { } back
-            ? await step.BeginDialogAsync(back, null, ct)
-            : await step.EndDialogAsync(step.Result, ct);
+    private async Task<DialogTurnResult> AskBackAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (step.Result is null && await _back.NextAsync(step.Context, ct) is { } back)
+            return await step.BeginDialogAsync(back, null, ct);
+
+        if (step.Result is null)
+            await _offer.MakeAsync(step.Context, ct);
+        return await step.EndDialogAsync(step.Result, ct);
+    }
 
     private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken ct) => step.EndDialogAsync(step.Result, ct);
 

@@ -22,8 +22,14 @@ internal sealed class CoachCommands : ICommandGroup
     private async Task<DialogTurnResult> AskAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await _memory.GetAsync(dc.Context, ct);
+        return await dc.SwitchAsync(nameof(CoachDialog), Words(talk), ct);
+    }
+
+    /// <summary>What the coach would be sent of a talk, before the parent has changed it.</summary>
+    public static string Words(TalkState talk)
+    {
         var known = KnownWords.Lines(talk.Facts).Select(line => "- " + line);
         var asked = talk.Question.Length > 0 ? $"“{talk.Question}”" : "I would like to talk to you.";
-        return await dc.SwitchAsync(nameof(CoachDialog), string.Join('\n', known.Prepend(asked)), ct);
+        return string.Join('\n', known.Prepend(asked));
     }
 }

@@ -15,6 +15,16 @@ internal static class CoachTexts
 
     public const string WriteIt = "Write it in your own words. I show it to you again before it goes.";
 
+    public const string ShareWithCoach = "Share with my coach";
+
+    public const string ShareNothing = "Share nothing";
+
+    public const string ShareASummary = "Share a summary";
+
+    public const string ShareTheWholeTalk = "Share the whole talk";
+
+    public const string NobodySees = "No coach stands behind this chat, and nobody is shown what you write here.";
+
     public const string OwnPractice = "The coach's own practice.";
 
     public const string NoStudy = "That came from your coach's own practice, not from a study. Ask me in other words for what research says.";
@@ -26,6 +36,27 @@ internal static class CoachTexts
     public static IReadOnlyList<string> Choices { get; } = [SendThis, ChangeIt, DoNotSend];
 
     public static string Show(string coach, string summary) => $"{coach} would get just this:\n\n{summary}\n\nSend it?";
+
+    public static IReadOnlyList<string> SharingChoices { get; } = [ShareNothing, ShareASummary, ShareTheWholeTalk];
+
+    public static string OfferSharing(string coach) =>
+        $"{coach} sees nothing of this talk. If you like, you can share a summary or the whole talk with {coach}, and change that with one word at any time.";
+
+    public static string WhatMaySee(string coach) =>
+        $"""
+        What may {coach} see?
+
+        - **Nothing.** You can still send single questions with *talk to my coach*.
+        - **A summary:** what I know of your child and your nights, your plan, what you asked about, and whether something worried me. Not your words.
+        - **The whole talk:** all that stands here, and what comes.
+        """;
+
+    public static string Sees(string coach, SharingLevel level) => level switch
+    {
+        SharingLevel.Summary => $"{coach} sees a summary of this talk. Say *private* to end that.",
+        SharingLevel.WholeTalk => $"{coach} can read this whole talk. Say *private* to end that.",
+        _ => $"{coach} sees nothing of this talk.",
+    };
 
     public static string From(string coach) => $"*From {coach}: the coach's own practice.*";
 

@@ -16,6 +16,12 @@ public interface ICoachDesk
     /// <summary>Puts a person with the coach whose link's code they sent; null when the code has no link in use. The last code counts.</summary>
     ValueTask<CoachContact?> JoinAsync(Activity activity, string code, CancellationToken cancellationToken);
 
+    /// <summary>What a person lets their coach see.</summary>
+    ValueTask<SharingLevel> SharingAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Lets the coach see more, less, or nothing of this talk from now on.</summary>
+    ValueTask ShareAsync(Activity activity, CoachContact coach, SharingLevel level, CancellationToken cancellationToken);
+
     /// <summary>Gives the coach the words that the person saw and agreed to send. The same activity asks once, however often it is run.</summary>
     ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken);
 }

@@ -11,6 +11,11 @@ internal sealed class NoCoachDesk : ICoachDesk
 
     public ValueTask<CoachContact?> JoinAsync(Activity activity, string code, CancellationToken cancellationToken) => ValueTask.FromResult<CoachContact?>(null);
 
+    public ValueTask<SharingLevel> SharingAsync(Activity activity, CancellationToken cancellationToken) => ValueTask.FromResult(SharingLevel.Nothing);
+
+    public ValueTask ShareAsync(Activity activity, CoachContact coach, SharingLevel level, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("There is no coach to share with.");
+
     public ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("There is no coach to be asked.");
 }

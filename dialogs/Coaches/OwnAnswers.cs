@@ -17,6 +17,9 @@ internal sealed class OwnAnswers(ICoachDesk desk, GuideSource guides)
             ? guides.Current.Topics.OwnTopics.Find(said, words.Topics)?.Id
             : null;
 
+    /// <summary>Whether a coach stands behind the talk, to be asked what the bot does not know.</summary>
+    public async ValueTask<bool> HasCoachAsync(ITurnContext context, CancellationToken ct) => await desk.FindAsync(context.Activity, ct) is not null;
+
     /// <summary>A part of the coach's topic with its source; null when the coach took it back.</summary>
     public async ValueTask<AnswerPart?> ComposeAsync(ITurnContext context, ShownAnswer shown, Facts facts, CancellationToken ct)
     {

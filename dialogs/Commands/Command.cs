@@ -33,6 +33,10 @@ internal enum Command
     StopSharing,
     TooHard,
     MyCoach,
+    Sharing,
+    ShareNothing,
+    ShareSummary,
+    ShareTalk,
     WarmerWords,
     PlainWords,
 }

@@ -44,6 +44,10 @@ internal static class CommandWords
         (Command.WarmerWords, "warmer words|use warmer words|allow ai|use ai|ai words|allow the ai"),
         (Command.PlainWords, "plain words|use plain words|no ai|stop ai|don't use ai|dont use ai|turn off ai"),
         (Command.TooHard, "too hard|too hard for us|it's too hard|its too hard|this is too hard|that's too hard|thats too hard|too much|too much for us|we can't do this|we cant do this|we can't manage this|we cant manage this|make it easier|easier|i can't do this plan|i cant do this plan|this plan is too hard|the plan is too hard"),
+        (Command.Sharing, "share with my coach|sharing|what does my coach see|what can my coach see|what does the coach see|who sees this|who can see this|who reads this|is this private|what do you share"),
+        (Command.ShareNothing, "private|keep it private|keep this private|make it private|share nothing|stop sharing with my coach|stop sharing my talk|stop sharing the talk|stop sharing with the coach"),
+        (Command.ShareSummary, "summary|a summary|share a summary|share summary|share the summary|just a summary|only a summary"),
+        (Command.ShareTalk, "whole talk|the whole talk|share the whole talk|share everything|share the talk|share this talk|share my talk|share the whole chat|share the chat"),
         (Command.MyCoach, "talk to my coach|my coach|ask my coach|talk to a coach|speak to my coach|message my coach|can i talk to my coach|i want to talk to my coach|contact my coach|coach|talk to a person|talk to a human|a real person"),
     }.SelectMany(entry => entry.Words.Split('|').Select(words => (Words: Plain(words), entry.Command)))
         .DistinctBy(entry => entry.Words, StringComparer.Ordinal)

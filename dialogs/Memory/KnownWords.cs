@@ -33,7 +33,7 @@ internal static class KnownWords
         if (facts.Places.Count > 0)
             yield return "sleeps: " + Words(facts.Places);
         if (facts.Wakings is { } wakings)
-            yield return "waking: " + (wakings.CountFrom is { } from ? Times(from, wakings.CountTo ?? from) : wakings.From.Text);
+            yield return "waking: " + (wakings.CountFrom is { } from ? Times(from, wakings.CountTo ?? from) : wakings.EveryMinutesFrom is { } every ? Every(every) : wakings.From.Text);
         if (facts.Naps is { } naps)
             yield return "naps: " + (naps.CountFrom is { } count ? count.ToString(CultureInfo.InvariantCulture) : naps.From.Text);
         if (facts.Bedtime is { } bedtime)
@@ -43,6 +43,13 @@ internal static class KnownWords
     }
 
     private static string Times(int from, int to) => from == to ? $"{from} times a night" : $"{from} to {to} times a night";
+
+    private static string Every(int minutes) => minutes switch
+    {
+        60 => "every hour",
+        > 60 when minutes % 60 == 0 => $"every {minutes / 60} hours",
+        _ => $"every {minutes} minutes",
+    };
 
     private static string Words<T>(IReadOnlyList<Stated<T>> facts)
         where T : struct, Enum => string.Join(", ", facts.Select(fact => Word(fact.Value)).Distinct(StringComparer.Ordinal));

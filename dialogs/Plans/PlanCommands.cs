@@ -1,4 +1,5 @@
 using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
@@ -15,10 +16,11 @@ internal sealed class PlanCommands : ICommandGroup
     private readonly TalkMemory _memory;
     private readonly PlanKeeper _plans;
     private readonly PlanSender _sender;
+    private readonly ICoachDesk _coaches;
 
-    public PlanCommands(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender)
+    public PlanCommands(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender, ICoachDesk coaches)
     {
-        (_guides, _memory, _plans, _sender) = (guides, memory, plans, sender);
+        (_guides, _memory, _plans, _sender, _coaches) = (guides, memory, plans, sender, coaches);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.MakePlan] = MakeOrShowAsync,
@@ -47,8 +49,14 @@ internal sealed class PlanCommands : ICommandGroup
 
     private async Task<DialogTurnResult> StopSharingAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
+        // Whoever says no more than that means all of it.
+        var coach = await _coaches.SharingAsync(dc.Context.Activity, ct) == SharingLevel.Nothing ? null : await _coaches.FindAsync(dc.Context.Activity, ct);
+        if (coach is not null)
+            await _coaches.ShareAsync(dc.Context.Activity, coach, SharingLevel.Nothing, ct);
+
         var wasShared = await _plans.StopSharingAsync(dc.Context, ct);
-        await dc.Context.SendActivityAsync(wasShared ? PlanTexts.NoLongerShared : PlanTexts.NotShared, cancellationToken: ct);
+        string?[] words = [wasShared || coach is null ? (wasShared ? PlanTexts.NoLongerShared : PlanTexts.NotShared) : null, coach is null ? null : CoachTexts.Sees(coach.Name, SharingLevel.Nothing)];
+        await dc.Context.SendActivityAsync(string.Join("\n\n", words.OfType<string>()), cancellationToken: ct);
         return await dc.ResumeAsync(ct);
     }
 

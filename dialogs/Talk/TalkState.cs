@@ -94,6 +94,9 @@ internal sealed record TalkState
     /// <summary>Whether the parent said that a language model may word answers in this talk.</summary>
     public bool AllowsLanguageModel { get; init; }
 
+    /// <summary>Whether the parent was told what the coach sees and how to change it.</summary>
+    public bool SharingOffered { get; init; }
+
     /// <summary>Whether the bot has introduced itself.</summary>
     public bool IsWelcomed { get; init; }
 

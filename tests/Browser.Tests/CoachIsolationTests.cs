@@ -24,6 +24,9 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         var code = (await ana.MakeLinkAsync(Secret))["/c/".Length..];
         var (links, handoffs, sessions) = (Get<ClientLinkTable>(), Get<HandoffTable>(), Get<CoachSessionTable>());
         var anaId = (await links.FindAsync(code, ct))!.Coach;
+        var shares = Get<ClientShareTable>();
+        await links.JoinAsync("parent", (await links.FindAsync(code, ct))!, TimeProvider.System.GetUtcNow(), ct);
+        await shares.SetAsync(new ClientShare("parent", "client", anaId, code, """{"channelId":"directline","conversation":{"id":"only-for-ana"}}""", "talk", 0), ct);
         var topics = Get<CoachTopicTable>();
         await topics.SaveAsync(new CoachTopic("topic", anaId, 0, null, Secret, Secret, Secret, "", "", "", 0), ct);
         await topics.PublishAsync(anaId, "topic", 1, ct);
@@ -37,7 +40,7 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         {
             var answer = await bea.Page.EvaluateAsync<string>("async path => { const answer = await fetch(path); return answer.status + ' ' + await answer.text(); }", path);
             Assert.DoesNotContain(Secret, answer, StringComparison.Ordinal);
-            if (!Regex.IsMatch(path, "links/.|asked/.|topics/topic"))
+            if (!Regex.IsMatch(path, "links/.|asked/.|topics/topic|clients/."))
                 continue;
 
             Assert.StartsWith("404", answer, StringComparison.Ordinal);
@@ -72,7 +75,7 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
     private IEnumerable<string> Paths(string code, string asked) => Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
         .Where(route => route.StartsWith("coach", StringComparison.Ordinal))
-        .Select(route => "/" + route.Replace("{code}", code, StringComparison.Ordinal).Replace("{id}", asked, StringComparison.Ordinal).Replace("{topic}", "topic", StringComparison.Ordinal).Replace("{secret}", "none", StringComparison.Ordinal))
+        .Select(route => "/" + route.Replace("{code}", code, StringComparison.Ordinal).Replace("{id}", asked, StringComparison.Ordinal).Replace("{topic}", "topic", StringComparison.Ordinal).Replace("{client}", "client", StringComparison.Ordinal).Replace("{secret}", "none", StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The name of every form that any page takes.</summary>

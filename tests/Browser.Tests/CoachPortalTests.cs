@@ -23,6 +23,8 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
         await Assertions.Expect(parent.Page.Locator("#safety summary")).ToContainTextAsync("999");
         await parent.SayAsync("my 7 month old wakes every hour");
         await Assertions.Expect(parent.Page.Locator("#webchat .webchat__suggested-action").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await parent.SeeAsync("Ana Ruiz sees nothing of this talk");
+        await parent.PictureAsync("sharing-offered");
         await parent.SayAsync("talk to my coach");
         await parent.SeeAsync("Ana Ruiz would get just this");
         await parent.PictureAsync("handoff-summary");
@@ -47,6 +49,39 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
         await parent.PictureAsync("handoff-answered");
         Assert.Empty(coach.Complaints);
         Assert.Empty(parent.Complaints);
+    }
+
+    [Fact]
+    public async Task Client_WhoSharesMoreAndLess_IsSeenJustSoFar()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        var link = await coach.MakeLinkAsync("The Okafor family");
+        await using var parent = await browser.PhoneAsync(_host, link);
+        await parent.SayAsync("my 7 month old Mirabel wakes every hour");
+        await parent.SeeAsync("Ana Ruiz sees nothing of this talk");
+        await coach.Page.GotoAsync(coach.Site + "/coach");
+        await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("Nobody shares anything");
+
+        await parent.SayAsync("share a summary");
+        await parent.SeeAsync("Ana Ruiz sees a summary");
+        await coach.Page.ReloadAsync();
+        await coach.PictureAsync("coach-today-sharing");
+        await coach.Page.GetByText("Shares a summary").ClickAsync();
+        await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("a child of seven months");
+        await Assertions.Expect(coach.Page.Locator("main")).Not.ToContainTextAsync("Mirabel");
+        await coach.PictureAsync("coach-client-summary");
+        Assert.Empty(await coach.FaultsByAxeAsync());
+
+        await parent.SayAsync("whole talk");
+        await parent.SeeAsync("can read this whole talk");
+        await coach.Page.ReloadAsync();
+        await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("Mirabel wakes");
+        Assert.Empty(await coach.FaultsByAxeAsync());
+
+        await parent.SayAsync("private");
+        await parent.SeeAsync("Ana Ruiz sees nothing of this talk.");
+        await Assertions.Expect(parent.Bubble("Ana Ruiz sees nothing of this talk.")).ToHaveCountAsync(2);
+        Assert.Equal(404, (await coach.Page.ReloadAsync())!.Status);
     }
 
     [Fact]

@@ -12,8 +12,10 @@ using GentleSleepBot.Storage.Coaches;
 namespace GentleSleepBot.Host.Coach;
 
 /// <summary>Finds a parent's coach by the link they came by, and keeps what they ask.</summary>
-internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, CoachAccounts coaches, HandoffTable handoffs, CoachTopicShelf shelf, TimeProvider clock) : ICoachDesk
+internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, CoachAccounts coaches, HandoffTable handoffs, CoachTopicShelf shelf, ClientShareTable shares, TimeProvider clock) : ICoachDesk
 {
+    private const int ClientBytes = 15;
+
     private static readonly Func<Activity, string> ParentOf = new TurnAdapterOptions().ParentOf;
 
     public async ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken)
@@ -65,6 +67,33 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
         return await FindAsync(activity, cancellationToken);
     }
 
+    public async ValueTask<SharingLevel> SharingAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SharingNames.Read((await shares.FindOfParentAsync(ParentOf(activity), cancellationToken))?.Level);
+        }
+        catch (DbException fault)
+        {
+            throw new TurnStoreUnavailableException("What a parent shares could not be looked up.", fault);
+        }
+    }
+
+    public async ValueTask ShareAsync(Activity activity, CoachContact coach, SharingLevel level, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (level == SharingLevel.Nothing)
+                await shares.EndAsync(ParentOf(activity), cancellationToken);
+            else
+                await shares.SetAsync(ShareOf(activity, coach, level), cancellationToken);
+        }
+        catch (DbException fault)
+        {
+            throw new TurnStoreUnavailableException("What a parent shares could not be kept.", fault);
+        }
+    }
+
     public async ValueTask AskAsync(Activity activity, CoachContact coach, string summary, CancellationToken cancellationToken)
     {
         var asked = new Handoff(
@@ -72,7 +101,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
             ParentOf(activity),
             coach.Id,
             coach.Link,
-            JsonSerializer.Serialize(activity.GetConversationReference(), BotFrameworkJsonContext.Default.ConversationReference),
+            ReferenceOf(activity),
             summary,
             clock.GetUtcNow().ToUnixTimeMilliseconds(),
             coach.AnswersBy.ToUnixTimeMilliseconds(),
@@ -87,6 +116,17 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
             throw new TurnStoreUnavailableException("What a parent asked could not be kept.", fault);
         }
     }
+
+    private ClientShare ShareOf(Activity activity, CoachContact coach, SharingLevel level) => new(
+        ParentOf(activity),
+        Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(ClientBytes)),
+        coach.Id,
+        coach.Link,
+        ReferenceOf(activity),
+        SharingNames.Of(level),
+        clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    private static string ReferenceOf(Activity activity) => JsonSerializer.Serialize(activity.GetConversationReference(), BotFrameworkJsonContext.Default.ConversationReference);
 
     // The same when the turn runs again; the ids it is made of are known to nobody else.
     private static string IdOf(Activity activity) =>

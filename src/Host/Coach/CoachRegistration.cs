@@ -22,6 +22,8 @@ internal static class CoachRegistration
         services.AddSingleton<CoachSessionTable>();
         services.AddSingleton<CoachActionTable>();
         services.AddSingleton<HandoffTable>();
+        services.AddSingleton<ClientShareTable>();
+        services.AddSingleton<ClientTalks>();
         services.AddSingleton<CoachTopicTable>();
         services.AddSingleton<CoachTopicShelf>();
         services.AddSingleton<CoachAccounts>();

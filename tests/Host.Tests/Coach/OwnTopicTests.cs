@@ -24,8 +24,7 @@ public sealed class OwnTopicTests : IDisposable
 
         await talk.SayAsync(Asked);
 
-        var text = (await talk.TextsAsync())[^1];
-        Assert.StartsWith(Own, text, StringComparison.Ordinal);
+        var text = Assert.Single(await talk.TextsAsync(), text => text.StartsWith(Own, StringComparison.Ordinal));
         Assert.Contains("*From Ana Ruiz: the coach's own practice.*", text, StringComparison.Ordinal);
         var page = await _host.CreateClient().SendAsync(HttpMethod.Get, "/c/code-of-ana/own/sling");
         Assert.Contains("/c/code-of-ana/own/sling", text, StringComparison.Ordinal);

@@ -6,9 +6,12 @@ using Microsoft.Extensions.Options;
 namespace GentleSleepBot.Host.Coach.Pages;
 
 /// <summary>One link of a coach: its address, its square, and its end.</summary>
-internal sealed class LinkModel(ClientLinkTable links, IOptions<SiteOptions> site, CoachLog log, TimeProvider clock) : PortalPage
+internal sealed class LinkModel(ClientLinkTable links, ClientShareTable shares, IOptions<SiteOptions> site, CoachLog log, TimeProvider clock) : PortalPage
 {
     public ClientLink? Link { get; private set; }
+
+    /// <summary>Who came by it and shares something.</summary>
+    public IReadOnlyList<ClientShare> Sharing { get; private set; } = [];
 
     public bool IsInUse => Link!.IsInUse(clock.GetUtcNow());
 
@@ -21,7 +24,11 @@ internal sealed class LinkModel(ClientLinkTable links, IOptions<SiteOptions> sit
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellationToken)
     {
         Link = await links.FindAsync(code, cancellationToken);
-        return Link?.Coach == CoachId ? Page() : NotFound();
+        if (Link?.Coach != CoachId)
+            return NotFound();
+
+        Sharing = [.. (await shares.ListAsync(CoachId, cancellationToken)).Where(share => share.Code == code)];
+        return Page();
     }
 
     public async Task<IActionResult> OnPostRevokeAsync(string code, CancellationToken cancellationToken)

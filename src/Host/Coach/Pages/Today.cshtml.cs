@@ -3,8 +3,8 @@ using GentleSleepBot.Storage.Coaches;
 
 namespace GentleSleepBot.Host.Coach.Pages;
 
-/// <summary>Who needs the coach: what clients asked to be sent, the longest waiting first.</summary>
-internal sealed class TodayModel(HandoffTable handoffs, ClientLinkTable links, CoachAccounts coaches, TimeProvider clock) : PortalPage
+/// <summary>Who needs the coach: what clients sent, the longest waiting first, then those who share, the most worrying first.</summary>
+internal sealed class TodayModel(HandoffTable handoffs, ClientLinkTable links, ClientTalks talks, CoachAccounts coaches, TimeProvider clock) : PortalPage
 {
     private const int Most = 100;
     private const int ShortLength = 240;
@@ -13,6 +13,9 @@ internal sealed class TodayModel(HandoffTable handoffs, ClientLinkTable links, C
     private CoachHours _hours = new();
 
     public IReadOnlyList<Handoff> Waiting { get; private set; } = [];
+
+    /// <summary>Who shares something, the one who needs a person most first.</summary>
+    public IReadOnlyList<ClientTalk> Sharing { get; private set; } = [];
 
     public IReadOnlyList<Handoff> Answered { get; private set; } = [];
 
@@ -23,6 +26,7 @@ internal sealed class TodayModel(HandoffTable handoffs, ClientLinkTable links, C
         var asked = await handoffs.ListAsync(CoachId, Most, cancellationToken);
         Waiting = [.. asked.Where(one => one.AnsweredAt is null)];
         Answered = [.. asked.Where(one => one.AnsweredAt is not null)];
+        Sharing = await talks.ListAsync(CoachId, cancellationToken);
         _clients = (await links.ListAsync(CoachId, cancellationToken)).ToDictionary(link => link.Code, link => link.Client, StringComparer.Ordinal);
         _hours = (await coaches.FindAsync(CoachId, cancellationToken))?.Hours ?? _hours;
     }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GentleSleepBot.Host.Coach.Pages;
 
 /// <summary>One topic of a coach: written with a preview, kept in versions, published and taken back.</summary>
-internal sealed class TopicModel(CoachTopicTable topics, CoachTopicShelf shelf, CoachAccounts coaches, GuideSource guides, CoachLog log, TimeProvider clock) : PortalPage
+internal sealed class TopicModel(CoachTopicTable topics, CoachTopicShelf shelf, HandoffTable handoffs, CoachAccounts coaches, GuideSource guides, CoachLog log, TimeProvider clock) : PortalPage
 {
     private const string New = "new";
     private const int IdBytes = 15;
@@ -30,12 +30,16 @@ internal sealed class TopicModel(CoachTopicTable topics, CoachTopicShelf shelf, 
 
     public string Say(long at) => _coach!.Hours.Local(DateTimeOffset.FromUnixTimeMilliseconds(at)).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
-    public async Task<IActionResult> OnGetAsync(long? version, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(long? version, string? asked, CancellationToken cancellationToken)
     {
         if (!await FindAsync(cancellationToken))
             return NotFound();
         if (IsNew)
+        {
+            Form.RightNow = asked is null ? null : (await handoffs.FindAsync(CoachId, asked, cancellationToken))?.Answer;
+            Preview = Form.RightNow is null ? Preview : Look();
             return Page();
+        }
 
         Form = TopicForm.Of(Versions.FirstOrDefault(one => one.Version == version) ?? Versions[0]);
         Preview = Look();
