@@ -5,6 +5,7 @@ using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Retrieval;
@@ -54,16 +55,17 @@ public sealed partial class SleepBot : TeamsActivityHandler
     private async Task HearAsync(ITurnContext context, string said, CancellationToken ct)
     {
         var guide = _guides.Current;
-        var visit = await _visits.ComeInAsync(context, ct);
+        var visit = await TalkTelemetry.TimeAsync("load", () => _visits.ComeInAsync(context, ct));
         context.TurnState.Set(visit);
         if (visit.IsForgotten)
             await _dialogState.DeleteAsync(context, ct);
 
         var earlier = visit.Talk;
-        var merged = guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today);
-        var assessment = _gate.Assess(said, merged.Facts, earlier);
+        var merged = TalkTelemetry.Time("read", () => guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));
+        var assessment = TalkTelemetry.Time("screen", () => _gate.Assess(said, merged.Facts, earlier));
+        TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
-        var topics = guide.Topics.Rank(said, merged.Facts);
+        var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
         var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
         {
             CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(said, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
@@ -91,7 +93,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
 
         // What a filled card or a button says is taken like typed words.
         context.Activity.Text = said;
-        var turn = await _dialog.RunAsync(context, _dialogState, ct);
+        var turn = await TalkTelemetry.TimeAsync("talk", () => _dialog.RunAsync(context, _dialogState, ct));
         if (turn.Status != DialogTurnStatus.Waiting)
             await _memory.ChangeAsync(context, talk => talk with { Open = null }, ct);
     }

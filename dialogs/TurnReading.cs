@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Dialogs;
@@ -29,5 +30,6 @@ internal sealed record TurnReading
     {
         if (context.TurnState.Get<TurnReading>() is { } reading)
             context.TurnState.Set(reading with { Abstained = true });
+        TalkTelemetry.Abstained();
     }
 }

@@ -1,6 +1,7 @@
 using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
@@ -23,6 +24,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
 
         var preface = Preface.Take(context);
         var text = message.Make(preface is null ? part : part with { Text = $"{preface} {part.Text}" }, context.Activity.ChannelId);
+        TalkTelemetry.Answered(OwnTopics.IsOwn(shown.TopicId) ? "own" : shown.TopicId, shown.Part.ToString());
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
         await memory.ChangeAsync(context, known => known with { WasUnclear = false, Last = shown, Trail = Longer(known, shown) }, ct);
     }

@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Guidance;
 using Microsoft.Extensions.Logging;
 
@@ -41,7 +42,11 @@ public sealed partial class GentlenessMiddleware(GuideSource guides, ILogger<Gen
             return;
 
         foreach (var fault in faults)
+        {
             LogKeptBack(fault.Rule);
+            TalkTelemetry.Blocked(fault.Rule);
+        }
+
         activity.Text = Replies.SaidGently;
         activity.Summary = null;
         activity.Speak = null;

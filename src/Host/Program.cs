@@ -17,6 +17,7 @@ using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Host.Scorecards;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Host.Talks;
+using GentleSleepBot.Host.Telemetry;
 using GentleSleepBot.Host.Topics;
 using GentleSleepBot.Host.Turns;
 
@@ -41,6 +42,7 @@ builder.Services.AddSleepBot();
 builder.Services.AddChannelForms();
 builder.Services.AddLimits();
 builder.Services.AddScorecard();
+builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddCommands();
 
 var app = builder.Build();

@@ -18,6 +18,7 @@ internal sealed partial class OpenAILanguageModel(
         if (!budget.Allows(question.ConversationId))
         {
             LogBudgetSpent();
+            ModelTelemetry.Called("over_budget");
             return null;
         }
 
@@ -26,8 +27,12 @@ internal sealed partial class OpenAILanguageModel(
             var result = await resilience.ExecuteAsync(async token => await client.CompleteChatAsync(MessagesOf(question), OptionsOf(question), token), cancellationToken);
             var completion = result.Value;
             budget.Spend(question.ConversationId, completion.Usage?.TotalTokenCount ?? MostOutputTokens);
+            ModelTelemetry.Used(completion.Usage?.InputTokenCount ?? 0, completion.Usage?.OutputTokenCount ?? 0);
             if (completion.FinishReason == ChatFinishReason.Stop && completion.Content is [{ Text: { Length: > 0 and <= LongestAnswer } text }])
+            {
+                ModelTelemetry.Called("answered");
                 return text;
+            }
 
             LogNoAnswer(completion.FinishReason.ToString());
         }
@@ -36,6 +41,7 @@ internal sealed partial class OpenAILanguageModel(
             LogNoAnswer(fault is ClientResultException refused ? $"status {refused.Status}" : fault.GetType().Name);
         }
 
+        ModelTelemetry.Called("no_answer");
         return null;
     }
 

@@ -35,6 +35,29 @@ public sealed class OpenAILanguageModelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ask_Answered_CountsTheCallAndItsTokens()
+    {
+        var counted = new System.Collections.Concurrent.ConcurrentBag<string>();
+        using var listener = new System.Diagnostics.Metrics.MeterListener
+        {
+            InstrumentPublished = (instrument, listening) =>
+            {
+                if (instrument.Meter.Name == ModelTelemetry.Name)
+                    listening.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => counted.Add($"{instrument.Name} {tags[0].Value}"));
+        listener.Start();
+        _server.Mood = (context, _) => ModelServer.SayAsync(context, """{"ok":true}""");
+
+        await Model().AskAsync(Question, TestContext.Current.CancellationToken);
+
+        Assert.Contains("sleepbot.model.calls answered", counted);
+        Assert.Contains("sleepbot.model.tokens input", counted);
+        Assert.Contains("sleepbot.model.tokens output", counted);
+    }
+
+    [Fact]
     public async Task Ask_Data_TravelsOnlyBetweenItsMarksInTheUserPart()
     {
         await Model().AskAsync(Question, TestContext.Current.CancellationToken);

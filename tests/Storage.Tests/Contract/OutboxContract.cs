@@ -1,4 +1,5 @@
 using BotFramework.Builder.Turns;
+using GentleSleepBot.Storage;
 
 namespace Storage.Tests.Contract;
 
@@ -116,6 +117,21 @@ public abstract class OutboxContract
         await Outbox.SettleAsync(Settle(batch, 0, OutboxState.Delivered), default);
 
         Assert.Null(await Outbox.NextDueAsync(default));
+    }
+
+    [Fact]
+    public async Task Status_WaitingAndGivenUp_AreCountedWithTheOldest()
+    {
+        var status = new OutboxStatusQuery((IBotStore)Store);
+        Assert.Equal(new OutboxStatus(0, 0, null), await status.ReadAsync(default));
+
+        await Store.CommitAsync(Commits.Of("m1") with { Delivery = TurnDelivery.Callback, At = Commits.At.AddHours(-1) }, default);
+        await CommitAsync("m2", "test/other");
+        Assert.Equal(new OutboxStatus(2, 0, Commits.At.AddHours(-1)), await status.ReadAsync(default));
+
+        var first = (await Outbox.ClaimAsync(10, Commits.At, default)).Single(batch => batch.Conversation == "test/talk");
+        await Outbox.SettleAsync(Settle(first, 0, OutboxState.Dead), default);
+        Assert.Equal(new OutboxStatus(1, 1, Commits.At), await status.ReadAsync(default));
     }
 
     [Fact]

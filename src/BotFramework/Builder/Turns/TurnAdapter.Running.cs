@@ -43,7 +43,7 @@ public partial class TurnAdapter
             }
 
             var commit = CommitOf(turn, context, key, conversation, inbound, [.. poisoned.Values]);
-            var result = await _store.CommitAsync(commit, cancellationToken);
+            var result = await TurnTelemetry.WatchCommitAsync(_store.CommitAsync(commit, cancellationToken));
             switch (result.Status)
             {
                 case TurnCommitStatus.Repeat:

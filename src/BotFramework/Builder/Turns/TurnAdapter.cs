@@ -55,11 +55,27 @@ public partial class TurnAdapter : BotAdapter
     /// <param name="cancellationToken">Stops waiting and running; a commit that was begun is not undone. Do not bind it to a client's connection.</param>
     /// <exception cref="TurnStoreUnavailableException">The store is away and nothing was said: the message may be sent again.</exception>
     /// <exception cref="TurnConflictException">Other turns kept changing what it read: the message may be sent again.</exception>
-    public async Task<TurnOutcome> ProcessActivityAsync(TurnRequest request, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public Task<TurnOutcome> ProcessActivityAsync(TurnRequest request, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(callback);
 
+        return TurnTelemetry.WatchAsync(request.Activity.ChannelId, () => ProcessAsync(request, callback, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public override async Task ContinueConversationAsync(
+        string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationActivity);
+        await ProcessActivityAsync(new TurnRequest(continuationActivity) { IsRepeatable = false }, callback, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsOurs(Exception exception) => exception is TurnStoreUnavailableException or StateFormatException;
+
+    private async Task<TurnOutcome> ProcessAsync(TurnRequest request, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
         var activity = request.Activity;
         var conversation = ConversationKey.Of(activity);
         var key = request.IsRepeatable ? TurnKey.From(activity) : null;
@@ -85,17 +101,6 @@ public partial class TurnAdapter : BotAdapter
             throw;
         }
     }
-
-    /// <inheritdoc/>
-    public override async Task ContinueConversationAsync(
-        string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(continuationActivity);
-        await ProcessActivityAsync(new TurnRequest(continuationActivity) { IsRepeatable = false }, callback, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsOurs(Exception exception) => exception is TurnStoreUnavailableException or StateFormatException;
 
     /// <summary>Unique across hosts and restarts by its random beginning, without a call to the system for each.</summary>
     private string NewId() => string.Create(CultureInfo.InvariantCulture, $"{_idBeginning}-{Interlocked.Increment(ref _lastId):x}");
