@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using BotFramework.Connector;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Dialogs;
 
@@ -36,7 +37,8 @@ public sealed partial class SleepBot
         if ((await _memory.GetAsync(context, ct)).IsWelcomed)
             return;
 
-        await _memory.ChangeAsync(context, known => known with { IsWelcomed = true }, ct);
+        var english = (await _coaches.FindAsync(context.Activity, ct))?.English ?? EnglishVariety.Unknown;
+        await _memory.ChangeAsync(context, known => known.In(english) with { IsWelcomed = true }, ct);
         string?[] words = [Replies.Welcome, context.Activity.ChannelId == Channels.Msteams ? Replies.WhoReadsTeams : null, _hasLanguageModel ? Replies.OfferWarmerWords : null];
         await context.SendActivityAsync(Buttons.Ask(string.Join("\n\n", words.OfType<string>()), Replies.Starters), ct);
     }

@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using BotFramework.Builder.Teams;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
@@ -24,6 +25,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
     private readonly SafetyGate _gate;
     private readonly SleepTalkDialog _dialog;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
+    private readonly ICoachDesk _coaches;
     private readonly bool _hasLanguageModel;
 
     /// <summary>Makes the bot.</summary>
@@ -33,6 +35,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
 
         _guides = services.Guides;
         _clock = services.Clock;
+        _coaches = services.Coaches;
         _hasLanguageModel = services.Rephraser is not null;
         _memory = new TalkMemory(services.Conversation);
         _family = new FamilyMemory(services.User);

@@ -30,7 +30,7 @@ internal static class SleepTalk
 
         var interruptions = new Interruptions.Interruptions(
             memory,
-            new CoachCodeInterruption(services.Coaches),
+            new CoachCodeInterruption(services.Coaches, memory),
             new CommandInterruption(
                 new TalkCommands(memory, answers),
                 new CoachCommands(memory),

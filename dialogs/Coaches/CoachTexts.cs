@@ -63,7 +63,7 @@ internal static class CoachTexts
     public static string WroteNoMore(string coach) => $"{coach} wrote no more on this. Ask me in your own words, and I say what I know.";
 
     public static string Joined(string coach) =>
-        $"You are with {coach} now. {coach} sees nothing of this talk unless you send it: write *talk to my coach* for that. Tell me what is happening, whenever you want.";
+        $"You are with {coach} now. {coach} sees nothing of this talk unless you want it: write *talk to my coach* to send something, or *share with my coach*. Tell me what is happening, whenever you want.";
 
     public static string Sent(CoachContact coach) => string.Create(
         CultureInfo.InvariantCulture,

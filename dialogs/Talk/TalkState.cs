@@ -114,4 +114,9 @@ internal sealed record TalkState
         NotMeant = NotMeant,
         IsWelcomed = IsWelcomed,
     };
+
+    /// <summary>The same in an English that somebody chose, until the parent's own words tell another.</summary>
+    public TalkState In(EnglishVariety english) => english == EnglishVariety.Unknown
+        ? this
+        : this with { Facts = Facts with { Variety = new Stated<EnglishVariety>(english, new Evidence("", 0), Certainty.Inferred) } };
 }

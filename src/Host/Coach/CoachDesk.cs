@@ -25,7 +25,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
             var now = clock.GetUtcNow();
             return await links.FindOfParentAsync(ParentOf(activity), cancellationToken) is { } link
                 && await coaches.FindAsync(link.Coach, cancellationToken) is { } coach
-                ? new CoachContact(coach.Id, link.Code, coach.Name, coach.Hours.PromiseFor(now), link.Country ?? coach.Country)
+                ? new CoachContact(coach.Id, link.Code, coach.Name, CoachHours.Of(link, coach).PromiseFor(now), link.Country ?? coach.Country) { English = LinkLanguages.EnglishOf(link.Language) }
                 : null;
         }
         catch (DbException fault)

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using GentleSleepBot.Storage.Coaches;
+
 namespace GentleSleepBot.Host.Coach;
 
 /// <summary>When a coach answers: hours of the day in a time zone, on some days of the week.</summary>
@@ -15,6 +18,10 @@ internal sealed record CoachHours
     /// <summary>The days; Monday to Friday by default.</summary>
     public IReadOnlyList<DayOfWeek> Days { get; init; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
+    /// <summary>When a coach answers the clients of a link: as set for the link, else as always.</summary>
+    public static CoachHours Of(ClientLink link, CoachAccount coach) =>
+        link.Hours is { } hours ? JsonSerializer.Deserialize(hours, CoachJson.Default.CoachHours) ?? coach.Hours : coach.Hours;
 
     /// <summary>A time as the coach's clock shows it.</summary>
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone());

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace GentleSleepBot.Host.Coach;
 
 [JsonSerializable(typeof(CoachAccount))]
+[JsonSerializable(typeof(CoachHours))]
 [JsonSerializable(typeof(StoredPasskey))]
 [JsonSerializable(typeof(CoachExport))]
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

@@ -16,6 +16,12 @@ public sealed record ClientLink(string Code, string Coach, string Client, DateTi
     /// <summary>Two-letter code of the country whose support lines are shown; null when unknown.</summary>
     public string? Country { get; init; }
 
+    /// <summary>The English that the client reads, such as <c>en-US</c>; null when their own words tell.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When the coach answers this client, as JSON; null for the coach's usual hours.</summary>
+    public string? Hours { get; init; }
+
     /// <summary>Origins whose pages may hold the chat in a frame, such as <c>https://example.org</c>; none by default.</summary>
     public IReadOnlyList<string> Origins { get; init; } = [];
 

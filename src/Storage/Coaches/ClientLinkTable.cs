@@ -8,7 +8,7 @@ public sealed class ClientLinkTable(ISqlConnections database)
 {
     private const string Columns = """
         code AS "Code", coach AS "Coach", client AS "Client", greeting AS "Greeting", accent AS "Accent", country AS "Country",
-        origins AS "Origins", created_at AS "CreatedAt", expires_at AS "ExpiresAt", revoked_at AS "RevokedAt"
+        language AS "Language", hours AS "Hours", origins AS "Origins", created_at AS "CreatedAt", expires_at AS "ExpiresAt", revoked_at AS "RevokedAt"
         """;
 
     /// <summary>Keeps a new link.</summary>
@@ -19,12 +19,12 @@ public sealed class ClientLinkTable(ISqlConnections database)
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync(
             """
-            INSERT INTO client_links (code, coach, client, greeting, accent, country, origins, created_at, expires_at)
-            VALUES (@Code, @Coach, @Client, @Greeting, @Accent, @Country, @Origins, @CreatedAt, @ExpiresAt)
+            INSERT INTO client_links (code, coach, client, greeting, accent, country, language, hours, origins, created_at, expires_at)
+            VALUES (@Code, @Coach, @Client, @Greeting, @Accent, @Country, @Language, @Hours, @Origins, @CreatedAt, @ExpiresAt)
             """,
             new
             {
-                link.Code, link.Coach, link.Client, link.Greeting, link.Accent, link.Country,
+                link.Code, link.Coach, link.Client, link.Greeting, link.Accent, link.Country, link.Language, link.Hours,
                 Origins = string.Join('\n', link.Origins),
                 CreatedAt = link.CreatedAt.ToUnixTimeMilliseconds(),
                 ExpiresAt = link.ExpiresAt?.ToUnixTimeMilliseconds(),
@@ -44,6 +44,26 @@ public sealed class ClientLinkTable(ISqlConnections database)
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM client_links WHERE coach = @coach ORDER BY created_at DESC", new { coach });
         return [.. rows.Select(row => row.ToLink())];
+    }
+
+    /// <summary>Changes what a coach set for a link; false when the coach has no such link.</summary>
+    public async Task<bool> UpdateAsync(ClientLink link, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync(
+            """
+            UPDATE client_links SET client = @Client, greeting = @Greeting, accent = @Accent, country = @Country, language = @Language, hours = @Hours,
+                origins = @Origins, expires_at = @ExpiresAt
+            WHERE code = @Code AND coach = @Coach
+            """,
+            new
+            {
+                link.Code, link.Coach, link.Client, link.Greeting, link.Accent, link.Country, link.Language, link.Hours,
+                Origins = string.Join('\n', link.Origins),
+                ExpiresAt = link.ExpiresAt?.ToUnixTimeMilliseconds(),
+            }) > 0;
     }
 
     /// <summary>Ends a coach's link; false when the coach has no such link in use.</summary>
@@ -84,13 +104,15 @@ public sealed class ClientLinkTable(ISqlConnections database)
     }
 
     private sealed record Row(
-        string Code, string Coach, string Client, string? Greeting, string? Accent, string? Country, string Origins, long CreatedAt, long? ExpiresAt, long? RevokedAt)
+        string Code, string Coach, string Client, string? Greeting, string? Accent, string? Country, string? Language, string? Hours, string Origins, long CreatedAt, long? ExpiresAt, long? RevokedAt)
     {
         public ClientLink ToLink() => new(Code, Coach, Client, DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt))
         {
             Greeting = Greeting,
             Accent = Accent,
             Country = Country,
+            Language = Language,
+            Hours = Hours,
             Origins = Origins.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             ExpiresAt = ExpiresAt is { } expires ? DateTimeOffset.FromUnixTimeMilliseconds(expires) : null,
             RevokedAt = RevokedAt is { } revoked ? DateTimeOffset.FromUnixTimeMilliseconds(revoked) : null,

@@ -9,7 +9,7 @@ public abstract class CoachesContract
     private static readonly CoachRow Ana = new("ana", "ANA", "1", "{}");
     private static readonly ClientLink Link = new("code", "ana", "The Okafors", Commits.At)
     {
-        Greeting = "Hello", Accent = "#8fb3ff", Country = "GB", Origins = ["https://a.example", "https://b.example"], ExpiresAt = Commits.At.AddDays(1),
+        Greeting = "Hello", Accent = "#8fb3ff", Country = "GB", Language = "en-GB", Hours = "{}", Origins = ["https://a.example", "https://b.example"], ExpiresAt = Commits.At.AddDays(1),
     };
 
     private static readonly Handoff Asked = new("asked", Commits.Parent, "ana", "code", "{}", "naps?", Commits.At.ToUnixTimeMilliseconds(), Commits.At.AddHours(1).ToUnixTimeMilliseconds(), null, null);
@@ -31,6 +31,19 @@ public abstract class CoachesContract
         Assert.Null(await links.FindAsync("other", default));
         Assert.Equal("code", Assert.Single(await links.ListAsync("ana", default)).Code);
         Assert.Empty(await links.ListAsync("bea", default));
+    }
+
+    [Theory]
+    [InlineData("ana", "Naps")]
+    [InlineData("bea", "The Okafors")]
+    public async Task Link_Changed_OnlyByItsCoach(string coach, string client)
+    {
+        var links = new ClientLinkTable(Store);
+        await links.AddAsync(Link, default);
+
+        await links.UpdateAsync(Link with { Coach = coach, Client = "Naps", Origins = [], Hours = null }, default);
+
+        Assert.Equal(client, (await links.FindAsync("code", default))!.Client);
     }
 
     [Theory]

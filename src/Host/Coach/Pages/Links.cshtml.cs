@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using GentleSleepBot.Guidance;
-using GentleSleepBot.Host.ClientLinks;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,26 +11,23 @@ namespace GentleSleepBot.Host.Coach.Pages;
 internal sealed class LinksModel(ClientLinkTable links, CoachAccounts coaches, GuideSource guides, CoachLog log, TimeProvider clock) : PortalPage
 {
     private const int CodeBytes = 15;
-    private const int LongestDays = 3650;
 
     private IReadOnlyDictionary<string, long> _joined = new Dictionary<string, long>();
 
     public IReadOnlyList<ClientLink> Links { get; private set; } = [];
 
-    public string? Country { get; private set; }
+    public LinkForm Form { get; private set; } = new();
 
-    [BindProperty]
-    public string? Greeting { get; set; }
-
-    [BindProperty]
-    public string? Origins { get; set; }
-
-    public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
-
-    public async Task<IActionResult> OnPostAsync(string? client, string? country, int? days, string? accent, CancellationToken cancellationToken)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var origins = EmbedOrigins.Read(Origins);
-        Fault = origins is null ? "A site is written as https:// and its name, without a path." : HarshWords.Find(guides.Current, Greeting);
+        await ShowAsync(cancellationToken);
+        Form.Country = (await coaches.FindAsync(CoachId, cancellationToken))?.Country;
+    }
+
+    public async Task<IActionResult> OnPostAsync(LinkForm form, HoursForm hours, CancellationToken cancellationToken)
+    {
+        (Form, form.Hours) = (form, hours);
+        Fault = form.FindFault(guides.Current);
         if (Fault is not null)
         {
             await ShowAsync(cancellationToken);
@@ -39,14 +35,7 @@ internal sealed class LinksModel(ClientLinkTable links, CoachAccounts coaches, G
         }
 
         var now = clock.GetUtcNow();
-        var link = new ClientLink(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(CodeBytes)), CoachId, client?.Trim() ?? "", now)
-        {
-            Greeting = string.IsNullOrWhiteSpace(Greeting) ? null : Greeting.Trim(),
-            Accent = LinkColour.TryRead(accent)?.Hex,
-            Country = CountryChoices.All.Any(choice => choice.Code == country) ? country : null,
-            ExpiresAt = days is >= 1 and <= LongestDays ? now.AddDays(days.Value) : null,
-            Origins = origins!,
-        };
+        var link = form.Apply(new ClientLink(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(CodeBytes)), CoachId, "", now), now);
         await links.AddAsync(link, cancellationToken);
         await log.NoteAsync(CoachId, "made a link", link.Client);
         return Redirect($"/coach/links/{link.Code}");
@@ -65,6 +54,5 @@ internal sealed class LinksModel(ClientLinkTable links, CoachAccounts coaches, G
     {
         Links = await links.ListAsync(CoachId, cancellationToken);
         _joined = await links.CountAsync(CoachId, cancellationToken);
-        Country = (await coaches.FindAsync(CoachId, cancellationToken))?.Country;
     }
 }

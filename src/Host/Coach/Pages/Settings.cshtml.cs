@@ -28,20 +28,17 @@ internal sealed class SettingsModel(
 
     public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
 
-    public async Task<IActionResult> OnPostSaveAsync(string? name, string? country, string? zone, int from, int until, int[] days, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostSaveAsync(string? name, string? country, HoursForm hours, CancellationToken cancellationToken)
     {
         await ShowAsync(cancellationToken);
         Fault = name?.Trim() is not { Length: > 0 and <= LongestName } ? "Please write the name that parents know you by."
-            : !TimeZoneInfo.TryFindSystemTimeZoneById(zone ?? "", out _) ? "That time zone is not known. It is written as Europe/London."
-            : from is < 0 or > 23 || until is < 1 or > 24 || from >= until ? "The hours must begin before they end."
-            : days.Length == 0 ? "Please choose at least one day."
-            : null;
+            : hours.FindFault();
         if (Fault is not null)
             return Page();
 
         Coach!.Name = name!.Trim();
         Coach.Country = CountryChoices.All.Any(choice => choice.Code == country) ? country : null;
-        Coach.Hours = new CoachHours { TimeZone = zone!, From = from, Until = until, Days = [.. days.Where(day => day is >= 0 and <= 6).Select(day => (DayOfWeek)day)] };
+        Coach.Hours = hours.Read();
         await coaches.UpdateAsync(Coach);
         await log.NoteAsync(CoachId, "changed settings");
         Notice = "Saved.";
