@@ -62,9 +62,12 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
         return SafetyOutcome.Handled;
     }
 
-    // The danger that is held is not told twice in the same words, and "a doctor must hear of it" is told once for one sign.
+    // The danger that is held is not told twice in the same words, and "a doctor must hear of it" is told once for one sign. What is only
+    // heard by likeness is told when it is graver than what was told before.
     private static bool WasSaid(SafetyAssessment assessment, TalkState talk) => assessment.Finding is { Raised: false } finding
-        && (talk.Held?.RuleId == finding.RuleId || (finding is { Level: SafetyLevel.MedicalSoon, AnsweredBefore: true } && assessment.Others.All(other => other.AnsweredBefore)));
+        && (talk.Held?.RuleId == finding.RuleId
+            || (finding.ByLikeness && (talk.Held?.Level >= finding.Level || (finding.AnsweredBefore && finding.Level < SafetyLevel.ParentCrisis)))
+            || (finding is { Level: SafetyLevel.MedicalSoon, AnsweredBefore: true } && assessment.Others.All(other => other.AnsweredBefore)));
 
     /// <summary>After a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
     private bool MayAnswerToo(SafetyAssessment assessment, string said, Facts facts) =>

@@ -9,6 +9,7 @@ using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Rephrasing;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Triage;
 
@@ -17,7 +18,9 @@ namespace GentleSleepBot.Guidance;
 /// <summary>Everything that a knowledge folder gives: reads a message, screens it, finds and composes an answer, guards what goes out. Immutable.</summary>
 public sealed class Guide
 {
-    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, TopicRanker topics)
+    private readonly LikenessScreen? _likeness;
+
+    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, TopicRanker topics, Func<SafetyRules, LikenessScreen?> likeness)
     {
         Knowledge = knowledge;
         Topics = topics;
@@ -28,7 +31,8 @@ public sealed class Guide
         Rephrasing = RephrasingCheck.Load(folder, Gentleness);
         Reader = new FactReader(Lexicon.Load(folder));
         var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, "safety"));
-        Safety = new SafetyScreen(rules);
+        _likeness = likeness(rules);
+        Safety = new SafetyScreen(rules, _likeness);
         SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, "support-lines.yaml")));
         Triage = TriageTable.Load(folder, Knowledge);
         Plans = PlanLoader.Load(folder, Knowledge);
@@ -85,7 +89,7 @@ public sealed class Guide
     public static Guide Load(DirectoryInfo folder, DirectoryInfo models)
     {
         var knowledge = KnowledgeLoader.Load(folder);
-        return new Guide(folder, knowledge, TopicRanker.Load(folder, knowledge, models));
+        return new Guide(folder, knowledge, TopicRanker.Load(folder, knowledge, models), rules => LikenessScreen.Load(folder, knowledge, rules, models));
     }
 
     /// <summary>Loads changed texts beside the topic model in force; null when the topics themselves are others, so that only a new model fits.</summary>
@@ -98,7 +102,7 @@ public sealed class Guide
         if (!knowledge.Topics.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(current.Knowledge.Topics.Keys))
             return null;
 
-        var guide = new Guide(folder, knowledge, current.Topics);
+        var guide = new Guide(folder, knowledge, current.Topics, _ => current._likeness);
         var faults = KnowledgeLint.CheckChanged(folder, guide, current.Knowledge);
         return faults.Count == 0 ? guide : throw new KnowledgeFormatException(faults);
     }

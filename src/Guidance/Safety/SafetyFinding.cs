@@ -16,6 +16,9 @@ public sealed record SafetyFinding(string RuleId, SafetyLevel Level, SafetyWhen 
     /// <summary>Which of several findings of one level gives the reply: the highest, and of equal ones the first.</summary>
     public int Rank { get; init; }
 
-    /// <summary>True when an earlier turn of the talk answered this rule with the age known.</summary>
+    /// <summary>True when no rule fired but the message resembles examples of this rule.</summary>
+    public bool ByLikeness { get; init; }
+
+    /// <summary>True when an earlier turn of the talk answered this rule with the age known; by likeness below a crisis, when it answered any of the level.</summary>
     public bool AnsweredBefore { get; init; }
 }

@@ -1,19 +1,30 @@
 using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Patterns;
 using GentleSleepBot.Guidance.Safety.Rules;
 
 namespace GentleSleepBot.Guidance.Safety;
 
-/// <summary>Reads one message for danger: deterministic, pure, well under a millisecond, safe for many threads.</summary>
+/// <summary>
+/// Reads one message for danger, by rules and by likeness to examples, which only ever raises what the rules found: deterministic, pure,
+/// under a millisecond, safe for many threads.
+/// </summary>
 public sealed class SafetyScreen
 {
     private readonly CompiledSafety _rules;
     private readonly LanguageScreen _languages;
+    private readonly LikenessScreen? _likeness;
 
     /// <summary>A screen over loaded rules; build it once.</summary>
     public SafetyScreen(SafetyRules rules)
+        : this(rules, null)
+    {
+    }
+
+    internal SafetyScreen(SafetyRules rules, LikenessScreen? likeness)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        _likeness = likeness;
         _rules = rules.Compiled;
         _languages = new LanguageScreen(_rules.Languages);
     }
@@ -29,6 +40,8 @@ public sealed class SafetyScreen
         var findings = _rules.Rules.Select(turn.Try).OfType<SafetyFinding>().ToList();
         var language = _languages.Find(text, findings);
         Amber.Raise(findings, _rules, turn);
+        if (language is null && _likeness is not null && turn.Resembling(_likeness.Hear(text), findings, _rules) is { } resembling)
+            findings.Add(resembling);
 
         var ordered = findings.OrderByDescending(finding => finding.Level).ThenByDescending(finding => finding.Rank).ToList();
         var first = ordered.Count > 0 ? ordered[0] : null;

@@ -1,5 +1,7 @@
+using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using Guidance.Tests.Reading;
 
@@ -12,7 +14,11 @@ internal static class SafetyFixture
 
     public static SafetyRules Rules { get; } = SafetyRulesLoader.Load(Path.Combine(Root, "knowledge", "safety"));
 
+    /// <summary>The rules alone.</summary>
     public static SafetyScreen Screen { get; } = new(Rules);
+
+    /// <summary>Rules and likeness together, as the bot has them.</summary>
+    public static SafetyScreen Whole { get; } = new(Rules, Likeness());
 
     public static SafetyReplies Replies { get; } = new(Rules, SupportLines.Load(Path.Combine(Root, "knowledge", "support-lines.yaml")));
 
@@ -26,13 +32,19 @@ internal static class SafetyFixture
     {
         var child = Reader.Read(text).Child;
         SafetyAge[] ages = [.. new[] { child?.Age, child?.CorrectedAge }.Where(age => age is not null).Select(age => new SafetyAge(age!.EarliestMonths, age.LatestMonths))];
-        return Assess(text, new SafetyContext { Ages = ages }).Level.Name();
+        return Whole.Assess(MessageText.Parse(text), new SafetyContext { Ages = ages }).Level.Name();
     }
 
     public static SafetyReply? Reply(string text, string? country = null)
     {
         var context = new SafetyContext { Country = country };
         return Replies.Compose(Assess(text, context), context);
+    }
+
+    private static LikenessScreen? Likeness()
+    {
+        var knowledge = new DirectoryInfo(Path.Combine(Root, "knowledge"));
+        return LikenessScreen.Load(knowledge, KnowledgeLoader.Load(knowledge), Rules, new DirectoryInfo(Path.Combine(Root, "artifacts", "models")));
     }
 
     private static string FindRoot()

@@ -14,7 +14,7 @@ internal sealed class TurnSigns
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
     private readonly Dictionary<string, WordSpan> _now = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _takenBack = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordSpan> _takenBack = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SafetyAge> _ages;
     private readonly IReadOnlyList<SafetyAge> _said;
     private readonly IReadOnlyList<BodyTemperature> _temperatures;
@@ -62,30 +62,56 @@ internal sealed class TurnSigns
         var ageIsNew = rule.Age is not null && _said.Count > 0 && !WasAnswered(rule.Id);
         if (fresh is null && !ageIsNew)
             return null;
-        var span = fresh is { } words ? _words.Written(words.First, words.Last) : "";
-        return new SafetyFinding(
-            rule.Id, rule.Level, rule.When, span,
-            fresh is { } at ? _words.Words[at.First].Start : 0, fresh is { } to ? _words.Words[to.Last].End : -1, unknown && rule.Age is not null)
+        var (span, start, end) = fresh is { } at ? (_words.Written(at.First, at.Last), _words.Words[at.First].Start, _words.Words[at.Last].End) : ("", 0, -1);
+        return Found(rule, span, start, end, unknown);
+    }
+
+    /// <summary>
+    /// What the message resembles, as a finding of the likest rule that fits the child's age, where it raises what the rules found;
+    /// a sentence in which the parent takes a sign back is not heard.
+    /// </summary>
+    public SafetyFinding? Resembling(Likeness.Likeness? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
+    {
+        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || IsTakenBack(heard))
+            return null;
+
+        var wasAnswered = heard.Level < SafetyLevel.ParentCrisis && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
+        foreach (var rule in heard.RuleIds.Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)).OfType<CompiledRule>())
         {
-            AnsweredBefore = WasAnswered(rule.Id),
-            Rank = rule.Rank,
-        };
+            if (!AgeFits(rule, out var unknown))
+                continue;
+            var finding = Found(rule, heard.Span, heard.Start, heard.Start + heard.Span.Length - 1, unknown);
+            return finding with { ByLikeness = true, AnsweredBefore = wasAnswered || finding.AnsweredBefore };
+        }
+
+        return null;
     }
 
     public SafetyMemory Remember(IEnumerable<SafetyFinding> findings) => new()
     {
-        Signs = [.. _context.Memory.Signs.Where(sign => !_takenBack.Contains(sign)).Concat(_now.Keys).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
+        Signs = [.. _context.Memory.Signs.Where(sign => !_takenBack.ContainsKey(sign)).Concat(_now.Keys).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
         Answered = [.. _context.Memory.Answered.Concat(findings.Where(finding => !finding.DependsOnAge).Select(finding => finding.RuleId)).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
         Ages = _said.Count > 0 ? _said : _context.Memory.Ages,
         Temperature = _temperatures.Count > 0 ? _temperatures[^1].Celsius : _context.Memory.Temperature,
     };
+
+    private bool IsTakenBack(Likeness.Likeness heard) => _takenBack.Values.Any(span =>
+        _words.Words[span.First].Start >= heard.Start && _words.Words[span.Last].End < heard.Start + heard.Span.Length);
+
+    // A struggling parent's message may be a crisis, a worry about the child an emergency; neither is taken for the other kind.
+    private static bool Raises(Likeness.Likeness heard, SafetyLevel found) => heard.IsSure
+        && ((heard.Level == SafetyLevel.ParentCrisis && found == SafetyLevel.ParentWellbeing)
+        || (heard.Level == SafetyLevel.MedicalEmergency && found is (SafetyLevel.UnsafeSleep or SafetyLevel.MedicalSoon)));
+
+    private SafetyFinding Found(CompiledRule rule, string span, int start, int end, bool ageIsUnknown) =>
+        new(rule.Id, rule.Level, rule.When, span, start, end, ageIsUnknown && rule.Age is not null) { AnsweredBefore = WasAnswered(rule.Id), Rank = rule.Rank };
 
     private void Note(CompiledSign sign, CompiledSafety rules, PatternMatches matches)
     {
         foreach (var match in matches[sign.Any])
         {
             if (rules.Cancels.Apply(_words, matches, match, sign))
-                _takenBack.Add(sign.Id);
+                _takenBack.TryAdd(sign.Id, match.Span);
             else if (_now.TryAdd(sign.Id, match.Span))
                 break;
         }
@@ -119,7 +145,7 @@ internal sealed class TurnSigns
             }
         }
 
-        return alternatives.Any(sign => _context.Memory.Signs.Contains(sign) && !_takenBack.Contains(sign));
+        return alternatives.Any(sign => _context.Memory.Signs.Contains(sign) && !_takenBack.ContainsKey(sign));
     }
 
     private bool AgeFits(CompiledRule rule, out bool unknown)
