@@ -15,12 +15,14 @@ using GentleSleepBot.Host.Limits;
 using GentleSleepBot.Host.Plans;
 using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Host.Scorecards;
+using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Host.Talks;
 using GentleSleepBot.Host.Telemetry;
 using GentleSleepBot.Host.Topics;
 using GentleSleepBot.Host.Turns;
 
+StartFaults.TellInWords();
 var commandLine = CommandLine.Parse(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
 
@@ -44,6 +46,7 @@ builder.Services.AddLimits();
 builder.Services.AddScorecard();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddCommands();
+builder.Services.CheckSettings(builder.Configuration);
 
 var app = builder.Build();
 

@@ -11,5 +11,7 @@ internal static class ExitCodes
 
     public const int NoInput = 66;
 
+    public const int Unavailable = 69;
+
     public const int Settings = 78;
 }

@@ -34,7 +34,21 @@ internal sealed class DataOptions : IValidatableObject
     {
         if (MasterKey.Length > 0 && !(Base64.IsValid(MasterKey, out var length) && length == MasterKeyBytes))
             yield return new ValidationResult($"must be {MasterKeyBytes} random bytes in base64: make one with 'openssl rand -base64 {MasterKeyBytes}'.", [nameof(MasterKey)]);
+        if (Connection.Length > 0 && !IsConnection(Connection))
+            yield return new ValidationResult("must be Host=…;Database=…;Username=…;Password=…, with names that Npgsql knows.", [nameof(Connection)]);
         if (Connection.Length > 0 && MasterKey.Length == 0)
             yield return new ValidationResult("is needed with Data:Connection, the same on every host.", [nameof(MasterKey)]);
+    }
+
+    private static bool IsConnection(string text)
+    {
+        try
+        {
+            return new Npgsql.NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

@@ -34,7 +34,8 @@ public class SettingsTests
 
     [Theory]
     [InlineData("DirectLine:MaxActivityByte", "2000", "MaxActivityByte")]
-    [InlineData("DirectLine:MaxActivityBytes", "many", "DirectLine:MaxActivityBytes")]
+    [InlineData("DirectLine:MaxActivityBytes", "many", "DirectLine:MaxActivityBytes: must be a whole number, not 'many'.")]
+    [InlineData("DirectLine:TokenLifetime", "long", "DirectLine:TokenLifetime: must be a time")]
     public void Settings_UnknownKeyOrUnreadableValue_IsRefusedByItsName(string key, string value, string named)
     {
         var fault = Assert.Throws<OptionsValidationException>(() => Read<DirectLineOptions>(DirectLineOptions.Section, (key, value)));
@@ -49,7 +50,7 @@ public class SettingsTests
         Assert.Equal(expected, Read<SiteOptions>(SiteOptions.Section, ("Site:PublicAddress", address)).SocketAddress());
 
     private static T Read<T>(string section, params (string Key, string Value)[] settings)
-        where T : class
+        where T : class, new()
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder()

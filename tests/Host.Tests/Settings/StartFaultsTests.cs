@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using BotFramework.Builder.Turns;
+using GentleSleepBot.Host.Commands;
+using Microsoft.Extensions.Options;
+
+namespace Host.Tests.Settings;
+
+public sealed class StartFaultsTests
+{
+    [Fact]
+    public async Task Start_ManySettingsWrong_ListsThemAllAndEnds()
+    {
+        var (exitCode, error) = await StartAsync(
+            "--Urls=nonsense", "--Site:PublicAddress=ftp://x", "--Retention:Period=00:00:01", "--Retention:Perod=5", "--Limits:LongestMessage=abc", "--Data:MasterKey=short", "--Data:Connection=nonsense");
+
+        Assert.Equal(78, exitCode);
+        Assert.Equal(
+            ["Data:Connection", "Data:MasterKey", "Limits:LongestMessage", "Retention:Period", "Retention:Perod", "Site:PublicAddress", "Urls"],
+            error.Select(line => line.Split(": ")[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Start_DatabaseAway_SaysSoInOneLine()
+    {
+        var (exitCode, error) = await StartAsync("--Urls=http://localhost:0", "--Data:Connection=Host=127.0.0.1;Port=1", $"--Data:MasterKey={Convert.ToBase64String(new byte[32])}");
+
+        Assert.Equal(69, exitCode);
+        Assert.StartsWith("The database cannot be reached: ", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(typeof(OptionsValidationException), 78)]
+    [InlineData(typeof(TurnStoreUnavailableException), 69)]
+    [InlineData(typeof(FileNotFoundException), 66)]
+    [InlineData(typeof(InvalidOperationException), null)]
+    public void Explain_Fault_GivesItsExitCodeUnlessItIsOurs(Type fault, int? exitCode) =>
+        Assert.Equal(exitCode, StartFaults.Explain(fault == typeof(OptionsValidationException) ? new OptionsValidationException("", typeof(int), ["wrong"]) : Make(fault))?.ExitCode);
+
+    private static Exception Make(Type fault) => fault == typeof(TurnStoreUnavailableException) ? new TurnStoreUnavailableException("away") : (Exception)Activator.CreateInstance(fault)!;
+
+    private static async Task<(int ExitCode, string[] Error)> StartAsync(params string[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "GentleSleepBot.dll"), .. settings]) { RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
