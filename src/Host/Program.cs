@@ -1,4 +1,5 @@
 using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.ApiDocument;
 using GentleSleepBot.Host.Bot;
 using GentleSleepBot.Host.BotMessages;
 using GentleSleepBot.Host.ChannelForms;
@@ -44,6 +45,7 @@ builder.Services.AddSleepBot();
 builder.Services.AddChannelForms();
 builder.Services.AddLimits();
 builder.Services.AddScorecard();
+builder.Services.AddApiDocument();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddCommands();
 builder.Services.CheckSettings(builder.Configuration);
@@ -70,5 +72,6 @@ app.MapTalks();
 app.MapDirectLine();
 app.MapBotMessages();
 app.MapHealth();
+app.MapApiDocument();
 
 return await app.RunAsync(commandLine);

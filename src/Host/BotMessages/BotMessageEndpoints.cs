@@ -1,5 +1,6 @@
 using BotFramework.Connector;
 using BotFramework.Connector.Authentication;
+using GentleSleepBot.Host.ApiDocument;
 using GentleSleepBot.Host.BotMessages.Credentials;
 using GentleSleepBot.Host.Health;
 using GentleSleepBot.Host.Settings;
@@ -30,7 +31,8 @@ internal static class BotMessageEndpoints
 
     public static IEndpointRouteBuilder MapBotMessages(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/messages", (HttpContext context, CloudAdapter adapter) => adapter.ProcessAsync(context));
+        routes.MapPost("/api/messages", (HttpContext context, CloudAdapter adapter) => adapter.ProcessAsync(context))
+            .Describe("Bot Framework", "Where Azure Bot Service and whatever speaks its protocol post activities.");
         return routes;
     }
 

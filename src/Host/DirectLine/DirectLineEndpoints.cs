@@ -1,3 +1,4 @@
+using GentleSleepBot.Host.ApiDocument;
 using GentleSleepBot.Host.Settings;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
@@ -37,7 +38,7 @@ internal static class DirectLineEndpoints
         group.MapGet("/conversations/{conversationId}/stream", StreamEndpoint.OpenAsync);
         group.MapGet("/session/getsessionid", () => TypedResults.NotFound());
 
-        var gated = group.MapGroup("").AddEndpointFilter<DirectLineGate>();
+        var gated = group.MapGroup("").AddEndpointFilter<DirectLineGate>().Describe("Direct Line 3.0", "As Microsoft describes Direct Line 3.0; docs/direct-line-conformance.md says what of it is spoken.");
         gated.MapPost("/tokens/generate", ConversationEndpoints.GenerateTokenAsync).AddEndpointFilter<StartLimit>();
         gated.MapPost("/tokens/refresh", ConversationEndpoints.RefreshToken);
         gated.MapPost("/conversations", ConversationEndpoints.StartAsync).AddEndpointFilter<StartLimit>();

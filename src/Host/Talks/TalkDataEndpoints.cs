@@ -1,6 +1,8 @@
+using System.Text.Json;
 using BotFramework.Builder.Turns;
 using BotFramework.Schema;
 using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.ApiDocument;
 using GentleSleepBot.Host.Pages;
 using GentleSleepBot.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,8 +14,12 @@ internal static class TalkDataEndpoints
 {
     public static IEndpointRouteBuilder MapTalkData(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/talk/export", ExportAsync);
-        routes.MapPost("/talk/forget", ForgetAsync);
+        routes.MapPost("/talk/export", ExportAsync)
+            .Describe(TalkEndpoints.Tag, "Everything that is kept of whoever holds the key: JSON, or a page for a browser.")
+            .Accepts<TalkRequest>("application/json").Produces<IReadOnlyDictionary<string, JsonElement>>().Produces<ErrorResponse>(StatusCodes.Status404NotFound);
+        routes.MapPost("/talk/forget", ForgetAsync)
+            .Describe(TalkEndpoints.Tag, "Deletes everything that is kept of whoever holds the key, and shows that nothing is left.")
+            .Accepts<TalkRequest>("application/json").Produces<ForgetAnswer>().Produces<ErrorResponse>(StatusCodes.Status404NotFound);
         return routes;
     }
 

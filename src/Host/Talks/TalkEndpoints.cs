@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BotFramework.Schema;
 using GentleSleepBot.Host.Activities;
+using GentleSleepBot.Host.ApiDocument;
 using GentleSleepBot.Host.ClientLinks;
 using GentleSleepBot.Host.DirectLine;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,13 +11,18 @@ namespace GentleSleepBot.Host.Talks;
 /// <summary>Where the chat page exchanges its resume key for its talk.</summary>
 internal static class TalkEndpoints
 {
+    /// <summary>Heading of these endpoints in the API document.</summary>
+    public const string Tag = "Talks";
+
     private const int MaxRequestBytes = 1024;
 
     public static IServiceCollection AddTalks(this IServiceCollection services) => services.AddSingleton<TalkBook>();
 
     public static IEndpointRouteBuilder MapTalks(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/talk", OpenAsync).AddEndpointFilter<StartLimit>();
+        routes.MapPost("/talk", OpenAsync).AddEndpointFilter<StartLimit>()
+            .Describe(Tag, "Exchanges a browser's key for its talk, which is made when there is none, and a token for Direct Line.")
+            .Accepts<TalkRequest>("application/json").Produces<TalkAnswer>().Produces<ErrorResponse>(StatusCodes.Status400BadRequest).Produces<ErrorResponse>(StatusCodes.Status429TooManyRequests);
         return routes.MapTalkData();
     }
 
