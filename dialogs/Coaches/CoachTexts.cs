@@ -15,8 +15,6 @@ internal static class CoachTexts
 
     public const string WriteIt = "Write it in your own words. I show it to you again before it goes.";
 
-    public const string ShareWithCoach = "Share with my coach";
-
     public const string ShareNothing = "Share nothing";
 
     public const string ShareASummary = "Share a summary";
@@ -40,21 +38,21 @@ internal static class CoachTexts
     public static IReadOnlyList<string> SharingChoices { get; } = [ShareNothing, ShareASummary, ShareTheWholeTalk];
 
     public static string OfferSharing(string coach) =>
-        $"{coach} sees nothing of this talk. If you like, you can share a summary or the whole talk with {coach}, and change that with one word at any time.";
+        $"{coach} sees nothing of this talk. If you like, say *summary* or *whole talk* to share that with {coach}, now or any time, and *private* to end it.";
 
     public static string WhatMaySee(string coach) =>
         $"""
         What may {coach} see?
 
         - **Nothing.** You can still send single questions with *talk to my coach*.
-        - **A summary:** what I know of your child and your nights, your plan, what you asked about, and whether something worried me. Not your words.
+        - **A summary:** what I know, but not your words.
         - **The whole talk:** all that stands here, and what comes.
         """;
 
     public static string Sees(string coach, SharingLevel level) => level switch
     {
-        SharingLevel.Summary => $"{coach} sees a summary of this talk. Say *private* to end that.",
-        SharingLevel.WholeTalk => $"{coach} can read this whole talk. Say *private* to end that.",
+        SharingLevel.Summary => $"{coach} sees a summary: what I know of your child and your nights, your plan, what you asked about, and whether something worried me. Not your words. Say *private* to end that.",
+        SharingLevel.WholeTalk => $"{coach} can read this whole talk, what was said and what comes. Say *private* to end that.",
         _ => $"{coach} sees nothing of this talk.",
     };
 

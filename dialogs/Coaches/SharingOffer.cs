@@ -15,6 +15,6 @@ internal sealed class SharingOffer(ICoachDesk desk, TalkMemory memory, AnswerSen
 
         await memory.ChangeAsync(context, known => known with { SharingOffered = true }, ct);
         if (await desk.FindAsync(context.Activity, ct) is { } coach)
-            await context.SendActivityAsync(Buttons.Ask(CoachTexts.OfferSharing(coach.Name), [.. answers.FollowUps(last), CoachTexts.ShareWithCoach]), ct);
+            await context.SendActivityAsync(Buttons.Ask(CoachTexts.OfferSharing(coach.Name), answers.FollowUps(last)), ct);
     }
 }

@@ -146,7 +146,7 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
             new CoachTopic("sling", owner.Coach, 0, null, "Naps in the sling", "can she nap in the sling\nonly naps in the sling\nsling naps", "Wear {child} for the next nap.", "Being close helps.", "", "", 0),
             TestContext.Current.CancellationToken);
         var faults = new List<string>();
-        foreach (var path in new[] { "/coach", "/coach/asked/asked", "/coach/topics", "/coach/topics/new", "/coach/topics/sling", "/coach/links", "/coach/links/" + link["/c/".Length..], "/coach/settings", "/coach/sign-in", invitation })
+        foreach (var path in new[] { "/coach", "/coach/asked/asked", "/coach/topics", "/coach/topics/new", "/coach/topics/sling", "/coach/numbers", "/coach/links", "/coach/links/" + link["/c/".Length..], "/coach/settings", "/coach/sign-in", invitation })
         {
             await coach.Page.GotoAsync(coach.Site + path);
             faults.AddRange((await coach.FaultsByAxeAsync()).Select(fault => $"{path}: {fault}"));

@@ -33,6 +33,18 @@ internal sealed class CoachAccount
     /// <summary>Two-letter code of the country that new links begin with; null when not chosen.</summary>
     public string? Country { get; set; }
 
+    /// <summary>Where e-mails go; null for none.</summary>
+    public string? Email { get; set; }
+
+    /// <summary>Whether an e-mail says at once that somebody asked.</summary>
+    public bool TellsAtOnce { get; set; }
+
+    /// <summary>Hour of the coach's day at which an e-mail says what waits; null for none.</summary>
+    public int? DigestHour { get; set; }
+
+    /// <summary>The coach's day on which that was last done.</summary>
+    public DateOnly? DigestSentOn { get; set; }
+
     /// <summary>When the coach answers.</summary>
     public CoachHours Hours { get; set; } = new();
 }

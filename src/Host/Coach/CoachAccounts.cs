@@ -17,6 +17,9 @@ internal sealed class CoachAccounts(CoachTable table, TimeProvider clock)
     public async Task<CoachAccount?> FindByPasskeyAsync(byte[] credential, CancellationToken cancellationToken) =>
         Read(await table.FindByPasskeyAsync(credential, cancellationToken));
 
+    /// <summary>All coaches.</summary>
+    public async Task<IReadOnlyList<CoachAccount>> ListAsync(CancellationToken cancellationToken) => [.. (await table.ListAsync(cancellationToken)).Select(row => Read(row)!)];
+
     /// <summary>Keeps a new coach; false when the sign-in name is taken.</summary>
     public Task<bool> AddAsync(CoachAccount coach, CancellationToken cancellationToken) => table.AddAsync(Row(coach), clock.GetUtcNow(), cancellationToken);
 

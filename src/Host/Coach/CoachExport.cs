@@ -4,4 +4,4 @@ namespace GentleSleepBot.Host.Coach;
 
 /// <summary>All that is kept of a coach, without secrets; what parents wrote is the parents'.</summary>
 internal sealed record CoachExport(
-    string SignInName, string Name, string? Country, CoachHours Hours, IReadOnlyList<ClientLink> Links, IReadOnlyList<CoachTopic> Topics, IReadOnlyList<CoachAction> Actions);
+    string SignInName, string Name, string? Country, string? Email, CoachHours Hours, IReadOnlyList<ClientLink> Links, IReadOnlyList<CoachTopic> Topics, IReadOnlyList<CoachAction> Actions);

@@ -1,5 +1,7 @@
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Host.Coach.Identity;
+using GentleSleepBot.Host.Mail;
+using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -23,6 +25,7 @@ internal static class CoachRegistration
         services.AddSingleton<CoachActionTable>();
         services.AddSingleton<HandoffTable>();
         services.AddSingleton<ClientShareTable>();
+        services.AddSingleton<CoachNumberTable>();
         services.AddSingleton<ClientTalks>();
         services.AddSingleton<CoachTopicTable>();
         services.AddSingleton<CoachTopicShelf>();
@@ -31,6 +34,9 @@ internal static class CoachRegistration
         services.AddSingleton<CoachReply>();
         services.AddSingleton<ICoachDesk, CoachDesk>();
         services.AddHostedService<LateAnswers>();
+        services.AddHostedService<CoachNotices>();
+        services.AddSettings<MailOptions>(MailOptions.Section);
+        services.AddSingleton<IMailer, SmtpMailer>();
         services.AddHttpContextAccessor();
         services.AddIdentity();
         services.AddAuthorizationBuilder().AddPolicy(nameof(Coach), policy => policy.RequireAuthenticatedUser());

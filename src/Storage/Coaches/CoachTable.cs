@@ -45,6 +45,13 @@ public sealed class CoachTable(ISqlConnections database)
     public Task<CoachRow?> FindByPasskeyAsync(byte[] credential, CancellationToken cancellationToken) =>
         FindAsync("coach = (SELECT coach FROM coach_passkeys WHERE credential = @key)", credential, cancellationToken);
 
+    /// <summary>All coaches.</summary>
+    public async Task<IReadOnlyList<CoachRow>> ListAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<CoachRow>($"SELECT {Columns} FROM coaches ORDER BY coach")];
+    }
+
     /// <summary>A coach's passkeys as JSON.</summary>
     public async Task<IReadOnlyList<string>> ListPasskeysAsync(string coach, CancellationToken cancellationToken)
     {

@@ -68,6 +68,23 @@ public sealed class HandoffTable(ISqlConnections database)
             new { at = at.ToUnixTimeMilliseconds(), most })];
     }
 
+    /// <summary>Those that wait for an answer and of which the coach was not told.</summary>
+    public async Task<IReadOnlyList<Handoff>> ListUntoldAsync(int most, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<Handoff>(
+            $"SELECT {Columns} FROM handoffs WHERE answered_at IS NULL AND coach_told_at IS NULL ORDER BY asked_at LIMIT @most", new { most })];
+    }
+
+    /// <summary>Notes that the coach is told, or with no time that they are to be told again; false when that was so before.</summary>
+    public async Task<bool> NoteToldAsync(string id, DateTimeOffset? at, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync(
+            $"UPDATE handoffs SET coach_told_at = @at WHERE handoff = @id AND coach_told_at IS {(at is null ? "NOT NULL" : "NULL")}",
+            new { id, at = at?.ToUnixTimeMilliseconds() }) > 0;
+    }
+
     /// <summary>Notes that a parent is told of the delay; false when that was noted before.</summary>
     public async Task<bool> NoteLateAsync(string id, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -241,6 +241,23 @@ public abstract class CoachesContract
     }
 
     [Fact]
+    public async Task Numbers_CountOnlyTheCoachsOwn()
+    {
+        var (links, handoffs, numbers) = (new ClientLinkTable(Store), new HandoffTable(Store), new CoachNumberTable(Store));
+        await Store.CommitAsync(Commits.Of("m1"), default);
+        await links.JoinAsync(Commits.Parent, Link, Commits.At, default);
+        await links.JoinAsync("another", Link, Commits.At.AddDays(-9), default);
+        await new ClientShareTable(Store).SetAsync(Shared, default);
+        await handoffs.AddAsync(Asked, default);
+        await handoffs.AddAsync(Asked with { Id = "late" }, default);
+        await handoffs.AnswerAsync("ana", "asked", "yes", Commits.At.AddMinutes(1), default);
+        await handoffs.AnswerAsync("ana", "late", "yes", Commits.At.AddHours(2), default);
+
+        Assert.Equal(new CoachNumbers(2, 1, 1, 1, 2, 2, 1), await numbers.CountAsync("ana", Commits.At.AddDays(-7), default));
+        Assert.Equal(new CoachNumbers(0, 0, 0, 0, 0, 0, 0), await numbers.CountAsync("bea", Commits.At.AddDays(-7), default));
+    }
+
+    [Fact]
     public async Task Delete_Coach_LeavesParentsTheirTalks()
     {
         var (coaches, links) = (new CoachTable(Store), new ClientLinkTable(Store));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GentleSleepBot.Host.Mail;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,7 @@ internal sealed class SettingsModel(
     ClientLinkTable links,
     CoachTopicTable topics,
     CoachLog log,
+    IMailer mailer,
     TimeProvider clock) : PortalPage
 {
     private const int MostActions = 50;
@@ -22,23 +24,27 @@ internal sealed class SettingsModel(
 
     public CoachAccount? Coach { get; private set; }
 
+    /// <summary>Whether e-mails can be sent at all.</summary>
+    public bool HasMail => mailer.IsSet;
+
     public IReadOnlyList<CoachSession> Sessions { get; private set; } = [];
 
     public IReadOnlyList<CoachAction> Actions { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
 
-    public async Task<IActionResult> OnPostSaveAsync(string? name, string? country, HoursForm hours, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostSaveAsync(string? name, string? country, HoursForm hours, MailForm mail, CancellationToken cancellationToken)
     {
         await ShowAsync(cancellationToken);
         Fault = name?.Trim() is not { Length: > 0 and <= LongestName } ? "Please write the name that parents know you by."
-            : hours.FindFault();
+            : mail.FindFault() ?? hours.FindFault();
         if (Fault is not null)
             return Page();
 
         Coach!.Name = name!.Trim();
         Coach.Country = CountryChoices.All.Any(choice => choice.Code == country) ? country : null;
         Coach.Hours = hours.Read();
+        mail.Apply(Coach);
         await coaches.UpdateAsync(Coach);
         await log.NoteAsync(CoachId, "changed settings");
         Notice = "Saved.";
@@ -56,7 +62,7 @@ internal sealed class SettingsModel(
     {
         await ShowAsync(cancellationToken);
         var kept = new CoachExport(
-            Coach!.SignInName, Coach.Name, Coach.Country, Coach.Hours, await links.ListAsync(CoachId, cancellationToken), await topics.AllAsync(CoachId, cancellationToken), await actions.ListAsync(CoachId, int.MaxValue, cancellationToken));
+            Coach!.SignInName, Coach.Name, Coach.Country, Coach.Email, Coach.Hours, await links.ListAsync(CoachId, cancellationToken), await topics.AllAsync(CoachId, cancellationToken), await actions.ListAsync(CoachId, int.MaxValue, cancellationToken));
         await log.NoteAsync(CoachId, "downloaded own data");
         return File(JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.CoachExport), "application/json", "gentle-sleep-coach.json");
     }

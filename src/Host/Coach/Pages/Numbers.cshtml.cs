@@ -1,0 +1,32 @@
+using System.Globalization;
+using GentleSleepBot.Storage.Coaches;
+
+namespace GentleSleepBot.Host.Coach.Pages;
+
+/// <summary>How many clients did what, with no names and no small numbers.</summary>
+internal sealed class NumbersModel(CoachNumberTable numbers, TimeProvider clock) : PortalPage
+{
+    /// <summary>The smallest count that is shown.</summary>
+    public const int Fewest = 5;
+
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
+    public IReadOnlyList<(string What, long Count)> Lines { get; private set; } = [];
+
+    public static string Say(long count) => count < Fewest ? $"fewer than {Fewest}" : count.ToString(CultureInfo.InvariantCulture);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var counted = await numbers.CountAsync(CoachId, clock.GetUtcNow() - Lately, cancellationToken);
+        Lines =
+        [
+            ("People who came by your links", counted.Came),
+            ("Came in the last 7 days", counted.CameLately),
+            ("Wrote in the last 7 days", counted.WroteLately),
+            ("Share something with you", counted.Share),
+            ("Questions sent to you", counted.Asked),
+            ("Answered", counted.Answered),
+            ("Answered by the time that was promised", counted.InTime),
+        ];
+    }
+}

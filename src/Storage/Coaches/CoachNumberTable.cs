@@ -1,0 +1,29 @@
+using Dapper;
+
+namespace GentleSleepBot.Storage.Coaches;
+
+/// <summary>Counts a coach's clients, without saying who they are.</summary>
+/// <param name="database">Where they are kept.</param>
+public sealed class CoachNumberTable(ISqlConnections database)
+{
+    /// <summary>Counts.</summary>
+    /// <param name="coach">Whose clients.</param>
+    /// <param name="since">Since when something is lately.</param>
+    /// <param name="cancellationToken">Stops the counting.</param>
+    public async Task<CoachNumbers> CountAsync(string coach, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleAsync<CoachNumbers>(
+            """
+            SELECT
+                (SELECT COUNT(*) FROM link_parents WHERE coach = @coach) AS "Came",
+                (SELECT COUNT(*) FROM link_parents WHERE coach = @coach AND joined_at >= @since) AS "CameLately",
+                (SELECT COUNT(DISTINCT c.parent) FROM conversations c JOIN link_parents p ON p.parent = c.parent WHERE p.coach = @coach AND c.last_message_at >= @since) AS "WroteLately",
+                (SELECT COUNT(*) FROM client_shares s JOIN link_parents p ON p.parent = s.parent AND p.coach = s.coach WHERE s.coach = @coach) AS "Share",
+                (SELECT COUNT(*) FROM handoffs WHERE coach = @coach) AS "Asked",
+                (SELECT COUNT(*) FROM handoffs WHERE coach = @coach AND answered_at IS NOT NULL) AS "Answered",
+                (SELECT COUNT(*) FROM handoffs WHERE coach = @coach AND answered_at <= promised_at) AS "InTime"
+            """,
+            new { coach, since = since.ToUnixTimeMilliseconds() });
+    }
+}

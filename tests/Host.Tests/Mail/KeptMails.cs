@@ -1,0 +1,22 @@
+using GentleSleepBot.Host.Mail;
+
+namespace Host.Tests.Mail;
+
+/// <summary>Keeps what would be sent, or fails like a server that is away.</summary>
+internal sealed class KeptMails : IMailer
+{
+    public List<(string To, string Subject, string Text)> Sent { get; } = [];
+
+    public bool IsAway { get; set; }
+
+    public bool IsSet => true;
+
+    public Task SendAsync(string to, string subject, string text, CancellationToken cancellationToken)
+    {
+        if (IsAway)
+            throw new MailException("away", new IOException());
+
+        Sent.Add((to, subject, text));
+        return Task.CompletedTask;
+    }
+}
