@@ -38,7 +38,7 @@ internal static class CoachTexts
     public static IReadOnlyList<string> SharingChoices { get; } = [ShareNothing, ShareASummary, ShareTheWholeTalk];
 
     public static string OfferSharing(string coach) =>
-        $"{coach} sees nothing of this talk. If you like, say *summary* or *whole talk* to share that with {coach}, now or any time, and *private* to end it.";
+        $"{coach} sees nothing of this talk. If you like, say *share a summary* or *share everything*, now or any time, and *private* to end it.";
 
     public static string WhatMaySee(string coach) =>
         $"""

@@ -9,8 +9,9 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <param name="StepFrom">When that step began.</param>
 /// <param name="History">What changed and why, the latest last.</param>
 /// <param name="ShareKey">Key of its page; null while it is not shared.</param>
+/// <param name="SignedBy">Name of the coach who signed it as it is; null when none did.</param>
 internal sealed record KeptPlan(
-    string TopicId, SleepPlan Plan, int Current, DateTimeOffset StepFrom, IReadOnlyList<PlanChange> History, string? ShareKey = null)
+    string TopicId, SleepPlan Plan, int Current, DateTimeOffset StepFrom, IReadOnlyList<PlanChange> History, string? ShareKey = null, string? SignedBy = null)
 {
     public PlanStep Step => Plan.Steps[Current];
 

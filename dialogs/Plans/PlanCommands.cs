@@ -10,8 +10,6 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <summary>What a parent can say of the plan at any time.</summary>
 internal sealed class PlanCommands : ICommandGroup
 {
-    private const string AnyPlan = "gentle-plan-how-to";
-
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
     private readonly PlanKeeper _plans;
@@ -79,5 +77,5 @@ internal sealed class PlanCommands : ICommandGroup
 
     /// <summary>The topic of the last answer where a plan can be made from it.</summary>
     private string TopicOf(TalkState talk) =>
-        talk.Last is { } last && _guides.Current.Triage.For(last.TopicId).Plan.Count > 0 ? last.TopicId : AnyPlan;
+        talk.Last is { } last && _guides.Current.Triage.For(last.TopicId).Plan.Count > 0 ? last.TopicId : PlanKeeper.AnyPlan;
 }

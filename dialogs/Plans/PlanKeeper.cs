@@ -10,6 +10,9 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <summary>Makes, changes and shares the family's plan; every change is kept with its reason.</summary>
 internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory)
 {
+    /// <summary>The topic of a plan that was made from none.</summary>
+    public const string AnyPlan = "gentle-plan-how-to";
+
     private const int KeyBytes = 16;
 
     private readonly KeyedRecord<SharedPlan> _shared = new(services.Storage, SharedPlan.Folder);
@@ -33,12 +36,23 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory)
         if (level <= 0)
         {
             var easiest = kept.Plan with { Steps = [kept.Plan.Steps[0]] };
-            return await KeepAsync(context, (kept with { Plan = easiest, Current = 0, StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "only the first step stays", why), ct);
+            return await KeepAsync(context, (kept with { Plan = easiest, SignedBy = null, Current = 0, StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "only the first step stays", why), ct);
         }
 
         talk = await memory.ChangeAsync(context, known => known with { Wishes = known.Wishes with { Strength = grammar.Strengths[level - 1] } }, ct);
         var smaller = grammar.Build(RequestOf(talk, kept.TopicId));
-        return await KeepAsync(context, (kept with { Plan = smaller, Current = Math.Min(kept.Current, smaller.Steps.Count - 1), StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "fewer and longer steps", why), ct);
+        return await KeepAsync(context, (kept with { Plan = smaller, SignedBy = null, Current = Math.Min(kept.Current, smaller.Steps.Count - 1), StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "fewer and longer steps", why), ct);
+    }
+
+    /// <summary>Takes a plan that a coach went over and signed; a step that stays the same goes on where it was.</summary>
+    public async Task<KeptPlan> SignAsync(ITurnContext context, SleepPlan plan, string coach, string note, CancellationToken ct)
+    {
+        var now = services.Clock.GetUtcNow();
+        var before = (await memory.GetAsync(context, ct)).Plan;
+        var kept = before is not null && before.Plan.Aim == plan.Aim && before.Plan.Steps.SequenceEqual(plan.Steps)
+            ? before
+            : new KeptPlan(before?.TopicId ?? AnyPlan, plan, 0, now, before?.History ?? [], before?.ShareKey);
+        return await KeepAsync(context, (kept with { SignedBy = coach }).Noting(now, "signed by " + coach, note), ct);
     }
 
     /// <summary>Goes on to the next step.</summary>
@@ -90,7 +104,7 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory)
     }
 
     /// <summary>The youngest the child can be, from the due date where sleep goes by it.</summary>
-    private static double? YoungestMonths(Facts facts) => AnswerComposer.AgeForSleep(facts) is not { } months
+    public static double? YoungestMonths(Facts facts) => AnswerComposer.AgeForSleep(facts) is not { } months
         ? null
         : Math.Min(months, facts.Child?.CorrectedAge is { } corrected && months == corrected.Months ? corrected.EarliestMonths : facts.Child?.Age?.EarliestMonths ?? months);
 }

@@ -52,6 +52,10 @@ internal static class PlanTexts
     public static string Short(string title, int steps, int days, string first) =>
         $"{title}, one change at a time, in {steps} {(steps == 1 ? "step" : "steps")}. You begin with *{first}*, for {days} nights. You can pause or leave it whenever you want.";
 
+    public static string SignedBy(string? coach) => coach is null ? "" : $" Signed by {coach}.";
+
+    public static string WentOver(string coach, string note) => note.Length == 0 ? $"**{coach}** went over your plan." : $"**{coach}** went over your plan and writes:\n\n{note}";
+
     public static string HowIsIt(string title, int days) => $"Your step *{title}* has had its {days} nights. How is it going?";
 
     public static string Shared(Uri page) => $"Anyone with this link can read the plan, and nothing else: {page} You can print it from there. *Stop sharing* takes the link back.";

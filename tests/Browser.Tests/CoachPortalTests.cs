@@ -72,7 +72,19 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
         await coach.PictureAsync("coach-client-summary");
         Assert.Empty(await coach.FaultsByAxeAsync());
 
-        await parent.SayAsync("whole talk");
+        await coach.Page.GetByRole(AriaRole.Link, new() { Name = "Make a plan with them" }).ClickAsync();
+        await coach.Page.GetByLabel("Bright days, dim evenings", new() { Exact = true }).CheckAsync();
+        await coach.Page.Locator("#note").FillAsync("Just the light this week.");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Look at it first" }).ClickAsync();
+        await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("If there is protest");
+        Assert.Empty(await coach.FaultsByAxeAsync());
+        await coach.PictureAsync("coach-plan");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Sign and send" }).ClickAsync();
+        await Assertions.Expect(coach.Page.Locator(".notice")).ToContainTextAsync("Signed and sent");
+        await parent.SeeAsync("Signed by Ana Ruiz");
+        await parent.PictureAsync("coach-plan-signed");
+
+        await parent.SayAsync("share everything");
         await parent.SeeAsync("can read this whole talk");
         await coach.Page.ReloadAsync();
         await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("Mirabel wakes");

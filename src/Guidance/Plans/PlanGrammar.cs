@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace GentleSleepBot.Guidance.Plans;
 
 /// <summary>The grammar of plans: which moves may follow one another for which child. Immutable; pure.</summary>
-public sealed class PlanGrammar
+public sealed partial class PlanGrammar
 {
     /// <summary>The strength of a family that did not say.</summary>
     public const string UsualStrength = "some";
@@ -67,10 +67,15 @@ public sealed class PlanGrammar
     private bool Fits(PlanMove move, string aim, PlansFile.StrengthEntry strength, PlanRequest request) =>
         move.Aims.Contains(aim, StringComparer.Ordinal)
         && move.Effort <= strength.Effort
-        && (request.Months is { } months ? move.FromMonths <= months && months < move.ToMonths : move is { FromMonths: 0, ToMonths: AllAges })
-        && (move.Thinking == SleepThinking.None || move.Thinking == _file.Aims[aim].Thinking)
+        && FitsAge(move, request.Months)
+        && FitsThinking(move, aim)
         && (!move.NeedsPartner || request.HasPartner)
         && (move.Settling.Count == 0 || move.Settling.Intersect(request.Settling).Any());
+
+    private static bool FitsAge(PlanMove move, double? months) =>
+        months is { } known ? move.FromMonths <= known && known < move.ToMonths : move is { FromMonths: 0, ToMonths: AllAges };
+
+    private bool FitsThinking(PlanMove move, string aim) => move.Thinking == SleepThinking.None || move.Thinking == _file.Aims[aim].Thinking;
 
     private static bool Says(string said, List<string> words)
     {

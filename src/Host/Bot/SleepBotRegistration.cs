@@ -23,7 +23,8 @@ internal static class SleepBotRegistration
         services.AddSingleton(provider => new GuideSource(Guide.Load(
             provider.GetRequiredService<GuideFolder>().Folder, provider.GetRequiredService<GuideFolder>().Models)));
         services.AddSingleton<IMiddleware, GentlenessMiddleware>();
-        services.AddSingleton<IBot>(MakeBot);
+        services.AddSingleton(PartsOf);
+        services.AddSingleton<IBot>(provider => new SleepBot(provider.GetRequiredService<SleepBotServices>()));
         services.AddSingleton<IUnavailableStoreReply, SafetyWithoutStore>();
         services.AddHostedService<GuideWarmUp>();
         services.AddHostedService<GuideWatch>();
@@ -31,7 +32,7 @@ internal static class SleepBotRegistration
     }
 
     /// <summary>A command keeps nothing, so it has no stored data to hand over and opens no store.</summary>
-    private static SleepBot MakeBot(IServiceProvider services) => new(new SleepBotServices
+    private static SleepBotServices PartsOf(IServiceProvider services) => new()
     {
         Guides = services.GetRequiredService<GuideSource>(),
         Conversation = services.GetRequiredService<ConversationState>(),
@@ -42,7 +43,7 @@ internal static class SleepBotRegistration
         Rephraser = services.GetService<IAnswerRephraser>(),
         ParentData = services.GetRequiredService<TimeProvider>() is MovableClock ? null : services.GetRequiredService<IParentData>(),
         Coaches = services.GetRequiredService<TimeProvider>() is MovableClock ? new NoCoachDesk() : services.GetRequiredService<ICoachDesk>(),
-    });
+    };
 
     private static GuideFolder FolderOf(IServiceProvider services)
     {

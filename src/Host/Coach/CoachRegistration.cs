@@ -32,6 +32,7 @@ internal static class CoachRegistration
         services.AddSingleton<CoachAccounts>();
         services.AddSingleton<CoachLog>();
         services.AddSingleton<CoachReply>();
+        services.AddSingleton<CoachPlans>();
         services.AddSingleton<ICoachDesk, CoachDesk>();
         services.AddHostedService<LateAnswers>();
         services.AddHostedService<CoachNotices>();

@@ -30,6 +30,26 @@ public sealed class PlanGrammarTests
     }
 
     [Fact]
+    public void FaultsOf_EveryBuiltPlan_FindsNone() => Assert.All(Plans.Values, made => Assert.Empty(Grammar.FaultsOf(made.Plan)));
+
+    [Theory]
+    [InlineData("nights", 8, "", "1 to 4 steps; this one has 0")]
+    [InlineData("nights", 8, "bright-days:3 bright-days:3", "stands twice")]
+    [InlineData("nights", 8, "leave-to-cry:3", "no step that plans have")]
+    [InlineData("nights", 8, "one-song:5", "not for a child of this age")]
+    [InlineData("naps", 8, "dark-until-morning:5", "does not serve the aim")]
+    [InlineData("nights", 8, "bright-days:2", "3 to 7 nights")]
+    [InlineData("nights", 8, "bright-days:8", "3 to 7 nights")]
+    [InlineData("sleep-training", 8, "bright-days:3", "aim")]
+    public void FaultsOf_WhatNoPlanMayHold_SaysWhy(string aim, double months, string steps, string why)
+    {
+        var plan = new SleepPlan(aim, months, [.. steps.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split(':'))
+            .Select(step => new PlanStep(step[0], int.Parse(step[1], System.Globalization.CultureInfo.InvariantCulture)))]);
+
+        Assert.Contains(Grammar.FaultsOf(plan), fault => fault.Contains(why, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Build_UnderSixMonthsOrAgeUnknown_ChangesOnlyLightRoutineAndSoothing()
     {
         foreach (var (_, plan) in Plans.Values.Where(made => made.Request.Months is null or < 6))

@@ -41,8 +41,9 @@ internal sealed class Talk(BotHost host, HttpClient client, string conversationI
         return await response.JsonAsync();
     }
 
+    /// <summary>What was said; a card stands as its summary.</summary>
     public async Task<List<string>> TextsAsync(string watermark = "") =>
-        [.. (await ReadAsync(watermark)).GetProperty("activities").EnumerateArray().Select(activity => activity.Text("text"))];
+        [.. (await ReadAsync(watermark)).GetProperty("activities").EnumerateArray().Select(activity => activity.Text(activity.TryGetProperty("text", out _) ? "text" : "summary"))];
 
     /// <summary>Address of a new stream, after a watermark.</summary>
     public async Task<Uri> StreamAddressAsync(string watermark = "0")
