@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything in Release, where a warning is an error, runs every test project and closes with one line of totals.
+# Checks the layout of the code, builds everything in Release, where a warning is an error, runs every test project and closes with one line of totals.
 set -uo pipefail
 here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 results=$here/artifacts/tests
@@ -49,6 +49,7 @@ done
 install_tools
 
 cd "$here" || exit 1
+dotnet format whitespace --folder . --exclude artifacts --verify-no-changes >&2 || give_up "the files above are not laid out as .editorconfig says: run 'dotnet format whitespace --folder . --exclude artifacts'."
 dotnet build GentleSleepBot.sln -c Release -v quiet -nologo -warnaserror >&2 || give_up "the build failed or warned."
 
 rm -rf "$results" && mkdir -p "$results"

@@ -1,5 +1,5 @@
-using BotFramework.Builder.Dialogs;
 using BotFramework.Builder;
+using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;

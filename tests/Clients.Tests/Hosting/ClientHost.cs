@@ -1,6 +1,6 @@
+using System.Buffers.Text;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
-using System.Buffers.Text;
 using System.Text.Json;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Host.Site;

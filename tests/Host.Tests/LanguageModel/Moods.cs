@@ -24,12 +24,14 @@ internal static class Moods
         {
             await BeginAsync(context);
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        },
+        }
+        ,
         "broken off" => async (context, _) =>
         {
             await BeginAsync(context);
             context.Abort();
-        },
+        }
+        ,
         _ => throw new ArgumentOutOfRangeException(nameof(mood)),
     };
 
