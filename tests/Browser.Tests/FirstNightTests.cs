@@ -41,10 +41,13 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.Empty(await visitor.FaultsByAxeAsync());
     }
 
-    [Fact]
-    public async Task Topic_ByAxe_HasNoFaults()
+    [Theory]
+    [InlineData("/topics/normal-night-waking")]
+    [InlineData("/sources")]
+    [InlineData("/scorecard")]
+    public async Task PageToRead_ByAxe_HasNoFaults(string path)
     {
-        await using var visitor = await browser.PhoneAsync(_host, "/topics/normal-night-waking");
+        await using var visitor = await browser.PhoneAsync(_host, path);
 
         Assert.Empty(await visitor.FaultsByAxeAsync());
     }

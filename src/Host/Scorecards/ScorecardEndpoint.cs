@@ -25,7 +25,7 @@ internal static class ScorecardEndpoint
 
         response.Headers.CacheControl = "no-cache";
         var html = Markdig.Markdown.ToHtml(await File.ReadAllTextAsync(page, cancellationToken), Markdown)
-            .Replace("<table>", "<div class=\"wide\" role=\"region\" aria-label=\"Figures\" tabindex=\"0\"><table>", StringComparison.Ordinal)
+            .Replace("<table>", "<div class=\"wide\" role=\"group\" aria-label=\"Figures\" tabindex=\"0\"><table>", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return ReadingPage.Write(response, "How well the bot does", $"<main>\n<p class=\"quiet\"><a href=\"/\">Back to the chat</a></p>\n{html}</main>");
     }
