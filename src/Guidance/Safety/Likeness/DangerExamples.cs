@@ -1,6 +1,4 @@
 using GentleSleepBot.Guidance.Knowledge;
-using GentleSleepBot.Guidance.Language;
-using GentleSleepBot.Guidance.Safety.Rules;
 
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
@@ -13,45 +11,44 @@ internal static class DangerExamples
     /// <summary>Name of the file of harmless messages, without its ending.</summary>
     public const string Harmless = "none";
 
-    private const string Folder = "safety/examples";
-    private const string CalmTopics = "safety/calm-topics.txt";
-    private const string PlayingDownWords = "safety/playing-down.txt";
+    private const string Folder = "examples";
+    private const string CalmTopics = "calm-topics.txt";
+    private const string PlayingDownWords = "playing-down.txt";
 
-    /// <summary>Every example, in the order of the files.</summary>
-    /// <exception cref="KnowledgeFormatException">A file is named by no rule.</exception>
-    public static IReadOnlyList<DangerExample> Load(DirectoryInfo knowledge, CompiledSafety rules)
+    /// <summary>Everything to learn from.</summary>
+    /// <param name="safety">The folder of safety rules.</param>
+    /// <param name="topics">The topics, for their phrasings.</param>
+    /// <param name="rules">The rules, for their ids.</param>
+    /// <exception cref="KnowledgeFormatException">A file of examples is named by no rule.</exception>
+    public static LikenessSources Load(DirectoryInfo safety, KnowledgeBase topics, SafetyRules rules)
     {
-        var folder = new DirectoryInfo(Path.Combine(knowledge.FullName, Folder));
+        var phrasings = Lines(safety, CalmTopics).Where(topics.Topics.ContainsKey).SelectMany(topic => topics.Topics[topic].Phrasings);
+        var written = safety.EnumerateFiles("*.yaml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName));
+        return new LikenessSources(Examples(safety, rules), [.. phrasings], [.. Lines(safety, PlayingDownWords)], string.Concat(written));
+    }
+
+    private static IReadOnlyList<DangerExample> Examples(DirectoryInfo safety, SafetyRules rules)
+    {
+        var folder = new DirectoryInfo(Path.Combine(safety.FullName, Folder));
         if (!folder.Exists)
             return [];
 
-        var ids = rules.Rules.Select(rule => rule.Id).Append(Harmless).ToHashSet(StringComparer.Ordinal);
+        var ids = rules.Compiled.Rules.Select(rule => rule.Id).Append(Harmless).ToHashSet(StringComparer.Ordinal);
         var files = folder.EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
-        var faults = files.Where(file => !ids.Contains(IdOf(file))).Select(file => new KnowledgeFault($"{Folder}/{file.Name}", 0, "no rule has this id")).ToArray();
-        return faults.Length == 0 ? [.. files.SelectMany(Read)] : throw new KnowledgeFormatException(faults);
+        var faults = files.Where(file => !ids.Contains(IdOf(file))).Select(file => new KnowledgeFault($"safety/{Folder}/{file.Name}", 0, "no rule has this id")).ToArray();
+        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file))] : throw new KnowledgeFormatException(faults);
     }
 
-    /// <summary>Phrasings of the topics that <c>calm-topics.txt</c> names, but for those on which a rule fires.</summary>
-    public static IReadOnlyList<string> Calm(DirectoryInfo knowledge, KnowledgeBase topics, SafetyScreen rules)
-    {
-        var list = new FileInfo(Path.Combine(knowledge.FullName, CalmTopics));
-        return !list.Exists ? [] : [.. Lines(list).Where(topics.Topics.ContainsKey).SelectMany(topic => topics.Topics[topic].Phrasings)
-            .Where(text => rules.Assess(MessageText.Parse(text), SafetyContext.Empty).Level == SafetyLevel.None)];
-    }
-
-    /// <summary>Words that make little of a danger, from <c>playing-down.txt</c>.</summary>
-    public static IReadOnlyList<string> PlayingDown(DirectoryInfo knowledge)
-    {
-        var list = new FileInfo(Path.Combine(knowledge.FullName, PlayingDownWords));
-        return list.Exists ? [.. Lines(list)] : [];
-    }
-
-    private static IEnumerable<string> Lines(FileInfo file) => File.ReadLines(file.FullName).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
-
-    private static IEnumerable<DangerExample> Read(FileInfo file)
+    private static IEnumerable<DangerExample> Read(DirectoryInfo folder, FileInfo file)
     {
         var rule = IdOf(file) == Harmless ? null : IdOf(file);
-        return Lines(file).Select(line => new DangerExample(rule, line));
+        return Lines(folder, file.Name).Select(line => new DangerExample(rule, line));
+    }
+
+    private static IEnumerable<string> Lines(DirectoryInfo folder, string file)
+    {
+        var path = Path.Combine(folder.FullName, file);
+        return File.Exists(path) ? File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#') : [];
     }
 
     private static string IdOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);

@@ -2,7 +2,7 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>What a message resembles.</summary>
 /// <param name="Level">The level.</param>
-/// <param name="IsSure">Whether it is as like to messages of that level as hardly any harmless one, and not just unlike harmless ones.</param>
+/// <param name="IsSure">Whether it lies well above the bar of its level, so that it may raise what a rule found.</param>
 /// <param name="RuleIds">Rules of that level by likeness, best first.</param>
 /// <param name="Span">The sentence that told most, as written.</param>
 /// <param name="Start">Offset of the first UTF-16 unit of the span in the message.</param>

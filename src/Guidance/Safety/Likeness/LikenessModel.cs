@@ -16,16 +16,25 @@ internal sealed record LikenessModel(
     /// <summary>How many levels there are, none among them.</summary>
     public const int LevelCount = 6;
 
+    private const float SureMargin = 1f;
     private const string Header = "GentleSleepBot likeness 1";
 
-    /// <summary>Whether a message with these scores is heard as dangerous: too little like harmless ones, or much like those of a level.</summary>
-    public bool IsDanger(ReadOnlySpan<float> scores)
+    /// <summary>The level that a message with these scores is most like; none when it is harmless enough. A crisis or an emergency has to pass its own bar.</summary>
+    public SafetyLevel LevelOf(ReadOnlySpan<float> scores)
     {
-        var danger = scores[0] < Bars[0];
+        var isDanger = scores[0] < Bars[0];
+        var best = 1;
         for (var level = 1; level < scores.Length; level++)
-            danger |= scores[level] > Bars[level];
-        return danger;
+        {
+            isDanger |= scores[level] > Bars[level];
+            best = scores[level] > scores[best] ? level : best;
+        }
+
+        return isDanger && ((SafetyLevel)best < SafetyLevel.ParentCrisis || scores[best] > Bars[best]) ? (SafetyLevel)best : SafetyLevel.None;
     }
+
+    /// <summary>Whether the score of a level lies well above its bar.</summary>
+    public bool IsSure(ReadOnlySpan<float> scores, SafetyLevel level) => scores[(int)level] > Bars[(int)level] + SureMargin;
 
     public void Write(BinaryWriter writer)
     {

@@ -5,10 +5,14 @@ using GentleSleepBot.Guidance.Safety.Rules;
 
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
-/// <summary>Hears danger in words that no rule lists but that resemble examples of danger. Pure after loading; safe for many threads.</summary>
+/// <summary>
+/// Hears danger in words that no rule lists but that resemble examples of danger. A few words resemble anything and are left to the rules.
+/// Pure after loading; safe for many threads.
+/// </summary>
 internal sealed class LikenessScreen
 {
-    private const int FewestWords = 2;
+    private const int FewestWords = 7;
+    private const int FewestWordsOfTheGravest = 5;
     private readonly LikenessModel _model;
     private readonly LikenessScorer _scorer;
     private readonly WordKinds _kinds;
@@ -29,38 +33,30 @@ internal sealed class LikenessScreen
     /// <param name="models">Where trained models are kept; nothing is written where it cannot be.</param>
     public static LikenessScreen? Load(DirectoryInfo folder, KnowledgeBase topics, SafetyRules rules, DirectoryInfo models)
     {
-        var examples = DangerExamples.Load(folder, rules.Compiled);
-        if (examples.Count == 0)
+        var sources = DangerExamples.Load(new DirectoryInfo(Path.Combine(folder.FullName, "safety")), topics, rules);
+        if (sources.Examples.Count == 0)
             return null;
 
         var kinds = WordKinds.Load(folder);
-        var trainer = new LikenessTrainer(examples, DangerExamples.Calm(folder, topics, new SafetyScreen(rules)), DangerExamples.PlayingDown(folder), rules.Compiled, kinds);
-        return new LikenessScreen(ModelFolder.LoadOrTrain(models, trainer), kinds, rules.Compiled);
+        return new LikenessScreen(ModelFolder.LoadOrTrain(models, new LikenessTrainer(sources, rules, kinds)), kinds, rules.Compiled);
     }
 
     /// <summary>The danger that a message resembles most; null when it resembles none enough.</summary>
     public Likeness? Hear(MessageText text)
     {
-        if (text.Words.Count < FewestWords)
+        var words = text.Words.Count(word => word.Kind != WordKind.Number);
+        if (words < FewestWordsOfTheGravest)
             return null;
 
         Span<float> scores = stackalloc float[LikenessModel.LevelCount];
         Span<LikenessScorer.Sentence> sentences = stackalloc LikenessScorer.Sentence[LikenessModel.LevelCount];
         _scorer.Score(text, scores, sentences);
-        if (!_model.IsDanger(scores))
+        var level = _model.LevelOf(scores);
+        if (level == SafetyLevel.None || (level < SafetyLevel.ParentCrisis && words < FewestWords))
             return null;
 
-        var level = 1 + IndexOfLargest(scores[1..]);
-        var (first, last) = sentences[level];
-        return new Likeness((SafetyLevel)level, scores[level] > _model.Bars[level], RulesOf(text, (SafetyLevel)level), text.Span(first, last), text.Words[first].Start);
-    }
-
-    private static int IndexOfLargest(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var at = 1; at < scores.Length; at++)
-            best = scores[at] > scores[best] ? at : best;
-        return best;
+        var (first, last) = sentences[(int)level];
+        return new Likeness(level, _model.IsSure(scores, level), RulesOf(text, level), text.Span(first, last), text.Words[first].Start);
     }
 
     private string[] RulesOf(MessageText text, SafetyLevel level)

@@ -11,6 +11,7 @@ internal sealed class TurnSigns
 
     private const double Fever = 38.0;
     private const int MostRemembered = 60;
+    private const int MostLikely = 3;
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
     private readonly Dictionary<string, WordSpan> _now = new(StringComparer.Ordinal);
@@ -67,7 +68,7 @@ internal sealed class TurnSigns
     }
 
     /// <summary>
-    /// What the message resembles, as a finding of the likest rule that fits the child's age, where it raises what the rules found;
+    /// What the message resembles, as a finding of the likest of three rules that fits the child's age, where it raises what the rules found;
     /// a sentence in which the parent takes a sign back is not heard.
     /// </summary>
     public SafetyFinding? Resembling(Likeness.Likeness? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
@@ -76,7 +77,7 @@ internal sealed class TurnSigns
             return null;
 
         var wasAnswered = heard.Level < SafetyLevel.ParentCrisis && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
-        foreach (var rule in heard.RuleIds.Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)).OfType<CompiledRule>())
+        foreach (var rule in heard.RuleIds.Take(MostLikely).Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)).OfType<CompiledRule>())
         {
             if (!AgeFits(rule, out var unknown))
                 continue;

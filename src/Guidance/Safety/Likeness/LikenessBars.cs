@@ -1,0 +1,31 @@
+namespace GentleSleepBot.Guidance.Safety.Likeness;
+
+/// <summary>
+/// The bars of a model: of harmless look-alikes, and of ordinary messages, only a small share may pass them. Fitted on messages that the model
+/// scoring them never saw.
+/// </summary>
+internal static class LikenessBars
+{
+    // Shares for: less harmless than the bar of none; wellbeing, unsafe sleep, soon, crisis, emergency.
+    private static readonly double[] OfLookAlikes = [0.02, 0.03, 0.015, 0.01, 0.005, 0.005];
+    private static readonly double[] OfOrdinary = [0.005, 0.02, 0.008, 0.005, 0.003, 0.001];
+
+    /// <summary>One bar a level; for none, the score below which a message is not harmless enough.</summary>
+    /// <param name="held">Scores of harmless messages and where these come from.</param>
+    public static float[] Fit(IReadOnlyCollection<(LearnedKind Kind, float[] Scores)> held) =>
+    [
+        .. Enumerable.Range(0, LikenessModel.LevelCount).Select(level =>
+        {
+            var lookAlikes = Bar(held, LearnedKind.Example, level, OfLookAlikes[level]);
+            var ordinary = Bar(held, LearnedKind.Calm, level, OfOrdinary[level]);
+            return level == 0 ? Math.Min(lookAlikes, ordinary) : Math.Max(lookAlikes, ordinary);
+        }),
+    ];
+
+    private static float Bar(IEnumerable<(LearnedKind Kind, float[] Scores)> held, LearnedKind kind, int level, double share)
+    {
+        var scores = held.Where(text => text.Kind == kind).Select(text => level == 0 ? -text.Scores[level] : text.Scores[level]).OrderDescending().ToArray();
+        var bar = scores.Length == 0 ? float.NegativeInfinity : scores[(int)(scores.Length * share)];
+        return level == 0 ? -bar : bar;
+    }
+}
