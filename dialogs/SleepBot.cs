@@ -40,7 +40,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         _memory = new TalkMemory(services.Conversation);
         _family = new FamilyMemory(services.User);
         _visits = new VisitKeeper(_memory, _family, services.Clock);
-        _gate = new SafetyGate(_guides, _memory, services.Clock);
+        _gate = new SafetyGate(_guides, _memory, services.Coaches, services.Clock);
         _dialog = SleepTalk.Make(services, _memory, _family);
         _dialogState = services.Conversation.CreateProperty<DialogState>(nameof(DialogState));
     }

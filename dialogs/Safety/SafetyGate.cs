@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
@@ -12,7 +13,7 @@ using GentleSleepBot.Guidance.Safety.Replies;
 namespace GentleSleepBot.Dialogs.Safety;
 
 /// <summary>Stands before every dialog: answers danger first, and stays with it until help is reached or it was not so.</summary>
-internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProvider clock)
+internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDesk coaches, TimeProvider clock)
 {
     private const string HealthFamily = "health";
     private const string AfterScare = "after-scare";
@@ -26,7 +27,8 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
     public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, string said, SafetyAssessment assessment, CancellationToken ct)
     {
         var before = await memory.GetAsync(context, ct);
-        var talk = await memory.ChangeAsync(context, known => Arrive(known, context.Activity, said), ct);
+        var coach = assessment.Finding is null && before.Held is null && assessment.OtherLanguage is null ? null : await CountryOfCoachAsync(context, ct);
+        var talk = await memory.ChangeAsync(context, known => Arrive(known, context.Activity, said, coach), ct);
         if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk))
             return await AnswerAsync(context, said, assessment, reply, talk, ct);
         if (talk.Held is not null)
@@ -43,7 +45,8 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
     {
         var isVoice = attachments.All(attachment => attachment.ContentType?.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) == true);
         var talk = await memory.GetAsync(context, ct);
-        await SayAsync(context, guides.Current.SafetyReplies.Line(isVoice ? "voice" : "photo", talk.Country), ct);
+        var country = await CountryOfCoachAsync(context, ct) ?? talk.Country;
+        await SayAsync(context, guides.Current.SafetyReplies.Line(isVoice ? "voice" : "photo", country), ct);
     }
 
     private async Task<SafetyOutcome> AnswerAsync(ITurnContext context, string said, SafetyAssessment assessment, SafetyReply reply, TalkState talk, CancellationToken ct)
@@ -102,9 +105,22 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, TimeProv
         await SayAsync(context, guides.Current.SafetyReplies.Line(AfterScare, talk.Country), ct);
     }
 
-    private TalkState Arrive(TalkState known, Activity activity, string said) => known with
+    // A coach knows where the family lives; a look-up that fails must not hold up the reply.
+    private async Task<string?> CountryOfCoachAsync(ITurnContext context, CancellationToken ct)
     {
-        Country = guides.Current.SafetyReplies.CountryOf(MessageText.Parse(said), activity.LocalTimezone, activity.Locale) ?? known.Country,
+        try
+        {
+            return (await coaches.FindAsync(context.Activity, ct))?.Country;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private TalkState Arrive(TalkState known, Activity activity, string said, string? coachCountry) => known with
+    {
+        Country = coachCountry ?? guides.Current.SafetyReplies.CountryOf(MessageText.Parse(said), activity.LocalTimezone, activity.Locale) ?? known.Country,
         LastHeard = clock.GetUtcNow(),
     };
 

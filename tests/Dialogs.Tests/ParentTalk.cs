@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using BotFramework.Builder.Adapters;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Coaches;
 
 namespace Dialogs.Tests;
 
@@ -11,11 +12,11 @@ internal sealed class ParentTalk
     private readonly TestAdapter _adapter;
     private readonly SleepBot _bot;
 
-    public ParentTalk(IStorage? storage = null, string conversation = "talk", ManualClock? clock = null)
+    public ParentTalk(IStorage? storage = null, string conversation = "talk", ManualClock? clock = null, ICoachDesk? coaches = null)
     {
         Clock = clock ?? new ManualClock();
         Storage = storage ?? new MemoryStorage();
-        _adapter = Talks.Adapter(Storage, conversation, Clock, out _bot).Use(new ReadingWatch(reading => Reading = reading));
+        _adapter = Talks.Adapter(Storage, conversation, Clock, out _bot, coaches).Use(new ReadingWatch(reading => Reading = reading));
     }
 
     public ManualClock Clock { get; }

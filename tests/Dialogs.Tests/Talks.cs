@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using BotFramework.Builder.Adapters;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Guidance;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,7 +26,7 @@ internal static class Talks
         new(Adapter(storage ?? new MemoryStorage(), conversation, clock, out var bot), bot.OnTurnAsync);
 
     /// <summary>An adapter and a bot as a fresh host would make them.</summary>
-    public static TestAdapter Adapter(IStorage storage, string conversation, TimeProvider? clock, out SleepBot bot)
+    public static TestAdapter Adapter(IStorage storage, string conversation, TimeProvider? clock, out SleepBot bot, ICoachDesk? coaches = null)
     {
         var state = new ConversationState(storage);
         var user = new UserState(storage);
@@ -37,6 +38,7 @@ internal static class Talks
             Storage = storage,
             Site = Site,
             Clock = clock ?? TimeProvider.System,
+            Coaches = coaches ?? new CoachDeskInMemory(null),
         });
         return new TestAdapter(TestAdapter.CreateConversation(conversation))
             .Use(new AutoSaveStateMiddleware(state, user))

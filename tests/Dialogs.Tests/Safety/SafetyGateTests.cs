@@ -1,4 +1,5 @@
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Guidance;
 
@@ -52,6 +53,27 @@ public sealed class SafetyGateTests
         var replies = await talk.SayAsync("she is having a seizure");
 
         Assert.Contains("New Zealand's [111](tel:111)", replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Country_OfTheCoachsLink_ComesBeforeWhatWasSaid()
+    {
+        var coach = new CoachContact("coach", "code", "Ada", DateTimeOffset.UnixEpoch, "AU");
+        var talk = new ParentTalk(conversation: "coach", coaches: new CoachDeskInMemory(coach));
+
+        var replies = await talk.SayAsync("we flew in from New Zealand and he is not breathing");
+
+        Assert.Contains("[000](tel:000)", replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Country_WhenTheDeskIsAway_HoldsUpNoReply()
+    {
+        var talk = new ParentTalk(conversation: "away", coaches: new CoachDeskInMemory(null, isAway: true));
+
+        var replies = await talk.SayAsync("he is not breathing");
+
+        Assert.StartsWith("Call your emergency number now", replies[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]
