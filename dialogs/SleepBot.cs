@@ -3,6 +3,7 @@ using BotFramework.Builder.Dialogs;
 using BotFramework.Builder.Teams;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Coaches;
+using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
@@ -65,7 +66,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
 
         var earlier = visit.Talk;
         var merged = TalkTelemetry.Time("read", () => guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));
-        var assessment = TalkTelemetry.Time("screen", () => _gate.Assess(said, merged.Facts, earlier));
+        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(said, merged.Facts, earlier), said, earlier));
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));

@@ -1,0 +1,24 @@
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Safety;
+
+namespace GentleSleepBot.Dialogs.Commands;
+
+/// <summary>
+/// A message that is just one of our own words, such as <em>forget me</em> or the tap that was offered, is held to the rules of danger alone:
+/// we wrote it, so its likeness to examples of danger says nothing of the parent.
+/// </summary>
+internal static class OwnWordsScreen
+{
+    /// <summary>The assessment without what only resembles danger, where the whole message is a word of ours.</summary>
+    public static SafetyAssessment Apply(SafetyAssessment assessment, string said, TalkState earlier)
+    {
+        if (assessment.Finding is not { ByLikeness: true } || !IsOurs(said, earlier))
+            return assessment;
+
+        var byRules = assessment.Others.Where(finding => !finding.ByLikeness).ToList();
+        return assessment with { Finding = byRules.FirstOrDefault(), Others = [.. byRules.Skip(1)], WouldChange = null, Memory = byRules.Count > 0 ? assessment.Memory : earlier.Safety };
+    }
+
+    private static bool IsOurs(string said, TalkState earlier) =>
+        CommandWords.Find(said) is not null || (earlier.Open?.Labels ?? []).Concat(Replies.Starters).Any(label => CommandWords.Plain(label) == CommandWords.Plain(said));
+}
