@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Browser.Tests;
@@ -42,6 +43,16 @@ public sealed class BrowserFixture : IAsyncLifetime
         ColorScheme = colours,
         ReducedMotion = ReducedMotion.Reduce,
     });
+
+    /// <summary>What axe-core finds in a page as a browser without scripts holds it; axe needs scripts, so the page is shown again without its own.</summary>
+    internal async Task<IReadOnlyList<string>> FaultsOfStillPageAsync(RealHost host, string html)
+    {
+        var still = Regex.Replace(html, "<script.*?</script>", "", RegexOptions.Singleline).Replace("noscript>", "div>", StringComparison.Ordinal);
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await context.RouteAsync("**/still", route => route.FulfillAsync(new() { Body = still, ContentType = "text/html; charset=utf-8" }));
+        await using var visitor = await Visitor.ComeAsync(host, "/still", context);
+        return await visitor.FaultsByAxeAsync();
+    }
 
     private async Task<Visitor> ComeAsync(RealHost host, string path, BrowserNewContextOptions options) =>
         await Visitor.ComeAsync(host, path, await _browser!.NewContextAsync(options));

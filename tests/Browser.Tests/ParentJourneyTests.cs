@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+
+namespace Browser.Tests;
+
+/// <summary>A parent's whole way with a coach's link: open, ask, put right, plan, take their data along, be forgotten.</summary>
+public sealed class ParentJourneyTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+{
+    private readonly RealHost _host = RealHost.Start();
+
+    public void Dispose() => _host.Dispose();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Parent_FromTheLinkToForgetMe_FindsTheirWay(bool onAPhone)
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        var link = await coach.MakeLinkAsync("The Okafor family");
+        await using var parent = onAPhone ? await browser.PhoneAsync(_host, link) : await browser.DesktopAsync(_host, link);
+        var size = onAPhone ? "phone" : "desktop";
+
+        await parent.SayAsync("my 5 month old Mirabel wakes every hour");
+        await parent.SeeAsync("Ana Ruiz sees nothing of this talk");
+        await parent.SayAsync("actually she is 7 months");
+        await parent.SeeAsync("Seven months, then");
+
+        await parent.SayAsync("make a plan");
+        await parent.SeeAsync("What helps most at falling asleep?");
+        await parent.SayAsync("skip");
+        await parent.SeeAsync("How much strength do you have");
+        await parent.SayAsync("skip");
+        await parent.SeeAsync("one change at a time");
+        await parent.SeeAsync("Remember this for next time?");
+        await parent.PictureAsync($"journey-plan-{size}");
+        await parent.SayAsync("No, let it go");
+        Assert.Empty(await parent.FaultsByAxeAsync());
+
+        await parent.SayAsync("export");
+        await parent.SeeAsync("Here is everything I keep of you");
+        await Assertions.Expect(parent.Page.GetByText("my-data.json").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+        await parent.SayAsync("forget me");
+        await parent.SeeAsync("Erase everything?");
+        await parent.SayAsync("Erase");
+        await parent.Page.WaitForFunctionAsync("() => !Object.keys(localStorage).some(key => key.startsWith('last'))");
+        await parent.PictureAsync($"journey-forgotten-{size}");
+        await parent.Page.ReloadAsync();
+        await parent.SayAsync("we begin anew");
+        await Assertions.Expect(parent.Bubble("we begin anew")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+
+        await Assertions.Expect(parent.Page.GetByText("Mirabel")).ToHaveCountAsync(0);
+        Assert.All(parent.Requested, address => Assert.Matches($"^(ws|http)://localhost:{_host.Port}/|^blob:|^data:", address));
+        Assert.Empty(parent.Complaints);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task AuthenticatorStep_ByAxe_HasNoFaults(ColorScheme colours)
+    {
+        await using var coach = await browser.CoachAsync(_host, await CoachVisitor.InviteAsync(_host, "Bea Lund"), colours);
+        await coach.Page.Locator("#name-too").FillAsync("Bea Lund");
+        await coach.Page.Locator("#password").FillAsync("warm milk and a long walk");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Use a password" }).ClickAsync();
+        await Assertions.Expect(coach.Page.Locator("#code")).ToBeVisibleAsync();
+
+        Assert.Empty(await coach.FaultsByAxeAsync());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("link")]
+    public async Task PageWithoutScripts_ByAxe_HasNoFaults(string path)
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        await using var parent = await browser.PhoneAsync(_host, path == "/" ? path : await coach.MakeLinkAsync("The Okafor family"), scripts: false);
+        Assert.Empty(await browser.FaultsOfStillPageAsync(_host, await parent.Page.ContentAsync()));
+
+        await parent.Page.Locator("#words").FillAsync("my 7 month old wakes every hour");
+        await parent.Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Assertions.Expect(parent.Page.Locator("#said")).ToContainTextAsync("little one");
+
+        Assert.Empty(await browser.FaultsOfStillPageAsync(_host, await parent.Page.ContentAsync()));
+    }
+}
