@@ -97,7 +97,10 @@ internal static class Replies
 
     public const string WhatToChange = "Tell me the right one in a few words, like *she is 7 months* or *bedtime is 7:30*.";
 
-    public const string ForgotThis = "I've let go of the last thing you told me and won't use it. To erase every word from the record, say *forget me*.";
+    public const string ForgotThis =
+        "I've let go of the last thing you told me. Your words and my answer are out of the record. This app may still show them, and what went to your coach or was kept as a question stays until you say *forget me*.";
+
+    public const string NothingToForget = "There is nothing more to let go of one by one. *Forget me* erases everything.";
 
     public const string HereIsYourData = "Here is everything I keep of you, as a file.";
 

@@ -22,6 +22,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
     private readonly TalkMemory _memory;
     private readonly FamilyMemory _family;
     private readonly VisitKeeper _visits;
+    private readonly ExchangeKeeper _exchanges;
     private readonly TimeProvider _clock;
     private readonly SafetyGate _gate;
     private readonly SleepTalkDialog _dialog;
@@ -41,6 +42,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         _memory = new TalkMemory(services.Conversation);
         _family = new FamilyMemory(services.User);
         _visits = new VisitKeeper(_memory, _family, services.Clock);
+        _exchanges = new ExchangeKeeper(_memory);
         _gate = new SafetyGate(_guides, _memory, services.Coaches, services.Clock);
         _dialog = SleepTalk.Make(services, _memory, _family);
         _dialogState = services.Conversation.CreateProperty<DialogState>(nameof(DialogState));
@@ -63,6 +65,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         context.TurnState.Set(visit);
         if (visit.IsForgotten)
             await _dialogState.DeleteAsync(context, ct);
+        await _exchanges.BeginAsync(context, said, ct);
 
         var earlier = visit.Talk;
         var merged = TalkTelemetry.Time("read", () => guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));

@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
+using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
@@ -37,7 +38,12 @@ internal sealed class MemoryCommands : ICommandGroup
 
     private async Task<DialogTurnResult> ForgetThisAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        var talk = await _memory.ChangeAsync(dc.Context, WithoutTheLast, ct);
+        if ((await _memory.GetAsync(dc.Context, ct)).Exchange is not { } exchange)
+            return await SayAsync(dc, Replies.NothingToForget, ct);
+
+        dc.Context.TurnState.Set(new UnsaidActivities(exchange.ActivityIds));
+        var talk = await _memory.ChangeAsync(
+            dc.Context, known => known with { Facts = exchange.Facts, Last = exchange.Last, Trail = exchange.Trail, Question = "", Exchange = null }, ct);
         await _family.UpdateAsync(dc.Context, talk.Facts, talk.AgesAsOf, ct);
         await dc.Context.SendActivityAsync(Replies.ForgotThis, cancellationToken: ct);
         return await dc.LeaveAsync(ct);
@@ -50,15 +56,6 @@ internal sealed class MemoryCommands : ICommandGroup
         await dc.Context.SendActivityAsync(message, ct);
         return await dc.ResumeAsync(ct);
     }
-
-    private static TalkState WithoutTheLast(TalkState talk) => talk with
-    {
-        Facts = talk.FactsBeforeLast ?? Guidance.Reading.Facts.None,
-        FactsBefore = talk.FactsBeforeLast,
-        Question = "",
-        Last = talk.Trail.Count > 0 ? talk.Trail[^1] : null,
-        Trail = [.. talk.Trail.SkipLast(1)],
-    };
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, CancellationToken ct)
     {

@@ -33,7 +33,7 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
         else if (talk.AgesAsOf is { } asOf && asOf < today)
             talk = talk with { Facts = MovedOn(talk.Facts, asOf, today) };
 
-        talk = talk with { AgesAsOf = today, LastMessageAt = now, FactsBefore = talk.Facts, FactsBeforeLast = talk.FactsBefore };
+        talk = talk with { AgesAsOf = today, LastMessageAt = now };
         await memory.ChangeAsync(context, _ => talk, ct);
         return new Visit(talk, silence >= EndOfAVisit, silence >= KeptWithoutConsent && kept.IsRemembered != true, today);
     }

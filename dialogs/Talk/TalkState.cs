@@ -1,4 +1,5 @@
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Guidance.Reading;
@@ -55,11 +56,8 @@ internal sealed record TalkState
     /// <summary>When the parent last wrote; null before the first message.</summary>
     public DateTimeOffset? LastMessageAt { get; init; }
 
-    /// <summary>What was known before the message at hand.</summary>
-    public Facts? FactsBefore { get; init; }
-
-    /// <summary>What was known before the message before it, for <em>forget this</em>.</summary>
-    public Facts? FactsBeforeLast { get; init; }
+    /// <summary>The last thing that was told, for <em>forget this</em>; null when it was let go of.</summary>
+    public Exchange? Exchange { get; init; }
 
     /// <summary>Whether the parent said <em>stop</em>: nothing is asked then.</summary>
     public bool IsQuiet { get; init; }
@@ -113,6 +111,7 @@ internal sealed record TalkState
         HadDanger = HadDanger,
         NotMeant = NotMeant,
         IsWelcomed = IsWelcomed,
+        Exchange = Exchange is { } exchange ? exchange with { Facts = Facts.None, Last = null, Trail = [] } : null,
     };
 
     /// <summary>The same in an English that somebody chose, until the parent's own words tell another.</summary>

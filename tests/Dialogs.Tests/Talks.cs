@@ -26,7 +26,11 @@ internal static class Talks
         new(Adapter(storage ?? new MemoryStorage(), conversation, clock, out var bot), bot.OnTurnAsync);
 
     /// <summary>An adapter and a bot as a fresh host would make them.</summary>
-    public static TestAdapter Adapter(IStorage storage, string conversation, TimeProvider? clock, out SleepBot bot, ICoachDesk? coaches = null)
+    public static TestAdapter Adapter(IStorage storage, string conversation, TimeProvider? clock, out SleepBot bot, ICoachDesk? coaches = null) =>
+        Adapter(storage, conversation, clock, out bot, out _, coaches);
+
+    /// <summary>The same, with what saves the states, for an adapter of another kind.</summary>
+    public static TestAdapter Adapter(IStorage storage, string conversation, TimeProvider? clock, out SleepBot bot, out AutoSaveStateMiddleware states, ICoachDesk? coaches = null)
     {
         var state = new ConversationState(storage);
         var user = new UserState(storage);
@@ -40,8 +44,9 @@ internal static class Talks
             Clock = clock ?? TimeProvider.System,
             Coaches = coaches ?? new CoachDeskInMemory(null),
         });
+        states = new AutoSaveStateMiddleware(state, user);
         return new TestAdapter(TestAdapter.CreateConversation(conversation))
-            .Use(new AutoSaveStateMiddleware(state, user))
+            .Use(states)
             .Use(new GentlenessMiddleware(Guides.Value, NullLogger<GentlenessMiddleware>.Instance));
     }
 

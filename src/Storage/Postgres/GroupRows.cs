@@ -23,6 +23,9 @@ internal sealed class GroupRows
         if (commit.Inbound is not null)
             _activities.Add(commit.Conversation, ++sequence, commit.ActivityId, false, commit.IsInboundShown, at, commit.Inbound);
 
+        if (commit.Unsaid.Count > 0)
+            _changes.Add(batch => OutboxRows.AddUnsaying(batch, commit.Conversation, [.. commit.Unsaid]));
+
         foreach (var reply in commit.Replies)
         {
             if (reply.Kind == ReplyKind.Post)

@@ -15,6 +15,13 @@ internal static class OutboxRows
         conversation,
         at);
 
+    /// <summary>Takes what was said out of the record, and out of what waits to be posted.</summary>
+    public static void AddUnsaying(NpgsqlBatch batch, string conversation, string[] activityIds)
+    {
+        batch.Add("DELETE FROM outbox WHERE conversation = $1 AND activity_id = ANY($2)", conversation, activityIds);
+        batch.Add("DELETE FROM activities WHERE conversation = $1 AND activity_id = ANY($2)", conversation, activityIds);
+    }
+
     /// <summary>Replaces or deletes what was said. A message that still waits to be posted takes its body along, so that what the channel is told stays in order.</summary>
     public static void AddChange(NpgsqlBatch batch, string conversation, HeldReply reply)
     {

@@ -32,6 +32,7 @@ internal static class TurnTable
         var before = LastSequence(session, commit.Conversation);
         List<string> forgotten = commit.Forget ? ParentRows.Forget(session, commit.Parent, at) : [];
 
+        Unsay(session, commit);
         var last = WriteActivities(session, commit, before, at);
         KeepConversation(session, commit, last, at);
         RecordTable.Write(session, commit, at);
@@ -48,6 +49,16 @@ internal static class TurnTable
             ParentRows.Remember(session, commit.Parent, isAgreed, at);
 
         return new TurnCommitResult(TurnCommitStatus.Committed, last) { Forgotten = forgotten };
+    }
+
+    private static void Unsay(SqliteSession session, TurnCommit commit)
+    {
+        foreach (var id in commit.Unsaid)
+        {
+            session["DELETE FROM outbox WHERE conversation = @1 AND activity_id = @2"].Run(commit.Conversation, id);
+            session["DELETE FROM activities WHERE conversation = @1 AND activity_id = @2"].Run(commit.Conversation, id);
+            session.MustClearLog = true;
+        }
     }
 
     private static long LastSequence(SqliteSession session, string conversation) =>

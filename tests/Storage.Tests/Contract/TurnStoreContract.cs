@@ -193,6 +193,28 @@ public abstract class TurnStoreContract
     }
 
     [Fact]
+    public async Task Commit_Unsaid_TakesTheWordsOfBothOutOfTheRecord()
+    {
+        await Store.CommitAsync(Commits.Of("m1"), default);
+        await Store.CommitAsync(Commits.Of("m2"), default);
+
+        await Store.CommitAsync(Commits.Of("m3") with { Unsaid = ["m2", "re-m2"] }, default);
+
+        Assert.Equal(["m1", "re-m1", "m3", "re-m3"], (await Transcript.ReadAfterAsync("test/talk", 0, 10, default)).Entries.Select(entry => entry.ActivityId));
+        Assert.Empty((await Store.BeginAsync(new TurnKey("test/talk", "m2"), [], default)).Known!.Replies);
+    }
+
+    [Fact]
+    public async Task Commit_Unsaid_TouchesNoOtherConversation()
+    {
+        await Store.CommitAsync(Commits.Of("m1", "test/other"), default);
+
+        await Store.CommitAsync(Commits.Of("m2") with { Unsaid = ["m1", "re-m1"] }, default);
+
+        Assert.Equal(2, (await Transcript.ReadAfterAsync("test/other", 0, 10, default)).Entries.Count);
+    }
+
+    [Fact]
     public async Task Commit_Forget_LeavesOnlyTheReplies()
     {
         await WriteAsync("m1", "a", "one");

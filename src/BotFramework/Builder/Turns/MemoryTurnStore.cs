@@ -68,6 +68,7 @@ public sealed class MemoryTurnStore : ITurnStore, ITranscript
 
         var talk = _talks.TryGetValue(commit.Conversation, out var going) ? going : new Talk(commit.Parent) { Last = last };
         _talks[commit.Conversation] = talk;
+        Unsay(talk, commit);
         talk.Take(commit);
 
         foreach (var write in commit.Writes)
@@ -85,6 +86,13 @@ public sealed class MemoryTurnStore : ITurnStore, ITranscript
         }
 
         return new TurnCommitResult(TurnCommitStatus.Committed, talk.Last) { Forgotten = forgotten };
+    }
+
+    private void Unsay(Talk talk, TurnCommit commit)
+    {
+        talk.Shown.RemoveAll(entry => commit.Unsaid.Contains(entry.ActivityId, StringComparer.Ordinal));
+        foreach (var (key, turn) in _turns.Where(known => known.Key.Conversation == commit.Conversation && commit.Unsaid.Contains(known.Value.ActivityId, StringComparer.Ordinal)).ToList())
+            _turns[key] = turn with { Replies = [] };
     }
 
     private List<string> Forget(string parent)

@@ -125,6 +125,7 @@ public partial class TurnAdapter
             Writes = forget ? [] : WritesOf(turn.Storage, poisoned),
             Poisoned = poisoned,
             Forget = forget,
+            Unsaid = context.TurnState.Get<UnsaidActivities>()?.ActivityIds ?? [],
             Remember = forget ? null : context.TurnState.Get<RememberParent>()?.IsAgreed,
             At = _time.GetUtcNow(),
         };

@@ -51,6 +51,9 @@ public sealed record TurnCommit
     /// <summary>Whether all that is kept of the person goes in the same transaction; then only the replies are stored.</summary>
     public bool Forget { get; init; }
 
+    /// <summary>Ids of activities of the conversation that leave the record in the same transaction; a repeat of their turn finds no words.</summary>
+    public IReadOnlyList<string> Unsaid { get; init; } = [];
+
     /// <summary>Whether the person is to be remembered from now on; null when nothing was said of it.</summary>
     public bool? Remember { get; init; }
 
