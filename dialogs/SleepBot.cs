@@ -86,8 +86,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         if (context.TurnState.Get<BotFramework.Builder.Turns.ForgetParent>() is not null)
             return;
 
-        var talk = await _memory.GetAsync(context, ct);
-        await _family.UpdateAsync(context, talk.Facts, talk.AgesAsOf, ct);
+        await _family.UpdateAsync(context, await _memory.GetAsync(context, ct), ct);
     }
 
     private async Task TalkAsync(ITurnContext context, string said, CancellationToken ct)

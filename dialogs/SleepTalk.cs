@@ -23,7 +23,7 @@ internal static class SleepTalk
         var remember = new RememberDialog(memory, family);
         var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
 
-        var plans = new PlanKeeper(services, memory);
+        var plans = new PlanKeeper(services, memory, family);
         var sender = new PlanSender(services, memory);
         var plan = new PlanDialog(memory, family, plans, sender, facts, remember);
         var back = new BackQuestion(memory, services.Clock);

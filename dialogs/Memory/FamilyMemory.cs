@@ -1,6 +1,8 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Dialogs.Plans;
+using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Dialogs.Memory;
@@ -14,19 +16,27 @@ internal sealed class FamilyMemory(UserState user)
         MayKeep(context) ? _state.GetAsync(context, () => new FamilyState(), ct) : Task.FromResult(new FamilyState { IsRemembered = false });
 
     /// <summary>Keeps the family from now on, or no longer.</summary>
-    public async Task AnswerAsync(ITurnContext context, bool isAgreed, Facts facts, DateOnly? asOf, CancellationToken ct)
+    public async Task AnswerAsync(ITurnContext context, bool isAgreed, TalkState talk, CancellationToken ct)
     {
         context.TurnState.Set(new RememberParent(isAgreed));
         var family = await GetAsync(context, ct);
-        await SetAsync(context, isAgreed ? With(family with { IsRemembered = true }, facts, asOf) : new FamilyState { IsRemembered = false, Feedback = family.Feedback }, ct);
+        await SetAsync(context, isAgreed ? With(family with { IsRemembered = true }, talk) : new FamilyState { IsRemembered = false, Feedback = family.Feedback }, ct);
     }
 
     /// <summary>Keeps what the talk knows now, where the family is remembered.</summary>
-    public async Task UpdateAsync(ITurnContext context, Facts facts, DateOnly? asOf, CancellationToken ct)
+    public async Task UpdateAsync(ITurnContext context, TalkState talk, CancellationToken ct)
     {
         var family = await GetAsync(context, ct);
         if (family.IsRemembered == true)
-            await SetAsync(context, With(family, facts, asOf), ct);
+            await SetAsync(context, With(family, talk), ct);
+    }
+
+    /// <summary>Keeps the plan alone, where the family is remembered.</summary>
+    public async Task KeepPlanAsync(ITurnContext context, TalkState talk, CancellationToken ct)
+    {
+        var family = await GetAsync(context, ct);
+        if (family.IsRemembered == true)
+            await SetAsync(context, family with { Planning = PlanOf(talk) }, ct);
     }
 
     public async Task AddAsync(ITurnContext context, AnswerFeedback feedback, CancellationToken ct)
@@ -45,13 +55,17 @@ internal sealed class FamilyMemory(UserState user)
         return family.Habits with { Child = children.FirstOrDefault(), OtherChildren = [.. children.Skip(1)] };
     }
 
-    private static FamilyState With(FamilyState family, Facts facts, DateOnly? asOf)
+    private static FamilyPlan PlanOf(TalkState talk) => new(talk.Plan, talk.Wishes);
+
+    private static FamilyState With(FamilyState family, TalkState talk)
     {
-        var day = asOf ?? DateOnly.MinValue;
-        var children = asOf is null ? [] : facts.OtherChildren.Prepend(facts.Child).OfType<ChildFact>();
+        var facts = talk.Facts;
+        var day = talk.AgesAsOf ?? DateOnly.MinValue;
+        var children = talk.AgesAsOf is null ? [] : facts.OtherChildren.Prepend(facts.Child).OfType<ChildFact>();
         return family with
         {
             Children = [.. children.Select(child => ChildProfile.Of(child, day))],
+            Planning = PlanOf(talk),
             Habits = new Facts { Pronoun = facts.Pronoun, Writer = facts.Writer, Others = facts.Others, Feeding = facts.Feeding, Settling = facts.Settling, Places = facts.Places, Bedtime = facts.Bedtime, WakeTime = facts.WakeTime, Variety = facts.Variety, Temperature = facts.Temperature },
         };
     }

@@ -1,4 +1,5 @@
 using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Dialogs.Memory;
@@ -14,6 +15,9 @@ internal sealed record FamilyState
 
     /// <summary>What else the talk told, without ages, moods or questions.</summary>
     public Facts Habits { get; init => field = value ?? Facts.None; } = Facts.None;
+
+    /// <summary>Their plan; null while none was kept with the family, so that a talk's own holds.</summary>
+    public FamilyPlan? Planning { get; init; }
 
     /// <summary>How answers were found, with no words of the talk.</summary>
     public IReadOnlyList<AnswerFeedback> Feedback { get; init => field = value ?? []; } = [];

@@ -9,13 +9,13 @@ internal static class KnownWords
 {
     public static string Of(TalkState talk, FamilyState family)
     {
-        var lines = Lines(talk.Facts).ToList();
+        var lines = Lines(talk).ToList();
         var known = lines.Count == 0 ? Replies.KnowNothing : Replies.ThisIsKnown + "\n\n" + string.Join('\n', lines.Select(line => "- " + line));
         return $"{known}\n\n{(family.IsRemembered == true ? Replies.KeptForNextTime : Replies.KeptForADay)}\n\n{Replies.HowToChange}";
     }
 
     /// <summary>The few words that say what would be remembered.</summary>
-    public static string Short(Facts facts) => string.Join(", ", Lines(facts).Take(3)) is { Length: > 0 } words ? words : "what you told me";
+    public static string Short(TalkState talk) => string.Join(", ", [.. Lines(talk.Facts).Take(3), .. PlanOf(talk)]) is { Length: > 0 } words ? words : "what you told me";
 
     /// <summary>What is known, a line each.</summary>
     public static IEnumerable<string> Lines(Facts facts)
@@ -41,6 +41,10 @@ internal static class KnownWords
         if (facts.WakeTime is { } up)
             yield return "day begins: " + up.Value.ToString("H:mm", CultureInfo.InvariantCulture);
     }
+
+    private static IEnumerable<string> Lines(TalkState talk) => [.. Lines(talk.Facts), .. PlanOf(talk)];
+
+    private static IEnumerable<string> PlanOf(TalkState talk) => talk.Plan is null ? [] : ["your plan"];
 
     private static string Times(int from, int to) => from == to ? $"{from} times a night" : $"{from} to {to} times a night";
 

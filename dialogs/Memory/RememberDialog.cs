@@ -29,7 +29,7 @@ internal sealed class RememberDialog : ComponentDialog
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(Replies.RememberOrNot) }, ct);
         var thanks = Preface.Take(step.Context);
         return await step.PromptAsync(
-            nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask($"{thanks} {Replies.RememberThis(KnownWords.Short(talk.Facts))}".Trim(), Replies.RememberOrNot) }, ct);
+            nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask($"{thanks} {Replies.RememberThis(KnownWords.Short(talk))}".Trim(), Replies.RememberOrNot) }, ct);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken ct)
@@ -38,7 +38,7 @@ internal sealed class RememberDialog : ComponentDialog
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
         var chosen = Buttons.Chosen(said, Replies.RememberOrNot);
         var isYes = chosen == Replies.Remember || YesOrNo.IsYes(said);
-        await _family.AnswerAsync(step.Context, isYes, talk.Facts, talk.AgesAsOf, ct);
+        await _family.AnswerAsync(step.Context, isYes, talk, ct);
         if (!isYes && chosen is null && !YesOrNo.IsNo(said))
             return await step.EndDialogAsync(said, ct);
 

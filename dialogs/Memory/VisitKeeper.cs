@@ -33,6 +33,8 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
         else if (talk.AgesAsOf is { } asOf && asOf < today)
             talk = talk with { Facts = MovedOn(talk.Facts, asOf, today) };
 
+        if (kept is { IsRemembered: true, Planning: { } planning })
+            talk = talk with { Plan = planning.Kept, Wishes = planning.Wishes };
         talk = talk with { AgesAsOf = today, LastMessageAt = now };
         await memory.ChangeAsync(context, _ => talk, ct);
         return new Visit(talk, silence >= EndOfAVisit, silence >= KeptWithoutConsent && kept.IsRemembered != true, today);

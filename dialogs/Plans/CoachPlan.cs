@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Plans;
 
@@ -13,7 +14,7 @@ internal sealed class CoachPlan
     public CoachPlan(SleepBotServices services)
     {
         var memory = new TalkMemory(services.Conversation);
-        (_plans, _sender) = (new PlanKeeper(services, memory), new PlanSender(services, memory));
+        (_plans, _sender) = (new PlanKeeper(services, memory, new FamilyMemory(services.User)), new PlanSender(services, memory));
     }
 
     public async Task BringAsync(ITurnContext context, SleepPlan plan, string coach, string note, CancellationToken ct)

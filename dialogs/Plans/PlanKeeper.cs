@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Plans;
@@ -8,7 +9,7 @@ using GentleSleepBot.Guidance.Reading;
 namespace GentleSleepBot.Dialogs.Plans;
 
 /// <summary>Makes, changes and shares the family's plan; every change is kept with its reason.</summary>
-internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory)
+internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, FamilyMemory family)
 {
     /// <summary>The topic of a plan that was made from none.</summary>
     public const string AnyPlan = "gentle-plan-how-to";
@@ -78,13 +79,14 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory)
             return false;
 
         await _shared.DeleteAsync(context, key, ct);
-        await memory.ChangeAsync(context, talk => talk with { Plan = kept with { ShareKey = null } }, ct);
+        await family.KeepPlanAsync(context, await memory.ChangeAsync(context, talk => talk with { Plan = kept with { ShareKey = null } }, ct), ct);
         return true;
     }
 
     private async Task<KeptPlan> KeepAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
     {
         var talk = await memory.ChangeAsync(context, known => known with { Plan = kept, UnfinishedPlan = null }, ct);
+        await family.KeepPlanAsync(context, talk, ct);
         if (kept.ShareKey is { } key)
             await _shared.WriteAsync(context, key, new SharedPlan(kept.Plan, kept.Current, talk.Facts.Pronoun?.Value, talk.Facts.Variety?.Value), ct);
         return kept;
