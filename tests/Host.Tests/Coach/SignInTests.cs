@@ -21,6 +21,11 @@ public sealed class SignInTests : IDisposable
     [InlineData("/coach/links/x")]
     [InlineData("/coach/asked/x")]
     [InlineData("/coach/settings")]
+    [InlineData("/coach/topics")]
+    [InlineData("/coach/topics/x")]
+    [InlineData("/coach/clients/x")]
+    [InlineData("/coach/clients/x/plan")]
+    [InlineData("/coach/numbers")]
     public async Task Page_WithoutASession_SendsToSignIn(string path)
     {
         var response = await _host.CreateClient(new() { AllowAutoRedirect = false }).SendAsync(HttpMethod.Get, path);
