@@ -157,8 +157,11 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
         await _host.Services.GetRequiredService<CoachTopicTable>().SaveAsync(
             new CoachTopic("sling", owner.Coach, 0, null, "Naps in the sling", "can she nap in the sling\nonly naps in the sling\nsling naps", "Wear {child} for the next nap.", "Being close helps.", "", "", 0),
             TestContext.Current.CancellationToken);
+        await links.JoinAsync("parent", owner, TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken);
+        await _host.Services.GetRequiredService<ClientShareTable>().SetAsync(
+            new ClientShare("parent", "client", owner.Coach, owner.Code, """{"channelId":"directline","conversation":{"id":"talk"}}""", "talk", 0), TestContext.Current.CancellationToken);
         var faults = new List<string>();
-        foreach (var path in new[] { "/coach", "/coach/asked/asked", "/coach/topics", "/coach/topics/new", "/coach/topics/sling", "/coach/numbers", "/coach/links", "/coach/links/" + link["/c/".Length..], "/coach/settings", "/coach/sign-in", invitation })
+        foreach (var path in new[] { "/coach", "/coach/asked/asked", "/coach/topics", "/coach/topics/new", "/coach/topics/sling", "/coach/numbers", "/coach/clients/client", "/coach/clients/client/plan", "/coach/links", "/coach/links/" + link["/c/".Length..], "/coach/settings", "/coach/sign-in", invitation })
         {
             await coach.Page.GotoAsync(coach.Site + path);
             faults.AddRange((await coach.FaultsByAxeAsync()).Select(fault => $"{path}: {fault}"));
