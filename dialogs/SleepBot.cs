@@ -65,16 +65,17 @@ public sealed partial class SleepBot : TeamsActivityHandler
         context.TurnState.Set(visit);
         if (visit.IsForgotten)
             await _dialogState.DeleteAsync(context, ct);
-        await _exchanges.BeginAsync(context, said, ct);
+        await _exchanges.BeginAsync(context, guide.WholeMessages.FindCommand(said), ct);
 
         var earlier = visit.Talk;
         var merged = TalkTelemetry.Time("read", () => guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));
-        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(said, merged.Facts, earlier), said, earlier));
+        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(said, merged.Facts, earlier), said, earlier, guide.WholeMessages));
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
         var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
         {
+            Meanings = guide.WholeMessages,
             CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(said, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
         };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);

@@ -37,7 +37,7 @@ internal sealed class CoachDialog : ComponentDialog
         var said = (string)step.Result;
         var chosen = Buttons.Chosen(said, CoachTexts.Choices);
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
-        if (chosen == CoachTexts.SendThis || YesOrNo.IsYes(said))
+        if (chosen == CoachTexts.SendThis || Heard.In(step.Context).IsYes)
             return await SendAsync(step, ct);
         if (chosen == CoachTexts.ChangeIt)
         {
@@ -46,7 +46,7 @@ internal sealed class CoachDialog : ComponentDialog
         }
 
         await step.Context.SendActivityAsync(CoachTexts.NothingSent, cancellationToken: ct);
-        return await step.EndDialogAsync(chosen is null && !YesOrNo.IsNo(said) ? said : null, ct);
+        return await step.EndDialogAsync(chosen is null && !Heard.In(step.Context).IsNo ? said : null, ct);
     }
 
     private Task<DialogTurnResult> ShowChangedAsync(WaterfallStepContext step, CancellationToken ct) =>

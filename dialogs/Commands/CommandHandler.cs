@@ -1,5 +1,6 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
 

@@ -2,14 +2,15 @@ using System.Collections.Frozen;
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
 
-/// <summary>Answers the commands of <see cref="CommandWords"/>, each by its group.</summary>
+/// <summary>Answers commands, each by its group.</summary>
 internal sealed class CommandInterruption(params IReadOnlyList<ICommandGroup> groups) : IInterruption
 {
     private readonly FrozenDictionary<Command, CommandHandler> _handlers = groups.SelectMany(group => group.Handlers).ToFrozenDictionary();
 
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct) =>
-        CommandWords.Find(heard.Said) is { } command && _handlers.TryGetValue(command, out var handler) ? await handler(dc, heard, ct) : null;
+        heard.Command is { } command && _handlers.TryGetValue(command, out var handler) ? await handler(dc, heard, ct) : null;
 }

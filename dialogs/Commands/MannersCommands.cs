@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
 

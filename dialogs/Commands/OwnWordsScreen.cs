@@ -1,5 +1,6 @@
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
 
@@ -10,15 +11,15 @@ namespace GentleSleepBot.Dialogs.Commands;
 internal static class OwnWordsScreen
 {
     /// <summary>The assessment without what only resembles danger, where the whole message is a word of ours.</summary>
-    public static SafetyAssessment Apply(SafetyAssessment assessment, string said, TalkState earlier)
+    public static SafetyAssessment Apply(SafetyAssessment assessment, string said, TalkState earlier, WholeMessages meanings)
     {
-        if (assessment.Finding is not { ByLikeness: true } || !IsOurs(said, earlier))
+        if (assessment.Finding is not { ByLikeness: true } || !IsOurs(said, earlier, meanings))
             return assessment;
 
         var byRules = assessment.Others.Where(finding => !finding.ByLikeness).ToList();
         return assessment with { Finding = byRules.FirstOrDefault(), Others = [.. byRules.Skip(1)], WouldChange = null, Memory = byRules.Count > 0 ? assessment.Memory : earlier.Safety };
     }
 
-    private static bool IsOurs(string said, TalkState earlier) =>
-        CommandWords.Find(said) is not null || (earlier.Open?.Labels ?? []).Concat(Replies.Starters).Any(label => CommandWords.Plain(label) == CommandWords.Plain(said));
+    private static bool IsOurs(string said, TalkState earlier, WholeMessages meanings) =>
+        meanings.FindCommand(said) is not null || (earlier.Open?.Labels ?? []).Concat(Replies.Starters).Any(label => PlainWords.Of(label) == PlainWords.Of(said));
 }

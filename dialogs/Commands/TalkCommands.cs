@@ -3,6 +3,7 @@ using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
 

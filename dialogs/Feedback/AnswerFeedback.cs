@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Talking;
+
 namespace GentleSleepBot.Dialogs.Feedback;
 
 /// <summary>How an answer was found.</summary>

@@ -1,6 +1,7 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Feedback;
 
@@ -33,8 +34,8 @@ internal sealed class FeedbackDialog : ComponentDialog
     {
         var said = (string)step.Result;
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
-        if (FeedbackTexts.Read(said) is not { } verdict)
-            return await step.EndDialogAsync(YesOrNo.IsNo(said) ? null : said, ct);
+        if (Heard.In(step.Context).Meanings.FindFeedback(said) is not { } verdict)
+            return await step.EndDialogAsync(Heard.In(step.Context).IsNo ? null : said, ct);
 
         await _family.AddAsync(step.Context, new AnswerFeedback(talk.Last?.TopicId ?? "", verdict, _clock.GetUtcNow()), ct);
         Preface.Put(step.Context, FeedbackTexts.Thank(verdict));

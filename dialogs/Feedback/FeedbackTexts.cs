@@ -1,4 +1,4 @@
-using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Feedback;
 
@@ -31,14 +31,5 @@ internal static class FeedbackTexts
         FeedbackVerdict.NotQuite => "Thank you for saying so.",
         FeedbackVerdict.FeltHarsh => "I'm sorry. That is the last thing you need now.",
         _ => "Thank you. Every child is different, and you know yours.",
-    };
-
-    public static FeedbackVerdict? Read(string said) => CommandWords.Plain(said) switch
-    {
-        "helped" or "it helped" or "yes" or "good" or "yes it did" or "yes helped" or "very helpful" or "helpful" or "great" => FeedbackVerdict.Helped,
-        "not quite" or "not really" or "so so" or "meh" or "it didn't help" or "it didnt help" or "not helpful" => FeedbackVerdict.NotQuite,
-        "felt harsh" or "harsh" or "it felt harsh" or "too harsh" => FeedbackVerdict.FeltHarsh,
-        "not my baby" or "not my child" or "that's not my baby" or "thats not my baby" => FeedbackVerdict.NotMyBaby,
-        _ => null,
     };
 }

@@ -31,8 +31,8 @@ internal sealed class KeepQuestionDialog : ComponentDialog
         var said = (string)step.Result;
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
         var chosen = Buttons.Chosen(said, FeedbackTexts.KeepLabels);
-        var isYes = chosen == FeedbackTexts.KeepIt || YesOrNo.IsYes(said);
-        if (!isYes && chosen is null && !YesOrNo.IsNo(said))
+        var isYes = chosen == FeedbackTexts.KeepIt || Heard.In(step.Context).IsYes;
+        if (!isYes && chosen is null && !Heard.In(step.Context).IsNo)
             return await step.EndDialogAsync(said, ct);
 
         if (isYes)

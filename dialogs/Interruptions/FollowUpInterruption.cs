@@ -1,11 +1,11 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
-using GentleSleepBot.Dialogs.FollowUps;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.OwnWords;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
@@ -15,7 +15,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (talk.Last is not { } last || FollowUpWords.Find(Tapped(heard, talk, last)) is not { } followUp)
+        if (talk.Last is not { } last || heard.Meanings.FindFollowUp(Tapped(heard, talk, last)) is not { } followUp)
             return null;
 
         switch (followUp.Kind)

@@ -1,8 +1,8 @@
 using BotFramework.Builder.Dialogs;
-using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
@@ -51,11 +51,11 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
     {
         if (talk.Open is not { } open)
             return false;
-        if (open.Labels.Any(label => CommandWords.Plain(label) == CommandWords.Plain(heard.Said)))
+        if (open.Labels.Any(label => PlainWords.Of(label) == PlainWords.Of(heard.Said)))
             return true;
-        if (open.Fact is { } asked && FactQuestion.Of(asked).Chosen(heard.Said) is not null)
+        if (open.Fact is { } asked && FactQuestion.Of(asked).Chosen(heard.Said, heard.Meanings) is not null)
             return true;
-        if (CommandWords.Find(heard.Said) is { } command)
+        if (heard.Command is { } command)
             return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan);
         if (open.TakesAnyWords)
             return true;
@@ -63,6 +63,6 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
             return false;
 
         var question = FactQuestion.Of(fact);
-        return question.IsKnown(talk) || heard.Said.Split('\n').Any(line => FactQuestions.All.Any(each => each.Chosen(line) is not null));
+        return question.IsKnown(talk) || heard.Said.Split('\n').Any(line => FactQuestions.All.Any(each => each.Chosen(line, heard.Meanings) is not null));
     }
 }

@@ -1,6 +1,6 @@
 using BotFramework.Builder;
-using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Memory;
 
@@ -9,10 +9,9 @@ internal sealed class ExchangeKeeper(TalkMemory memory)
 {
     private const int MostIds = 60;
 
-    /// <summary>Begins an exchange with what is told now; a command goes on with the one before.</summary>
-    public async Task BeginAsync(ITurnContext context, string said, CancellationToken ct)
+    /// <summary>Begins an exchange with what is told now; a message that is a command goes on with the one before.</summary>
+    public async Task BeginAsync(ITurnContext context, Command? command, CancellationToken ct)
     {
-        var command = CommandWords.Find(said);
         if (command == Command.ForgetThis)
             return;
 

@@ -36,11 +36,11 @@ internal sealed class ForgetMeDialog : ComponentDialog
     {
         var said = (string)step.Result;
         var chosen = Buttons.Chosen(said, Replies.EraseOrKeep);
-        if (chosen != Replies.Erase && !YesOrNo.IsYes(said))
+        if (chosen != Replies.Erase && !Heard.In(step.Context).IsYes)
         {
             await _memory.ChangeAsync(step.Context, talk => talk with { Open = talk.Open?.Below }, ct);
             await step.Context.SendActivityAsync(Replies.NothingErased, cancellationToken: ct);
-            return await step.EndDialogAsync(chosen is null && !YesOrNo.IsNo(said) ? said : null, ct);
+            return await step.EndDialogAsync(chosen is null && !Heard.In(step.Context).IsNo ? said : null, ct);
         }
 
         await step.Context.SendActivityAsync(Replies.AllErased, cancellationToken: ct);

@@ -37,9 +37,9 @@ internal sealed class RememberDialog : ComponentDialog
         var said = (string)step.Result;
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
         var chosen = Buttons.Chosen(said, Replies.RememberOrNot);
-        var isYes = chosen == Replies.Remember || YesOrNo.IsYes(said);
+        var isYes = chosen == Replies.Remember || Heard.In(step.Context).IsYes;
         await _family.AnswerAsync(step.Context, isYes, talk, ct);
-        if (!isYes && chosen is null && !YesOrNo.IsNo(said))
+        if (!isYes && chosen is null && !Heard.In(step.Context).IsNo)
             return await step.EndDialogAsync(said, ct);
 
         await step.Context.SendActivityAsync(Buttons.Ask(isYes ? Replies.WillRemember : Replies.WillNotRemember, talk.Plan is null ? [] : PlanTexts.Labels), ct);

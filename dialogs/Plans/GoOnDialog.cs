@@ -31,7 +31,7 @@ internal sealed class GoOnDialog : ComponentDialog
         var said = (string)step.Result;
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
         var chosen = Buttons.Chosen(said, PlanTexts.GoOnLabels);
-        if (talk.UnfinishedPlan is { } topicId && (chosen == PlanTexts.GoOn || YesOrNo.IsYes(said)))
+        if (talk.UnfinishedPlan is { } topicId && (chosen == PlanTexts.GoOn || Heard.In(step.Context).IsYes))
         {
             // The question that was left open comes again.
             await _memory.ChangeAsync(step.Context, known => known with { Asked = [.. known.Asked.SkipLast(1)] }, ct);
@@ -39,7 +39,7 @@ internal sealed class GoOnDialog : ComponentDialog
         }
 
         await _memory.ChangeAsync(step.Context, known => known with { UnfinishedPlan = null }, ct);
-        if (chosen is null && !YesOrNo.IsNo(said))
+        if (chosen is null && !Heard.In(step.Context).IsNo)
             return await step.EndDialogAsync(said, ct);
 
         await step.Context.SendActivityAsync(PlanTexts.Left, cancellationToken: ct);

@@ -1,6 +1,6 @@
 using BotFramework.Builder.Dialogs;
-using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Plans;
 
@@ -52,7 +52,7 @@ internal sealed class ReviewDialog : ComponentDialog
                 await step.Context.SendActivityAsync(Buttons.Ask(PlanTexts.StaysAWhile, PlanTexts.Labels), ct);
                 break;
             default:
-                return await step.EndDialogAsync(CommandWords.Find(said) is Command.Skip or Command.Okay ? null : said, ct);
+                return await step.EndDialogAsync(Heard.In(step.Context).Command is Command.Skip or Command.Okay ? null : said, ct);
         }
 
         return await step.EndDialogAsync(null, ct);

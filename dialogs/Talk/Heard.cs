@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
@@ -15,6 +16,18 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 {
     /// <summary>How it asks about leaving a child to cry; null when it does not.</summary>
     public CryingAloneAsk? CryingAlone { get; init; }
+
+    /// <summary>What words mean when they are the whole message.</summary>
+    public required WholeMessages Meanings { get; init; }
+
+    /// <summary>The command that the whole message is; null when it is none.</summary>
+    public Command? Command => Meanings.FindCommand(Said);
+
+    /// <summary>Whether the whole message is a yes.</summary>
+    public bool IsYes => Meanings.IsYes(Said);
+
+    /// <summary>Whether the whole message is a no.</summary>
+    public bool IsNo => Meanings.IsNo(Said);
 
     /// <summary>What the bot makes of it.</summary>
     public TopicDecision Decision => TopicPolicy.Decide(Topics);

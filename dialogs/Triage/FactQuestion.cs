@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
-using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
+using System.Collections.Frozen;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -23,15 +23,15 @@ internal sealed record FactQuestion(
     public static FactQuestion Of(TriageFact fact) => All[fact];
 
     /// <summary>The choice that the words name; null when they name none.</summary>
-    public FactChoice? Chosen(string said)
+    public FactChoice? Chosen(string said, WholeMessages meanings)
     {
-        var plain = CommandWords.Plain(said);
-        return Choices.FirstOrDefault(choice => CommandWords.Plain(choice.Label) == plain || choice.Words.Contains(plain, StringComparer.Ordinal));
+        var plain = PlainWords.Of(said);
+        return Choices.FirstOrDefault(choice => PlainWords.Of(choice.Label) == plain || (choice.Id is { } id && meanings.Names(Fact, id, plain)));
     }
 }
 
 /// <summary>An answer to tap.</summary>
 /// <param name="Label">Its words.</param>
 /// <param name="Fill">What it makes known.</param>
-/// <param name="Words">Other whole messages that mean it.</param>
-internal sealed record FactChoice(string Label, Func<TalkState, TalkState> Fill, params IReadOnlyList<string> Words);
+/// <param name="Id">Id of the aim or strength; null where only the label is heard.</param>
+internal sealed record FactChoice(string Label, Func<TalkState, TalkState> Fill, string? Id = null);

@@ -35,19 +35,19 @@ internal static class FactQuestions
 
         new(TriageFact.Aim, null, TriageTexts.AskAim,
             [
-                Aims("Easier bedtimes", "bedtime", "bedtime", "bedtimes", "going to bed", "falling asleep"),
-                Aims("Calmer nights", "nights", "nights", "night", "night wakings", "wakings", "more sleep", "sleep", "fewer wakings"),
-                Aims("Easier naps", "naps", "naps", "nap", "daytime sleep"),
-                Aims("Later mornings", "mornings", "mornings", "morning", "early mornings"),
-                Aims("Feeding less to sleep", "feeds", "feeds", "feeding", "night feeds", "fewer feeds", "less feeding"),
+                Aims("Easier bedtimes", "bedtime"),
+                Aims("Calmer nights", "nights"),
+                Aims("Easier naps", "naps"),
+                Aims("Later mornings", "mornings"),
+                Aims("Feeding less to sleep", "feeds"),
             ],
             talk => talk.Wishes.Aim is not null),
 
         new(TriageFact.Strength, null, TriageTexts.AskStrength,
             [
-                Has("Very little", "little", "little", "none", "not much", "very little strength", "zero", "nothing", "almost none", "hardly any", "a little", "too hard", "too hard for us", "too much for us", "we have nothing left", "no strength"),
-                Has("Some", "some", "medium", "ok", "a bit", "enough", "average"),
-                Has("Plenty", "plenty", "lots", "a lot", "loads", "full"),
+                Has("Very little", "little"),
+                Has("Some", "some"),
+                Has("Plenty", "plenty"),
             ],
             talk => talk.Wishes.Strength is not null),
     ];
@@ -97,11 +97,11 @@ internal static class FactQuestions
     private static FactChoice Settles(string label, SettlingWay way) =>
         new(label, talk => talk with { Facts = talk.Facts with { Settling = [.. talk.Facts.Settling, new Stated<SettlingWay>(way, Tapped(label))] } });
 
-    private static FactChoice Aims(string label, string aim, params IReadOnlyList<string> words) =>
-        new(label, talk => talk with { Wishes = talk.Wishes with { Aim = aim } }, words);
+    private static FactChoice Aims(string label, string aim) =>
+        new(label, talk => talk with { Wishes = talk.Wishes with { Aim = aim } }, aim);
 
-    private static FactChoice Has(string label, string strength, params IReadOnlyList<string> words) =>
-        new(label, talk => talk with { Wishes = talk.Wishes with { Strength = strength } }, words);
+    private static FactChoice Has(string label, string strength) =>
+        new(label, talk => talk with { Wishes = talk.Wishes with { Strength = strength } }, strength);
 
     private static Stated<TimeOnly> At(string label, int hour, int minute) => new(new TimeOnly(hour, minute), Tapped(label), Certainty.Approximate);
 

@@ -1,8 +1,8 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
-using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Triage;
@@ -50,7 +50,7 @@ internal sealed class FactsDialog : ComponentDialog
         var question = FactQuestion.Of(Enum.Parse<TriageFact>((string)step.Values[FactKey]));
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
 
-        switch (CommandWords.Find(heard.Said))
+        switch (heard.Command)
         {
             case Command.Back when wanted.IsForAPlan:
                 await _memory.ChangeAsync(step.Context, FactQuestions.OneBack, ct);
@@ -65,7 +65,7 @@ internal sealed class FactsDialog : ComponentDialog
         if (isLearned && !AsksSomethingNew(heard))
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier), ct);
         return await step.EndDialogAsync(
-            CommandWords.Find(heard.Said) is Command.Skip or Command.Okay ? new FactsOutcome(IsLearned: false) : new FactsOutcome(isLearned, heard.Said), ct);
+            heard.Command is Command.Skip or Command.Okay ? new FactsOutcome(IsLearned: false) : new FactsOutcome(isLearned, heard.Said), ct);
     }
 
     /// <summary>Takes the answer from a tap, from each line of a filled card, or from what the reader found.</summary>
@@ -75,7 +75,7 @@ internal sealed class FactsDialog : ComponentDialog
         {
             foreach (var each in FactQuestions.All.OrderByDescending(one => one == question))
             {
-                if (each.Chosen(line) is not { } choice || (each != question && !heard.Said.Contains('\n', StringComparison.Ordinal)))
+                if (each.Chosen(line, heard.Meanings) is not { } choice || (each != question && !heard.Said.Contains('\n', StringComparison.Ordinal)))
                     continue;
 
                 await _memory.ChangeAsync(context, choice.Fill, ct);

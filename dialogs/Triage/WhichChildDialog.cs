@@ -1,9 +1,9 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
-using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -39,14 +39,14 @@ internal sealed class WhichChildDialog : ComponentDialog
     {
         var heard = Heard.In(step.Context);
         var before = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
-        var said = CommandWords.Plain(heard.Said);
-        var chosen = Children(before.Facts).FirstOrDefault(child => CommandWords.Plain(Label(child)) == said);
+        var said = PlainWords.Of(heard.Said);
+        var chosen = Children(before.Facts).FirstOrDefault(child => PlainWords.Of(Label(child)) == said);
         if (chosen is not null)
             await _memory.ChangeAsync(step.Context, talk => talk with { Facts = With(talk.Facts, chosen) }, ct);
         if (chosen is not null || heard.Merged.Changes.Any(change => change.Kind is FactKind.Age or FactKind.Child))
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier), ct);
 
-        return await step.EndDialogAsync(CommandWords.Find(heard.Said) is null ? new FactsOutcome(IsLearned: false, heard.Said) : new FactsOutcome(IsLearned: false), ct);
+        return await step.EndDialogAsync(heard.Command is null ? new FactsOutcome(IsLearned: false, heard.Said) : new FactsOutcome(IsLearned: false), ct);
     }
 
     private static Facts With(Facts facts, ChildFact meant) =>

@@ -11,6 +11,7 @@ using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Guidance;
@@ -36,6 +37,7 @@ public sealed class Guide
         SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, "support-lines.yaml")));
         Triage = TriageTable.Load(folder, Knowledge);
         Plans = PlanLoader.Load(folder, Knowledge);
+        WholeMessages = WholeMessages.Load(folder);
         PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
         OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
     }
@@ -72,6 +74,9 @@ public sealed class Guide
 
     /// <summary>Which facts matter for which topic.</summary>
     public TriageTable Triage { get; }
+
+    /// <summary>What a parent's words mean when they are the whole message.</summary>
+    public WholeMessages WholeMessages { get; }
 
     /// <summary>The grammar of plans.</summary>
     public PlanGrammar Plans { get; }

@@ -1,6 +1,6 @@
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs;
-using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Triage;
 
@@ -19,7 +19,7 @@ public sealed class CommandTests
     [InlineData("forget me please", Command.ForgetMe)]
     [InlineData("for fuck’s sake", Command.Swearing)]
     [InlineData("Just tell me what to do now", Command.JustTellMe)]
-    public void Find_WholeMessage_IsTheCommand(string said, object command) => Assert.Equal((Command)command, CommandWords.Find(said));
+    public void Find_WholeMessage_IsTheCommand(string said, object command) => Assert.Equal((Command)command, Talks.Guide.WholeMessages.FindCommand(said));
 
     [Theory]
     [InlineData("can you help me get her to sleep")]
@@ -27,7 +27,7 @@ public sealed class CommandTests
     [InlineData("i want to go back to sleep but he wont")]
     [InlineData("she won't stop crying")]
     [InlineData("i keep having to start over every time she wakes")]
-    public void Find_AWordInsideAMessage_IsNoCommand(string said) => Assert.Null(CommandWords.Find(said));
+    public void Find_AWordInsideAMessage_IsNoCommand(string said) => Assert.Null(Talks.Guide.WholeMessages.FindCommand(said));
 
     [Theory]
     [InlineData("help", "My child is ill or hurt")]

@@ -1,4 +1,4 @@
-using GentleSleepBot.Dialogs.Commands;
+using GentleSleepBot.Guidance.Talking;
 
 namespace Dialogs.Tests;
 
@@ -18,7 +18,7 @@ public sealed class OwnWordsScreenTests
     [MemberData(nameof(Words))]
     public async Task Command_WholeMessage_IsNoDanger(string said)
     {
-        Assert.Equal(Ours[said], CommandWords.Find(said));
+        Assert.Equal(Ours[said], Talks.Guide.WholeMessages.FindCommand(said));
         var talk = new ParentTalk();
         await talk.SayAsync("my 5 month old wakes every hour");
 

@@ -1,7 +1,5 @@
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs;
-using GentleSleepBot.Dialogs.Commands;
-using GentleSleepBot.Dialogs.FollowUps;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Safety;
@@ -54,7 +52,7 @@ internal sealed class TalkRun(WholeTalk talk)
     private static bool IsLost(TurnReplies said)
     {
         var turn = said.Turn;
-        if (CommandWords.Find(turn.Says) is not null || FollowUpWords.Find(turn.Says) is not null || turn.Topic is null or "none")
+        if (Talks.Guide.WholeMessages.FindCommand(turn.Says) is not null || Talks.Guide.WholeMessages.FindFollowUp(turn.Says) is not null || turn.Topic is null or "none")
             return false;
         return !turn.Topic.Split('|').Any(topic => said.Text.Contains($"/topics/{topic}#", StringComparison.Ordinal))
             || (turn.Asks == "nothing" && said.Question == "choice");

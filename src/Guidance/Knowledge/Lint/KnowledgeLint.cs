@@ -2,6 +2,7 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Plans;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
 
@@ -23,6 +24,8 @@ public static class KnowledgeLint
 
         if (Directory.Exists(Path.Combine(folder.FullName, "plans")) && Try(() => PlanLoader.Load(folder, knowledge), faults) is { } plans)
             PlanLint.Check(plans, guard, wording, faults);
+        if (File.Exists(Path.Combine(folder.FullName, WholeMessagesLoader.File)))
+            Try(() => WholeMessages.Load(folder), faults);
         foreach (var topic in knowledge.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
             new TopicLint(folder, topic.Id, guard, wording, faults).Check(topic);
         new ClaimLint(folder, knowledge, faults).Check();

@@ -1,7 +1,7 @@
-namespace GentleSleepBot.Dialogs.FollowUps;
+namespace GentleSleepBot.Guidance.Talking;
 
 /// <summary>What a few words after an answer ask for.</summary>
-internal enum FollowUpKind
+public enum FollowUpKind
 {
     /// <summary>Why it helps.</summary>
     Why,
@@ -24,6 +24,3 @@ internal enum FollowUpKind
     /// <summary>The same for something else, such as naps.</summary>
     About,
 }
-
-/// <summary>What a few words after an answer ask for, and about what.</summary>
-internal sealed record FollowUp(FollowUpKind Kind, string About = "");

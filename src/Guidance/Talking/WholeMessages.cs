@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Triage;
+
+namespace GentleSleepBot.Guidance.Talking;
+
+/// <summary>What a parent's words mean when they are the whole message; from <c>knowledge/whole-messages.yaml</c>.</summary>
+public sealed class WholeMessages
+{
+    /// <summary>Most letters of a command.</summary>
+    internal const int LongestCommand = 60;
+
+    private readonly WholeMessagesFile _file;
+    private readonly FrozenSet<string> _polite;
+    private readonly FrozenDictionary<string, Command> _commands;
+    private readonly FrozenDictionary<string, FeedbackVerdict> _feedback;
+    private readonly FollowUpReader _followUps;
+
+    internal WholeMessages(WholeMessagesFile file)
+    {
+        _file = file;
+        _polite = file.Polite.ToFrozenSet(StringComparer.Ordinal);
+        _commands = ByWords(file.Commands);
+        _feedback = ByWords(file.Feedback);
+        _followUps = new FollowUpReader(file.FollowUps);
+    }
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <exception cref="KnowledgeFormatException">It cannot be used; carries all its faults.</exception>
+    public static WholeMessages Load(DirectoryInfo folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new WholeMessages(WholeMessagesLoader.Read(folder));
+    }
+
+    /// <summary>The command that the whole message is, politeness and punctuation aside; null for anything else.</summary>
+    public Command? FindCommand(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        if (said.Length > LongestCommand)
+            return null;
+
+        var plain = PlainWords.Of(said);
+        if (_commands.TryGetValue(plain, out var exact))
+            return exact;
+
+        var words = plain.Split(' ').ToList();
+        while (words.Count > 1 && _polite.Contains(words[^1]))
+            words.RemoveAt(words.Count - 1);
+        if (_commands.TryGetValue(string.Join(' ', words), out exact))
+            return exact;
+
+        while (words.Count > 1 && _polite.Contains(words[0]))
+            words.RemoveAt(0);
+        return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : null;
+    }
+
+    /// <summary>What a message asks after an answer; null when it is a message of its own.</summary>
+    public FollowUp? FindFollowUp(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return _followUps.Find(said);
+    }
+
+    /// <summary>How the answer was found; null when the message does not say.</summary>
+    public FeedbackVerdict? FindFeedback(string said) => _feedback.TryGetValue(PlainWords.Of(said), out var verdict) ? verdict : null;
+
+    /// <summary>Whether the whole message is a yes.</summary>
+    public bool IsYes(string said) => _file.YesWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
+    /// <summary>Whether the whole message is a no.</summary>
+    public bool IsNo(string said) => _file.NoWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
+    /// <summary>Whether the whole message names a choice of a question in other words than its label.</summary>
+    /// <param name="fact">What was asked.</param>
+    /// <param name="choice">Id of the aim or strength.</param>
+    /// <param name="said">The message.</param>
+    public bool Names(TriageFact fact, string choice, string said) => _file.WordsOf(fact, choice).Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, T> ByWords<T>(Dictionary<T, List<string>> words)
+        where T : struct, Enum =>
+        words.SelectMany(each => each.Value.Select(said => (Said: said, Means: each.Key)))
+            .ToFrozenDictionary(each => each.Said, each => each.Means, StringComparer.Ordinal);
+}

@@ -1,0 +1,58 @@
+using GentleSleepBot.Guidance.Triage;
+
+namespace GentleSleepBot.Guidance.Talking;
+
+/// <summary>The shape of <c>knowledge/whole-messages.yaml</c>.</summary>
+internal sealed record WholeMessagesFile
+{
+    public required List<string> Polite { get; init; }
+
+    public required Dictionary<Command, List<string>> Commands { get; init; }
+
+    public required List<string> YesWords { get; init; }
+
+    public required List<string> NoWords { get; init; }
+
+    public required Dictionary<FeedbackVerdict, List<string>> Feedback { get; init; }
+
+    public required Dictionary<string, List<string>> Aims { get; init; }
+
+    public required Dictionary<string, List<string>> Strengths { get; init; }
+
+    public required FollowUpsEntry FollowUps { get; init; }
+
+    /// <summary>The words of one choice of a question; none where only its label is heard.</summary>
+    public IReadOnlyList<string> WordsOf(TriageFact fact, string choice) => fact switch
+    {
+        TriageFact.Aim => Aims.GetValueOrDefault(choice) ?? [],
+        TriageFact.Strength => Strengths.GetValueOrDefault(choice) ?? [],
+        _ => [],
+    };
+
+    internal sealed record FollowUpsEntry
+    {
+        public required List<string> Openings { get; init; }
+
+        public required Dictionary<FollowUpKind, List<string>> Words { get; init; }
+
+        public required WhatIfEntry WhatIf { get; init; }
+
+        public required AboutEntry About { get; init; }
+    }
+
+    internal sealed record WhatIfEntry
+    {
+        public required List<string> Openings { get; init; }
+
+        public required List<string> Who { get; init; }
+
+        public required List<string> Does { get; init; }
+    }
+
+    internal sealed record AboutEntry
+    {
+        public required List<string> Openings { get; init; }
+
+        public required List<string> SmallWords { get; init; }
+    }
+}

@@ -1,0 +1,84 @@
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Triage;
+
+namespace Guidance.Tests.Talking;
+
+public sealed class WholeMessagesTests
+{
+    private const string File = "whole-messages.yaml";
+    private static readonly WholeMessages Shipped = WholeMessages.Load(KnowledgeFolder.Find());
+
+    [Theory]
+    [InlineData("Help!", Command.Help)]
+    [InlineData("ok thanks", Command.Thanks)]
+    [InlineData("for fuck’s sake", Command.Swearing)]
+    [InlineData("ok stop please", Command.Stop)]
+    public void FindCommand_WholeMessage_IsTheCommand(string said, Command command) => Assert.Equal(command, Shipped.FindCommand(said));
+
+    [Theory]
+    [InlineData("how do i stop the night feeds")]
+    [InlineData("thanks but she still wakes every hour and i do not know what to do now")]
+    [InlineData("")]
+    public void FindCommand_AnythingElse_IsNone(string said) => Assert.Null(Shipped.FindCommand(said));
+
+    [Theory]
+    [InlineData("ok but why", FollowUpKind.Why, "")]
+    [InlineData("what if she keeps crying", FollowUpKind.IfItDoesNotWork, "")]
+    [InlineData("what if nothing of that works", FollowUpKind.IfItDoesNotWork, "")]
+    [InlineData("And what about the naps?", FollowUpKind.About, "naps")]
+    public void FindFollowUp_FewWordsAfterAnAnswer_SaysWhatTheyAsk(string said, FollowUpKind kind, string about) =>
+        Assert.Equal(new FollowUp(kind, about), Shipped.FindFollowUp(said));
+
+    [Theory]
+    [InlineData("what if my milk dries up")]
+    [InlineData("she wakes every hour")]
+    public void FindFollowUp_AMessageOfItsOwn_IsNone(string said) => Assert.Null(Shipped.FindFollowUp(said));
+
+    [Fact]
+    public void Names_AnAimInOtherWords_IsThatAimAndNoOther()
+    {
+        Assert.True(Shipped.Names(TriageFact.Aim, "nights", "more sleep"));
+        Assert.False(Shipped.Names(TriageFact.Aim, "naps", "more sleep"));
+        Assert.False(Shipped.Names(TriageFact.Age, "nights", "more sleep"));
+    }
+
+    [Theory]
+    [InlineData("help: [help,", "help: [help, Oh no!,", "write it as \"oh no\"")]
+    [InlineData("help: [help,", "help: [help, stop,", "\"stop\" stands twice")]
+    [InlineData("  sleep_question:", "  sleep_answer:", "SleepAnswer")]
+    [InlineData("sleep_question: [sleep question, a sleep question]", "sleep_question: []", "nothing is heard as SleepQuestion")]
+    [InlineData("start_over: [", "start_over: [please let us begin this whole conversation again from its very start, ", "longer than")]
+    [InlineData("no_words: [", "no_words: [\"yes\", ", "\"yes\" stands twice")]
+    public void Check_AFileThatCannotBeHeardAsMeant_SaysWhere(string text, string changed, string fault)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var yaml = System.IO.File.ReadAllText(Path.Combine(KnowledgeFolder.Find().FullName, File));
+            Assert.Contains(text, yaml);
+            System.IO.File.WriteAllText(Path.Combine(folder.FullName, File), yaml.Replace(text, changed, StringComparison.Ordinal));
+
+            var faults = Assert.Throws<KnowledgeFormatException>(() => WholeMessages.Load(folder)).Faults;
+
+            Assert.Contains(faults, each => each.File == File && each.ToString().Contains(fault, StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Check_RunByKnowledgeCheck_NamesTheFault()
+    {
+        using var folder = new Knowledge.KnowledgeFolderOnDisk();
+        folder.Write(File, "polite: []");
+
+        Assert.Contains(GentleSleepBot.Guidance.Knowledge.Lint.KnowledgeLint.Check(folder.Directory), fault => fault.File == File);
+    }
+
+    [Fact]
+    public void Check_NoFile_SaysThatItIsMissing() =>
+        Assert.Contains("missing", Assert.Throws<KnowledgeFormatException>(() => WholeMessages.Load(new DirectoryInfo(Path.GetTempPath()))).Faults[0].ToString(), StringComparison.Ordinal);
+}
