@@ -10,6 +10,7 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 
@@ -76,6 +77,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
         {
             Meanings = guide.WholeMessages,
+            FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope },
             CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(said, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
         };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);

@@ -14,6 +14,11 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <param name="IsDanger">Whether a reply to danger went out in this turn: nothing further is asked then.</param>
 internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
 {
+    private const int MostWordsOfARemark = 10;
+
+    /// <summary>Whether an answer is on show.</summary>
+    public bool FollowsAnAnswer { get; init; }
+
     /// <summary>How it asks about leaving a child to cry; null when it does not.</summary>
     public CryingAloneAsk? CryingAlone { get; init; }
 
@@ -30,7 +35,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public bool IsNo => Meanings.IsNo(Said);
 
     /// <summary>What the bot makes of it.</summary>
-    public TopicDecision Decision => TopicPolicy.Decide(Topics);
+    public TopicDecision Decision => TopicPolicy.Decide(Topics, FollowsAnAnswer && Words <= MostWordsOfARemark);
 
     /// <summary>How many words it has.</summary>
     public int Words => Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

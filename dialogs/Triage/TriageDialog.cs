@@ -34,12 +34,13 @@ internal sealed class TriageDialog : ComponentDialog
         if (TopicNamed(talk.Question) is { } named)
             return await step.EndDialogAsync(named, ct);
 
-        var decision = Decide(talk);
+        var heard = Heard.In(step.Context);
+        var decision = Decide(talk, isRemark: heard.FollowsAnAnswer && heard.Words <= MostWordsOfAFollowUp);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await step.EndDialogAsync(decision.TopicIds[0], ct);
 
         // A few unclear words after an answer are most likely still about it.
-        if (talk is { Last: { } last, WasUnclear: false } && Heard.In(step.Context).Words <= MostWordsOfAFollowUp)
+        if (talk is { Last: { } last, WasUnclear: false } && heard.Words <= MostWordsOfAFollowUp)
             return await StayWithAsync(step, last, ct);
 
         await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
@@ -62,7 +63,7 @@ internal sealed class TriageDialog : ComponentDialog
             decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer or TopicDecisionKind.OutOfScope ? decision.TopicIds[0] : null, ct);
     }
 
-    private TopicDecision Decide(TalkState talk) => TopicPolicy.Decide(_guides.Current.Topics.Rank(talk.Question, talk.Facts));
+    private TopicDecision Decide(TalkState talk, bool isRemark = false) => TopicPolicy.Decide(_guides.Current.Topics.Rank(talk.Question, talk.Facts), isRemark);
 
     private string Title(string topicId) => _guides.Current.Knowledge.Topics[topicId].Title;
 

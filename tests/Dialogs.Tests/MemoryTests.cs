@@ -131,9 +131,9 @@ public sealed class MemoryTests
     public async Task Unanswered_Question_IsKeptOnlyAfterAYes()
     {
         var kept = new ParentTalk();
-        var replies = await kept.SayAllAsync("he does a strange thing with his arms and the night, what is it", "the moon makes my toddler weird at night", "yes");
+        var replies = await kept.SayAllAsync("mercury again I think, zodiac nights", "the moon makes my toddler weird at night", "yes");
         var notKept = new ParentTalk();
-        await notKept.SayAllAsync("he does a strange thing with his arms and the night, what is it", "the moon makes my toddler weird at night", "no");
+        await notKept.SayAllAsync("mercury again I think, zodiac nights", "the moon makes my toddler weird at night", "no");
 
         Assert.Contains("Kept, without your name", replies.Text());
     }

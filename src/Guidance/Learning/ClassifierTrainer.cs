@@ -13,11 +13,12 @@ internal static class ClassifierTrainer
     /// <param name="labels">Class of each text.</param>
     /// <param name="features">Number of features in the vocabulary.</param>
     /// <param name="classes">Number of classes.</param>
-    public static LinearClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<int> labels, int features, int classes)
+    /// <param name="passes">How often every text is seen.</param>
+    public static LinearClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<int> labels, int features, int classes, int passes)
     {
         var stride = LinearClassifier.StrideFor(classes);
         var model = new LinearClassifier(classes, new float[features * stride], new float[stride]);
-        var descent = new Descent(texts.Count);
+        var descent = new Descent(texts.Count, passes);
         Span<float> scores = stackalloc float[stride];
         foreach (var text in descent.Order())
         {

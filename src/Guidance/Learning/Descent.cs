@@ -1,9 +1,8 @@
 namespace GentleSleepBot.Guidance.Learning;
 
 /// <summary>The steps of one training: which text comes next, how far to go, and how much all weights have shrunk so far.</summary>
-internal sealed class Descent(int texts)
+internal sealed class Descent(int texts, int passes)
 {
-    private const int Passes = 20;
     private const int Seed = 7;
     private const float FirstRate = 8f;
     private const float Slowing = 3f;
@@ -21,7 +20,7 @@ internal sealed class Descent(int texts)
         var chance = new Random(Seed);
         var order = Enumerable.Range(0, texts).ToArray();
         var step = 0;
-        for (var pass = 0; pass < Passes; pass++)
+        for (var pass = 0; pass < passes; pass++)
         {
             chance.Shuffle(order);
             foreach (var text in order)

@@ -22,7 +22,7 @@ internal sealed class ScopeClassifier(float[] weights, float bias)
     public static ScopeClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<bool> outside, int features)
     {
         var model = new ScopeClassifier(new float[features], 0f);
-        var descent = new Descent(texts.Count);
+        var descent = new Descent(texts.Count, TopicTrainer.Passes);
         foreach (var text in descent.Order())
         {
             var wrong = LinearClassifier.Sigmoid(model.Margin(texts[text], descent.Shrink)) - (outside[text] ? 1f : 0f);

@@ -8,16 +8,19 @@ public static class TopicPolicy
     private const double SureEnoughToAnswer = 0.75;
     private const double LikelyEnoughToOffer = 0.15;
     private const double SureEnoughToRefuse = 0.5;
+    private const double SureEnoughToRefuseARemark = 0.97;
     private const int Offered = 3;
 
     /// <summary>Decides about one message.</summary>
-    public static TopicDecision Decide(RankedTopics ranked)
+    /// <param name="ranked">What it is about.</param>
+    /// <param name="isRemark">Whether it is a few words on an answer just given, which need not name sleep to be about it.</param>
+    public static TopicDecision Decide(RankedTopics ranked, bool isRemark = false)
     {
         ArgumentNullException.ThrowIfNull(ranked);
 
         if (ranked.KnownTerms == 0)
             return new TopicDecision(TopicDecisionKind.NothingToGoOn, []);
-        if (ranked.OutOfScope >= SureEnoughToRefuse)
+        if (ranked.OutOfScope >= (isRemark ? SureEnoughToRefuseARemark : SureEnoughToRefuse))
             return new TopicDecision(TopicDecisionKind.OutOfScope, [KnowledgeBase.OutOfScope]);
         if (ranked.Best.Probability >= SureEnoughToAnswer)
             return new TopicDecision(TopicDecisionKind.Answer, [ranked.Best.TopicId]);

@@ -9,6 +9,9 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <summary>Trains the topic model from phrasings and topic texts, and fits how sure its scores may sound on phrasings held back.</summary>
 internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) : IModelTrainer<TopicModel>
 {
+    /// <summary>How often every text is seen.</summary>
+    public const int Passes = 20;
+
     private const int Folds = 3;
     private const int RarestFeature = 2;
     private const string Method = "4";
@@ -58,7 +61,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
         return new TopicModel(
             _labels,
             vocabulary,
-            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Features.Count, _labels.Length),
+            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Features.Count, _labels.Length, Passes),
             ScopeClassifier.Train(
                 [.. vectors.Zip(said, (vector, text) => ScopeFeatures.Append(vector, text, terms, vocabulary))],
                 [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope)],

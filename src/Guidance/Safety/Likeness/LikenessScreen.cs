@@ -11,7 +11,7 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 /// </summary>
 internal sealed class LikenessScreen
 {
-    private const int FewestWords = 7;
+    private const int FewestWords = 8;
     private const int FewestWordsOfTheGravest = 5;
     private readonly LikenessModel _model;
     private readonly LikenessScorer _scorer;

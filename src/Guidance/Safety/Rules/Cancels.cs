@@ -12,10 +12,13 @@ internal sealed class Cancels(NegationScope negation, IReadOnlyDictionary<string
 
     public bool Knows(string context) => context == Negated || contexts.ContainsKey(context);
 
-    public bool Apply(ScreenWords words, PatternMatches matches, PatternMatch match, CompiledSign sign)
+    /// <summary>Whether one of the sign's own exceptions stands beside the match.</summary>
+    public static bool IsException(ScreenWords words, PatternMatches matches, PatternMatch match, CompiledSign sign) =>
+        sign.Unless >= 0 && matches[sign.Unless].Any(other => IsBeside(words, other.Span, match.Span));
+
+    /// <summary>Whether the parent denies the match, or says it of another time, child or world.</summary>
+    public bool IsTakenBack(ScreenWords words, PatternMatches matches, PatternMatch match, CompiledSign sign)
     {
-        if (sign.Unless >= 0 && matches[sign.Unless].Any(other => IsBeside(words, other.Span, match.Span)))
-            return true;
         foreach (var heeded in sign.Heeds)
         {
             if (heeded == Negated ? negation.Covers(words, match.Span) : contexts[heeded].Covers(words, matches, match.Span))

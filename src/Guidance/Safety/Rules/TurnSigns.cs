@@ -15,7 +15,9 @@ internal sealed class TurnSigns
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
     private readonly Dictionary<string, WordSpan> _now = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordSpan> _takenBack = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _cancelled = new(StringComparer.Ordinal);
+    private readonly List<WordSpan> _takenBack = [];
+    private readonly List<WordSpan> _excepted = [];
     private readonly IReadOnlyList<SafetyAge> _ages;
     private readonly IReadOnlyList<SafetyAge> _said;
     private readonly IReadOnlyList<BodyTemperature> _temperatures;
@@ -69,11 +71,11 @@ internal sealed class TurnSigns
 
     /// <summary>
     /// What the message resembles, as a finding of the likest of three rules that fits the child's age, where it raises what the rules found;
-    /// a sentence in which the parent takes a sign back is not heard.
+    /// a sentence in which the parent takes a sign back is not heard, nor one that a rule excepts, unless it sounds like a crisis or an emergency.
     /// </summary>
     public SafetyFinding? Resembling(Likeness.Likeness? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
     {
-        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || IsTakenBack(heard))
+        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)))
             return null;
 
         var wasAnswered = heard.Level < SafetyLevel.ParentCrisis && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
@@ -90,17 +92,17 @@ internal sealed class TurnSigns
 
     public SafetyMemory Remember(IEnumerable<SafetyFinding> findings) => new()
     {
-        Signs = [.. _context.Memory.Signs.Where(sign => !_takenBack.ContainsKey(sign)).Concat(_now.Keys).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
+        Signs = [.. _context.Memory.Signs.Where(sign => !_cancelled.Contains(sign)).Concat(_now.Keys).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
         Answered = [.. _context.Memory.Answered.Concat(findings.Where(finding => !finding.DependsOnAge).Select(finding => finding.RuleId)).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
         Ages = _said.Count > 0 ? _said : _context.Memory.Ages,
         Temperature = _temperatures.Count > 0 ? _temperatures[^1].Celsius : _context.Memory.Temperature,
     };
 
-    private bool IsTakenBack(Likeness.Likeness heard) => _takenBack.Values.Any(span =>
+    private bool Stands(List<WordSpan> spans, Likeness.Likeness heard) => spans.Exists(span =>
         _words.Words[span.First].Start >= heard.Start && _words.Words[span.Last].End < heard.Start + heard.Span.Length);
 
     // A struggling parent's message may be a crisis, a worry about the child an emergency; neither is taken for the other kind.
-    private static bool Raises(Likeness.Likeness heard, SafetyLevel found) => heard.IsSure
+    private bool Raises(Likeness.Likeness heard, SafetyLevel found) => heard.IsSure && !Stands(_excepted, heard)
         && ((heard.Level == SafetyLevel.ParentCrisis && found == SafetyLevel.ParentWellbeing)
         || (heard.Level == SafetyLevel.MedicalEmergency && found is (SafetyLevel.UnsafeSleep or SafetyLevel.MedicalSoon)));
 
@@ -111,14 +113,18 @@ internal sealed class TurnSigns
     {
         foreach (var match in matches[sign.Any])
         {
-            if (rules.Cancels.Apply(_words, matches, match, sign))
-                _takenBack.TryAdd(sign.Id, match.Span);
+            var isTakenBack = rules.Cancels.IsTakenBack(_words, matches, match, sign);
+            if (isTakenBack || Cancels.IsException(_words, matches, match, sign))
+            {
+                (isTakenBack ? _takenBack : _excepted).Add(match.Span);
+                _cancelled.Add(sign.Id);
+            }
             else if (_now.TryAdd(sign.Id, match.Span))
                 break;
         }
 
         if (_now.ContainsKey(sign.Id))
-            _takenBack.Remove(sign.Id);
+            _cancelled.Remove(sign.Id);
     }
 
     private bool OwnPart(CompiledRule rule, ref WordSpan? fresh)
@@ -146,7 +152,7 @@ internal sealed class TurnSigns
             }
         }
 
-        return alternatives.Any(sign => _context.Memory.Signs.Contains(sign) && !_takenBack.ContainsKey(sign));
+        return alternatives.Any(sign => _context.Memory.Signs.Contains(sign) && !_cancelled.Contains(sign));
     }
 
     private bool AgeFits(CompiledRule rule, out bool unknown)

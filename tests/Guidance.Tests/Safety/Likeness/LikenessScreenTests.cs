@@ -92,7 +92,7 @@ public sealed class LikenessScreenTests : IDisposable
         _models.Delete(recursive: true);
     }
 
-    private void Examples(string rule, string[] lines) => _folder.Write($"safety/examples/{rule}.txt", string.Join('\n', lines));
+    private void Examples(string rule, string[] lines) => _folder.Write($"safety/examples/{rule}.txt", string.Join('\n', lines.SelectMany(line => new[] { line, line + " now", "again " + line })));
 
     private LikenessScreen Screen() => LikenessScreen.Load(_folder.Directory, NoTopics(), SafetyFixture.Rules, _models)!;
 

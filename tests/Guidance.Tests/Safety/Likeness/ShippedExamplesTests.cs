@@ -20,9 +20,9 @@ public sealed class ShippedExamplesTests
     }
 
     [Theory]
-    [InlineData("i keep lifting his hand and it goes down like it belongs to a doll", SafetyLevel.MedicalEmergency)]
-    [InlineData("i dont trust my own hands near her tonight", SafetyLevel.ParentCrisis)]
-    [InlineData("i have nothing left to stay for and nobody would notice the difference", SafetyLevel.ParentCrisis)]
+    [InlineData("picked him up from the mat and everything just hung, head too, like lifting a wet coat", SafetyLevel.MedicalEmergency)]
+    [InlineData("they would manage fine without me, better really, i keep working out who would have her", SafetyLevel.ParentCrisis)]
+    [InlineData("i had to give the baby to the neighbour through the window because of what my hands were going to do", SafetyLevel.ParentCrisis)]
     public void Assess_WordsThatNoRuleLists_AreHeardByLikeness(string said, SafetyLevel level)
     {
         var finding = SafetyFixture.Whole.Assess(MessageText.Parse(said), SafetyContext.Empty).Finding;
