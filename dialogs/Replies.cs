@@ -33,7 +33,7 @@ internal static class Replies
 
     public const string WhatIsHappening = "I'm here. Tell me in a few words what is happening, or choose one of these.";
 
-    public const string NothingUnderstood = "I couldn't make that out, and that's fine at this hour. A few plain words are enough, or choose one of these.";
+    public const string NothingUnderstood = "I couldn't make that out, and that's fine. A few plain words are enough, or choose one of these.";
 
     public const string DoNotKnow = "I don't know this one well enough to answer. Is it near one of these? Or say it in other words.";
 
@@ -63,7 +63,7 @@ internal static class Replies
 
     public const string GoodThen = "Good. I'm here, and you can tap for the next nights or the why.";
 
-    public const string SwearAway = "Say it as it is. Nights like this are hard, and I'm still here.";
+    public const string SwearAway = "Say it as it is. This is hard, and I'm still here.";
 
     public const string SorryNotUseful = "I'm sorry, that missed what you need. Say in a few words what would help most right now, or choose one of these.";
 
@@ -166,6 +166,10 @@ internal static class Replies
 
     public static string StillHolds(Facts facts) =>
         facts.Child?.Age is { } age ? $"Thank you. For {AgeWords.Of(age)} the step above stays the same." : "Thank you. The step above stays the same.";
+
+    public static string HoldsForAll(int children) => children == 2 ? "This holds for both of them." : "This holds for all of them.";
+
+    public static string ForTheOneOf(Facts facts) => facts.Child?.Age is { } age ? $"For the one of {AgeWords.Of(age)}:" : "";
 
     public static string Told(string words) => $"{AgeWords.Capital(words)}, then.";
 

@@ -11,11 +11,12 @@ internal sealed class AnswerDialog : ComponentDialog
     private readonly TalkMemory _memory;
     private readonly AnswerSender _answers;
     private readonly FactsPolicy _facts;
+    private readonly SeveralChildren _children;
 
     public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, FactsDialog asking, WhichChildDialog whichChild)
         : base(nameof(AnswerDialog))
     {
-        (_memory, _answers, _facts) = (memory, answers, facts);
+        (_memory, _answers, _facts, _children) = (memory, answers, facts, new SeveralChildren(memory, answers));
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ShowForTheAgeAsync]));
         AddDialog(asking);
@@ -26,6 +27,12 @@ internal sealed class AnswerDialog : ComponentDialog
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var shown = (ShownAnswer)step.Options;
+        if (await _children.HoldsForAllAsync(step.Context, shown, ct))
+        {
+            await _children.ShowForAllAsync(step.Context, shown, ct);
+            return await step.EndDialogAsync(null, ct);
+        }
+
         var wanted = new FactsWanted(shown.TopicId, IsForAPlan: false);
         var asks = shown.Occasion is null ? await AskingAsync(step.Context, wanted, ct) : null;
         await _answers.ShowAsync(step.Context, shown, withButtons: asks is null, ct);
@@ -46,6 +53,12 @@ internal sealed class AnswerDialog : ComponentDialog
             return await step.EndDialogAsync((step.Result as FactsOutcome)?.Said, ct);
 
         var shown = (ShownAnswer)step.Options with { Variation = null };
+        if (outcome.IsForAll)
+        {
+            await _children.ShowForEachAsync(step.Context, shown, ct);
+            return await step.EndDialogAsync(null, ct);
+        }
+
         var talk = await _memory.GetAsync(step.Context, ct);
         if (outcome.IsLearned && !await _answers.IsSameAsync(step.Context, shown, talk.Facts, outcome.Before!, ct))
         {

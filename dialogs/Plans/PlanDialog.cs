@@ -2,6 +2,7 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
+using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Plans;
 
@@ -27,8 +28,12 @@ internal sealed class PlanDialog : ComponentDialog
     private async Task<DialogTurnResult> AskWhatIsMissingAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var topicId = (string)step.Options;
-        await _memory.ChangeAsync(step.Context, talk => talk with { UnfinishedPlan = topicId }, ct);
-        return await step.BeginDialogAsync(nameof(FactsDialog), new FactsWanted(topicId, IsForAPlan: true), ct);
+        var before = await _memory.GetAsync(step.Context, ct);
+
+        // A plan goes by age more than an answer does, so it is asked for once more.
+        var isAskedAgain = before.Facts.AgeMonths is null && before.Asked.Contains(TriageFact.Age);
+        await _memory.ChangeAsync(step.Context, talk => talk with { UnfinishedPlan = topicId, Asked = [.. talk.Asked.Where(fact => fact != TriageFact.Age)] }, ct);
+        return await step.BeginDialogAsync(nameof(FactsDialog), new FactsWanted(topicId, IsForAPlan: true) { IsAgeAskedAgain = isAskedAgain }, ct);
     }
 
     private async Task<DialogTurnResult> MakeAndShowAsync(WaterfallStepContext step, CancellationToken ct)

@@ -52,6 +52,8 @@ internal static class PlanTexts
     public static string Short(string title, int steps, int days, string first) =>
         $"{title}, one change at a time, in {steps} {(steps == 1 ? "step" : "steps")}. You begin with *{first}*, for {days} nights. You can pause or leave it whenever you want.";
 
+    public const string HoldsAtEveryAge = " It holds at every age. Tell me the age any time, and *new plan* makes one that fits it.";
+
     public static string SignedBy(string? coach) => coach is null ? "" : $" Signed by {coach}.";
 
     public static string WentOver(string coach, string note) => note.Length == 0 ? $"**{coach}** went over your plan." : $"**{coach}** went over your plan and writes:\n\n{note}";

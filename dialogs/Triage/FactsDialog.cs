@@ -37,7 +37,8 @@ internal sealed class FactsDialog : ComponentDialog
         await _memory.ChangeAsync(
             step.Context, talk => talk with { Asked = [.. talk.Asked, question.Fact], Open = new OpenQuestion(question.Labels, question.Fact, wanted.IsForAPlan) }, ct);
 
-        var message = Buttons.Ask(question.Text, question.Labels);
+        var text = question.Fact == TriageFact.Age && wanted.IsAgeAskedAgain ? TriageTexts.AskAgeForAPlan : question.Text;
+        var message = Buttons.Ask(text, question.Labels);
         if (wanted.IsForAPlan && missing.Count > 1)
             message.Attachments = [FactsCard.Make([.. missing.Select(FactQuestion.Of)])];
         return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = message }, ct);

@@ -7,7 +7,11 @@ internal static class TriageTexts
 
     public const string WhichChild = "Which one are we talking about? The steps differ with age. " + WayRound;
 
+    public const string BothOfThem = "Both of them";
+
     public const string AskAge = "How old is your little one? The next steps change with age. A number is enough. " + WayRound;
+
+    public const string AskAgeForAPlan = "A plan goes by age, so I ask once more: how old is your little one, roughly? Without it I choose what holds at every age. " + WayRound;
 
     public const string AskWakings = "How often does your little one wake in a night? It shows where a small change may help. " + WayRound;
 

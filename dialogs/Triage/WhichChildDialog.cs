@@ -27,7 +27,7 @@ internal sealed class WhichChildDialog : ComponentDialog
     /// <summary>Whether the message at hand leaves open which child is meant, and it was not asked before.</summary>
     public static bool IsNeeded(ITurnContext context, TalkState talk) =>
         talk is { AskedWhichChild: false, IsQuiet: false } && !Heard.In(context).IsDanger
-        && (talk.Facts.WhichChildIsUnclear || talk.Facts.AgeMonths is null) && Labels(talk.Facts).Count > 1;
+        && (talk.Facts.WhichChildIsUnclear || talk.Facts.AgeMonths is null) && Ages(talk.Facts).Count > 1;
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
@@ -39,6 +39,9 @@ internal sealed class WhichChildDialog : ComponentDialog
     {
         var heard = Heard.In(step.Context);
         var before = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        if (heard.Meanings.IsBoth(heard.Said))
+            return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier) { IsForAll = true }, ct);
+
         var said = PlainWords.Of(heard.Said);
         var chosen = Children(before.Facts).FirstOrDefault(child => PlainWords.Of(Label(child)) == said);
         if (chosen is not null)
@@ -52,9 +55,14 @@ internal sealed class WhichChildDialog : ComponentDialog
     private static Facts With(Facts facts, ChildFact meant) =>
         facts with { Child = meant, OtherChildren = [.. Children(facts).Where(child => child != meant)], WhichChildIsUnclear = false };
 
+    /// <summary>What is known, once for each child that is meant alone, the youngest first.</summary>
+    public static IReadOnlyList<Facts> ForEach(Facts facts) => [.. Children(facts).OrderBy(child => child.Age!.Months).Select(child => With(facts, child))];
+
     private static IEnumerable<ChildFact> Children(Facts facts) => facts.OtherChildren.Prepend(facts.Child).OfType<ChildFact>().Where(child => child.Age is not null);
 
-    private static List<string> Labels(Facts facts) => [.. Children(facts).Select(Label).Distinct(StringComparer.Ordinal).Take(MostLabels)];
+    private static List<string> Ages(Facts facts) => [.. Children(facts).Select(Label).Distinct(StringComparer.Ordinal).Take(MostLabels)];
+
+    private static List<string> Labels(Facts facts) => Ages(facts) is { Count: < MostLabels } ages ? [.. ages, TriageTexts.BothOfThem] : Ages(facts);
 
     private static string Label(ChildFact child) => "The one of " + AgeWords.Of(child.Age!);
 }

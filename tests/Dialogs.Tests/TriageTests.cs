@@ -1,5 +1,7 @@
 using System.Text.Json;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Triage;
 
@@ -63,6 +65,53 @@ public sealed class TriageTests
         Assert.Contains("/topics/", asked[0].Text);
         Assert.Contains(TriageTexts.WhichChild, asked.Text());
         Assert.Contains("three years", replies.Text());
+    }
+
+    [Theory]
+    [InlineData("both")]
+    [InlineData("Both of them")]
+    public async Task Children_BothAreMeant_EachGetsItsStep(string said)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("The kids are 1 and 3.", "every bedtime is a battle, screaming and stalling for two hours");
+
+        var replies = await talk.SayAsync(said);
+
+        Assert.Equal(2, replies.Count);
+        Assert.StartsWith("For the one of twelve months:", replies[0].Text);
+        Assert.StartsWith("For the one of three years:", replies[1].Text);
+        Assert.Equal(["More", "Why", "Make a plan"], replies.Taps());
+    }
+
+    [Fact]
+    public async Task Children_StepIsTheSameForEach_IsGivenForBothAndNothingIsAsked()
+    {
+        var replies = await new ParentTalk().SayAsync("2yo and 4yo both fight bedtime");
+
+        Assert.Contains(Replies.HoldsForAll(2), replies.Text());
+        Assert.DoesNotContain(TriageTexts.WhichChild, replies.Text());
+    }
+
+    [Fact]
+    public async Task Plan_AgeWasLeftOpen_IsAskedForOnceMoreAndThenHoldsAtEveryAge()
+    {
+        var talk = new ParentTalk();
+        var asked = await talk.SayAllAsync(Feeds, "skip", "make a plan");
+
+        var replies = await talk.SayAllAsync("skip", "skip", "skip");
+
+        Assert.StartsWith(TriageTexts.AskAgeForAPlan, asked[^1].Text);
+        Assert.Contains("in 3 steps", replies.Text());
+        Assert.Contains(PlanTexts.HoldsAtEveryAge.Trim(), replies.Text());
+    }
+
+    [Fact]
+    public async Task Plan_AgeToldAfterwards_FitsItWithANewPlan()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync(Feeds, "skip", "make a plan", "skip", "skip", "skip", "No, let it go", "she is 9 months");
+
+        Assert.DoesNotContain(PlanTexts.HoldsAtEveryAge.Trim(), (await talk.SayAllAsync("new plan", "5 times", "Some")).Text());
     }
 
     [Fact]

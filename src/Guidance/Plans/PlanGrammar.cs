@@ -12,7 +12,7 @@ public sealed partial class PlanGrammar
     public const string UsualAim = "nights";
 
     private const int MostDays = 7;
-    private const int AllAges = 60;
+    internal const int AllAges = 60;
 
     private readonly PlansFile _file;
     private readonly IReadOnlyList<PlanMove> _moves;
@@ -73,7 +73,7 @@ public sealed partial class PlanGrammar
         && (move.Settling.Count == 0 || move.Settling.Intersect(request.Settling).Any());
 
     private static bool FitsAge(PlanMove move, double? months) =>
-        months is { } known ? move.FromMonths <= known && known < move.ToMonths : move is { FromMonths: 0, ToMonths: AllAges };
+        months is { } known ? !move.WithoutAge && move.FromMonths <= known && known < move.ToMonths : move is { FromMonths: 0, ToMonths: AllAges };
 
     private bool FitsThinking(PlanMove move, string aim) => move.Thinking == SleepThinking.None || move.Thinking == _file.Aims[aim].Thinking;
 

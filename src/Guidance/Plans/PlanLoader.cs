@@ -84,6 +84,8 @@ public static class PlanLoader
             Fault("under 6 months only light, routine and soothing are allowed");
         if (move.Kind == MoveKind.Place && move.Aims.Exists(aim => plans.Aims.GetValueOrDefault(aim)?.NamedOnly != true))
             Fault("a move of place serves only an aim that the family names");
+        if (move is { WithoutAge: true } and not { FromMonths: 0, ToMonths: PlanGrammar.AllAges })
+            Fault("without an age only what holds at every age is allowed");
         if (move.Days is < 3 or > 7)
             Fault("days are 3 to 7");
         if (move.Effort is < 1 or > 3)

@@ -20,6 +20,9 @@ public sealed record PlanMove
     /// <summary>Months from-to, as in <c>6-24</c>; the end is exclusive. From the due date for a child born early.</summary>
     public required string Ages { get; init; }
 
+    /// <summary>Whether it is only for a plan that is made without an age.</summary>
+    public bool WithoutAge { get; init; }
+
     /// <summary>The aims it serves, by id.</summary>
     public required List<string> Aims { get; init; }
 

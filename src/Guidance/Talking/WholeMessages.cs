@@ -72,6 +72,9 @@ public sealed class WholeMessages
     /// <summary>Whether the whole message is a no.</summary>
     public bool IsNo(string said) => _file.NoWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
 
+    /// <summary>Whether the whole message means both or all of several children.</summary>
+    public bool IsBoth(string said) => _file.BothWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
     /// <summary>Whether the whole message names a choice of a question in other words than its label.</summary>
     /// <param name="fact">What was asked.</param>
     /// <param name="choice">Id of the aim or strength.</param>

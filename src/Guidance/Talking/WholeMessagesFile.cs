@@ -13,6 +13,8 @@ internal sealed record WholeMessagesFile
 
     public required List<string> NoWords { get; init; }
 
+    public required List<string> BothWords { get; init; }
+
     public required Dictionary<FeedbackVerdict, List<string>> Feedback { get; init; }
 
     public required Dictionary<string, List<string>> Aims { get; init; }

@@ -18,7 +18,7 @@ internal static class WholeMessagesLoader
         CheckEach(file.Commands, faults);
         CheckEach(file.Feedback, faults);
         CheckEach(file.FollowUps.Words, faults, FollowUpKind.About);
-        CheckMeanings(new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["yes"] = file.YesWords, ["no"] = file.NoWords }, faults);
+        CheckMeanings(new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["yes"] = file.YesWords, ["no"] = file.NoWords, ["both"] = file.BothWords }, faults);
         CheckMeanings(file.Aims, faults);
         CheckMeanings(file.Strengths, faults);
         CheckPlain([file.Polite, file.FollowUps.Openings, file.FollowUps.WhatIf.Openings, file.FollowUps.WhatIf.Who, file.FollowUps.WhatIf.Does, file.FollowUps.About.Openings, file.FollowUps.About.SmallWords], faults);

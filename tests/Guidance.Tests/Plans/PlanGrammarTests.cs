@@ -57,6 +57,20 @@ public sealed class PlanGrammarTests
     }
 
     [Fact]
+    public void Build_AgeUnknown_IsStillAWholePlan()
+    {
+        foreach (var (request, plan) in Plans.Values.Where(made => made.Request.Months is null))
+            Assert.True(plan.Steps.Count >= (request.Strength == "little" ? 2 : 3), $"{request}");
+    }
+
+    [Fact]
+    public void Build_AgeKnown_HoldsNothingThatStandsInForAnAge()
+    {
+        foreach (var (_, plan) in Plans.Values.Where(made => made.Request.Months is not null))
+            Assert.All(plan.Steps, step => Assert.False(Grammar.Moves[step.MoveId].WithoutAge, step.MoveId));
+    }
+
+    [Fact]
     public void Build_EveryPlan_HoldsToOneThinking()
     {
         foreach (var (_, plan) in Plans.Values)

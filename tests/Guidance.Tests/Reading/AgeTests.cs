@@ -124,6 +124,18 @@ public sealed class AgeTests
     public void Read_SeveralFigures_TakesTheChildThatIsMeant(string text, double months) =>
         Assert.Equal(months, Reader.Read(text).AgeMonths!.Value, 0.05);
 
+    [Theory]
+    [InlineData("18mo and 3yo both scared of the dark and waking up from nightmares")]
+    [InlineData("my 18 month old and my 3 year old both wake at night")]
+    [InlineData("our 2 year old, who still naps, and his sister, 4 years old, both fight bedtime")]
+    public void Read_TroubleOfBothChildren_SaysThatItIsUnclear(string text)
+    {
+        var facts = Reader.Read(text);
+
+        Assert.True(facts.WhichChildIsUnclear);
+        Assert.Equal(2, facts.OtherChildren.Count);
+    }
+
     [Fact]
     public void Read_TwoChildrenAlike_SaysThatItIsUnclear()
     {

@@ -121,6 +121,40 @@ public sealed class FactTests
         Assert.Equal(new TimeOnly(hour, minute), Reader.Read(text).WakeTime?.Value);
 
     [Theory]
+    [InlineData("i work nights, she goes to bed at 1am and is up for the day at 11am", 1, 11)]
+    [InlineData("because of my shifts her bedtime is 2am and she gets up at 1pm", 2, 13)]
+    public void Read_FamilyOfANightWorker_IsTakenAsTold(string text, int bed, int up)
+    {
+        var facts = Reader.Read(text);
+
+        Assert.Equal((new TimeOnly(bed, 0), new TimeOnly(up, 0)), (facts.Bedtime?.Value, facts.WakeTime?.Value));
+    }
+
+    [Theory]
+    [InlineData("i work nights and go to bed at 9am, she wakes at 1am and at 3am")]
+    [InlineData("night shift again, he naps late and wakes at 2pm from his nap at noon")]
+    [InlineData("finally got her to bed at 2am")]
+    public void Read_TimesOfANightWorker_AreNotTheChilds(string text)
+    {
+        var facts = Reader.Read(text);
+
+        Assert.Null(facts.Bedtime);
+        Assert.Null(facts.WakeTime);
+    }
+
+    [Theory]
+    [InlineData(FactKind.Bedtime, "1am", 1)]
+    [InlineData(FactKind.Bedtime, "noon", 12)]
+    [InlineData(FactKind.WakeTime, "around 2pm", 14)]
+    [InlineData(FactKind.WakeTime, "11", 11)]
+    public void Read_UnusualTimeThatWasAsked_IsTakenAsTold(FactKind asked, string text, int hour)
+    {
+        var facts = Reader.Read(text, asked);
+
+        Assert.Equal(new TimeOnly(hour, 0), (asked == FactKind.Bedtime ? facts.Bedtime : facts.WakeTime)?.Value);
+    }
+
+    [Theory]
     [InlineData("woke at 1, 2, 3 and 4")]
     [InlineData("bed used to be at 7")]
     public void Read_OtherTimes_AreNoBedOrWakeTime(string text)

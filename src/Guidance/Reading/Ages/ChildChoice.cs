@@ -43,8 +43,18 @@ internal sealed class ChildChoice(MarkedMessage message)
         if (ranked.Count < 2)
             return false;
         var (one, other) = (ranked[0], ranked[1]);
-        return one.Standing + one.Votes - other.Standing - other.Votes < TooCloseToTell
+        return AreBothMeant(one.First.Quantity, other.First.Quantity)
+            || one.Standing + one.Votes - other.Standing - other.Votes < TooCloseToTell
             || (one.Count == other.Count && !one.IsSpokenOf && Math.Abs(one.Votes - other.Votes) < TooCloseInAList && IsList(one.First.Quantity, other.First.Quantity));
+    }
+
+    // "my 18 month old and my 3 year old both wake": the trouble is of both, however it is told.
+    private bool AreBothMeant(Quantity one, Quantity other)
+    {
+        var (first, second) = one.First < other.First ? (one, other) : (other, one);
+        var after = message.Has(second.Last + 1, Trait.Old) ? second.Last + 2 : second.Last + 1;
+        return message.WordAt(after) == "both" && message.SameSentence(first.First, after)
+            && Enumerable.Range(first.Last + 1, second.First - first.Last - 1).Any(i => message.WordAt(i) == "and");
     }
 
     // "my eldest is 7, my youngest 11 months": who tells them apart asks about the younger.

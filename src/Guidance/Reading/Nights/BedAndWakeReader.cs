@@ -6,9 +6,13 @@ internal sealed class BedAndWakeReader(MarkedMessage message)
     private const int Reach = 4;
     private readonly ClockScanner _clock = new(message);
 
-    public Stated<TimeOnly>? Bedtime(bool wasAsked) => Find(Trait.BedWord, wasAsked, IsEvening, evening: true) ?? RoundTheClock(evening: true);
+    private readonly OtherHours _otherHours = new(message);
 
-    public Stated<TimeOnly>? WakeTime(bool wasAsked) => Find(Trait.MorningWord, wasAsked, IsMorning, evening: false) ?? RoundTheClock(evening: false);
+    public Stated<TimeOnly>? Bedtime(bool wasAsked) =>
+        Find(Trait.BedWord, wasAsked, time => IsEvening(time) || _otherHours.IsBedtime(time, wasAsked), evening: true) ?? RoundTheClock(evening: true);
+
+    public Stated<TimeOnly>? WakeTime(bool wasAsked) =>
+        Find(Trait.MorningWord, wasAsked, time => IsMorning(time) || _otherHours.IsWakeTime(time, wasAsked), evening: false) ?? RoundTheClock(evening: false);
 
     // "7-7", "7 till 7", "sleeps 7pm-7am": the same hour twice is the night.
     private Stated<TimeOnly>? RoundTheClock(bool evening)
@@ -82,5 +86,5 @@ internal sealed class BedAndWakeReader(MarkedMessage message)
     private static bool IsMorning(ClockTime time) => time.IsAfternoon != true && time.Hour <= 10 && (time.Hour > 4 || time is { Hour: 4, Minute: >= 30 });
 
     private static TimeOnly Of(ClockTime time, bool evening) =>
-        new((time.IsAfternoon ?? (evening && time.Hour != 0)) ? time.Hour + 12 : time.Hour, time.Minute);
+        new((time.Hour % 12) + ((time.IsAfternoon ?? (evening && time.Hour != 0)) ? 12 : 0), time.Minute);
 }
