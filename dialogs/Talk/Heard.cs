@@ -40,6 +40,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>How many words it has.</summary>
     public int Words => Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
+    /// <summary>The topics of a question where it is this very message and the same is known; null when they have to be found.</summary>
+    public RankedTopics? TopicsOf(string question, Facts facts) => question == Said && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
+
     /// <summary>What was heard in this turn.</summary>
     public static Heard In(ITurnContext context) =>
         context.TurnState.Get<Heard>() ?? throw new InvalidOperationException("The turn has no message.");

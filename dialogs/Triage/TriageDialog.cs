@@ -35,7 +35,7 @@ internal sealed class TriageDialog : ComponentDialog
             return await step.EndDialogAsync(named, ct);
 
         var heard = Heard.In(step.Context);
-        var decision = Decide(talk, isRemark: heard.FollowsAnAnswer && heard.Words <= MostWordsOfAFollowUp);
+        var decision = Decide(heard, talk, isRemark: heard.FollowsAnAnswer && heard.Words <= MostWordsOfAFollowUp);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await step.EndDialogAsync(decision.TopicIds[0], ct);
 
@@ -57,13 +57,14 @@ internal sealed class TriageDialog : ComponentDialog
             return await step.EndDialogAsync(chosen, ct);
 
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Question = $"{talk.Question}\n{said}".Trim() }, ct);
-        var own = Heard.In(step.Context).Decision;
-        var decision = own.Kind == TopicDecisionKind.Answer ? own : Decide(talk);
+        var heard = Heard.In(step.Context);
+        var decision = heard.Decision is { Kind: TopicDecisionKind.Answer } own ? own : Decide(heard, talk);
         return await step.EndDialogAsync(
             decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer or TopicDecisionKind.OutOfScope ? decision.TopicIds[0] : null, ct);
     }
 
-    private TopicDecision Decide(TalkState talk, bool isRemark = false) => TopicPolicy.Decide(_guides.Current.Topics.Rank(talk.Question, talk.Facts), isRemark);
+    private TopicDecision Decide(Heard heard, TalkState talk, bool isRemark = false) =>
+        TopicPolicy.Decide(heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts), isRemark);
 
     private string Title(string topicId) => _guides.Current.Knowledge.Topics[topicId].Title;
 

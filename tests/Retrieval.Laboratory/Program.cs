@@ -13,7 +13,7 @@ var trainer = new TopicTrainer(terms, knowledge);
 
 var started = System.Diagnostics.Stopwatch.GetTimestamp();
 var model = trainer.Train();
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s: {model.Vocabulary.Features.Count} features, {model.Calibration}"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s: {model.Vocabulary.Count} features, {model.Calibration}"));
 
 var ranker = new TopicRanker(terms, model, knowledge.Topics);
 var held = trainer.CrossValidate().Select(text => new Judged(new LabelledQuestion { Id = "phrasing", Text = text.Text, Topic = text.Label }, ranker.Turn(text.Scored)));

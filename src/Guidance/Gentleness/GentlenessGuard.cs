@@ -80,17 +80,26 @@ public sealed partial class GentlenessGuard
 
         var found = new List<Finding>();
         foreach (var (rule, pattern, unless) in _rules)
-        {
-            foreach (Match match in pattern.Matches(sentence))
-            {
-                if ((!rule.Deniable || !_denials.Deny(sentence, match)) && unless?.IsMatch(sentence) != true)
-                    found.Add(new Finding(rule, match.Index, match.Length));
-            }
-        }
+            found.AddRange(FindIn(sentence, rule, pattern, unless));
 
         if (_read.Count < MostRemembered && sentence.Length <= LongestRemembered)
             _read.TryAdd(sentence, found);
         return found;
+    }
+
+    // What cannot be read in time is taken for a fault, so that nothing unread goes out.
+    private List<Finding> FindIn(string sentence, GentlenessRule rule, Regex pattern, Regex? unless)
+    {
+        try
+        {
+            return [.. pattern.Matches(sentence)
+                .Where(match => (!rule.Deniable || !_denials.Deny(sentence, match)) && unless?.IsMatch(sentence) != true)
+                .Select(match => new Finding(rule, match.Index, match.Length))];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [new Finding(rule, 0, sentence.Length)];
+        }
     }
 
     // The line that makes [1] a link to our own page; its title is the source's name and no advice.

@@ -5,10 +5,9 @@ namespace GentleSleepBot.Guidance.Gentleness;
 /// <summary>Puts the named pieces of <c>knowledge/gentleness.yaml</c> into its patterns.</summary>
 internal sealed class PatternParts(IReadOnlyDictionary<string, string> parts)
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
-    // The runtime refuses by an estimate of the whole automaton; only the little that texts reach is ever built.
-    static PatternParts() => AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", 10_000_000);
+    // Automata would take a second of every start and tens of megabytes; the patterns repeat within bounds alone, so that the longest text takes milliseconds.
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     /// <summary>One expression that matches where any of the patterns does; null without patterns.</summary>
     /// <exception cref="ArgumentException">A pattern is wrong; says which.</exception>
@@ -19,8 +18,8 @@ internal sealed class PatternParts(IReadOnlyDictionary<string, string> parts)
 
         var filled = patterns.Select(Fill).ToList();
         foreach (var pattern in filled)
-            _ = new Regex(pattern, Options);
-        return new Regex($"(?:{string.Join(")|(?:", filled)})", Options);
+            _ = new Regex(pattern, Options, Longest);
+        return new Regex($"(?:{string.Join(")|(?:", filled)})", Options, Longest);
     }
 
     private string Fill(string pattern) =>

@@ -26,7 +26,9 @@ internal static class ModelParts
 
     public static void Write(this BinaryWriter writer, Vocabulary vocabulary)
     {
-        writer.Write(vocabulary.Features);
+        var hashes = vocabulary.Hashes;
+        writer.Write(hashes.Length);
+        writer.Write(MemoryMarshal.AsBytes(hashes.AsSpan()));
         writer.Write(vocabulary.Rarities);
     }
 
@@ -47,5 +49,10 @@ internal static class ModelParts
 
     public static LinearClassifier ReadClassifier(this BinaryReader reader, int classes) => new(classes, reader.ReadNumbers(), reader.ReadNumbers());
 
-    public static Vocabulary ReadVocabulary(this BinaryReader reader) => new(reader.ReadTexts(), reader.ReadNumbers());
+    public static Vocabulary ReadVocabulary(this BinaryReader reader)
+    {
+        var hashes = new ulong[checked((int)reader.ReadUInt32())];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
+        return new Vocabulary(hashes, reader.ReadNumbers());
+    }
 }

@@ -7,20 +7,25 @@ internal sealed class Vocabulary
 {
     private const float RarityPower = 1.5f;
 
-    private readonly Dictionary<string, int> _places;
+    [ThreadStatic]
+    private static Dictionary<int, float>? _counts;
+
+    private readonly FeatureTable _table;
     private readonly float _rarest;
 
-    public Vocabulary(IReadOnlyList<string> features, float[] rarities)
+    /// <summary>A vocabulary of features by place.</summary>
+    /// <param name="hashes">The hash of each feature's name.</param>
+    /// <param name="rarities">How rare each is.</param>
+    public Vocabulary(IReadOnlyList<ulong> hashes, float[] rarities)
     {
-        Features = features;
         Rarities = rarities;
         _rarest = rarities.Length > 0 ? rarities.Max() : 1f;
-        _places = new Dictionary<string, int>(features.Count, StringComparer.Ordinal);
-        for (var place = 0; place < features.Count; place++)
-            _places.Add(features[place], place);
+        _table = new FeatureTable(hashes);
     }
 
-    public IReadOnlyList<string> Features { get; }
+    public int Count => _table.Count;
+
+    public ulong[] Hashes => _table.Hashes;
 
     public float[] Rarities { get; }
 
@@ -38,28 +43,30 @@ internal sealed class Vocabulary
 
         var kept = occurrences.Where(feature => feature.Value >= atLeast).OrderBy(feature => feature.Key, StringComparer.Ordinal).ToArray();
         return new Vocabulary(
-            [.. kept.Select(feature => feature.Key)],
+            [.. kept.Select(feature => FeatureTable.HashOf(feature.Key))],
             [.. kept.Select(feature => MathF.Pow(MathF.Log((1f + total) / (1f + feature.Value)) + 1f, RarityPower))]);
     }
 
     /// <summary>How rare a feature is; as the rarest when training never met it.</summary>
-    public float RarityOf(string feature) => _places.TryGetValue(feature, out var place) ? Rarities[place] : _rarest;
+    public float RarityOf(string feature) => _table.TryFind(feature, out var place) ? Rarities[place] : _rarest;
 
     /// <summary>Whether training met the feature.</summary>
-    public bool Knows(string feature) => _places.ContainsKey(feature);
+    public bool Knows(string feature) => _table.TryFind(feature, out _);
 
     /// <summary>Weights 1 + log(count), or the count below 1, times rarity, scaled to unit length; unknown features are left out.</summary>
     public SparseVector Vector<TText>(TText text)
         where TText : IFeatureSource
     {
-        var known = new KnownFeatures(_places.GetAlternateLookup<ReadOnlySpan<char>>(), []);
+        var counts = _counts ??= [];
+        counts.Clear();
+        var known = new KnownFeatures(_table, counts);
         text.Extract(ref known);
 
-        var features = new int[known.Counts.Count];
-        var values = new float[known.Counts.Count];
+        var features = new int[counts.Count];
+        var values = new float[counts.Count];
         var square = 0f;
         var at = 0;
-        foreach (var (place, count) in known.Counts)
+        foreach (var (place, count) in counts)
         {
             var value = (count >= 1f ? 1f + MathF.Log(count) : count) * Rarities[place];
             features[at] = place;
@@ -73,15 +80,12 @@ internal sealed class Vocabulary
         return new SparseVector(features, values);
     }
 
-    private readonly ref struct KnownFeatures(
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places, Dictionary<int, float> counts) : IFeatureSink
+    private readonly struct KnownFeatures(FeatureTable table, Dictionary<int, float> counts) : IFeatureSink
     {
-        public Dictionary<int, float> Counts { get; } = counts;
-
         public void Add(scoped ReadOnlySpan<char> feature, float weight)
         {
-            if (places.TryGetValue(feature, out var place))
-                CollectionsMarshal.GetValueRefOrAddDefault(Counts, place, out _) += weight;
+            if (table.TryFind(feature, out var place))
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, place, out _) += weight;
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class ScopeFeatures
         }
 
         var unknown = content.Count == 0 ? 1f : 1f - (known / (float)content.Count);
-        var behind = vocabulary.Features.Count;
+        var behind = vocabulary.Count;
         return new SparseVector([.. vector.Features, behind, behind + 1], [.. vector.Values, unknown * UnknownWeight, sleep * SleepWeight]);
     }
 }

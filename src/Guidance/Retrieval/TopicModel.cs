@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Retrieval;
 internal sealed record TopicModel(IReadOnlyList<string> Labels, Vocabulary Vocabulary, LinearClassifier Classifier, ScopeClassifier Scope, Calibration Calibration)
     : IStoredModel<TopicModel>
 {
-    private const string Header = "GentleSleepBot topics 3";
+    private const string Header = "GentleSleepBot topics 4";
 
     public void Write(BinaryWriter writer)
     {

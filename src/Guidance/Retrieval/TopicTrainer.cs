@@ -61,11 +61,11 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
         return new TopicModel(
             _labels,
             vocabulary,
-            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Features.Count, _labels.Length, Passes),
+            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Count, _labels.Length, Passes),
             ScopeClassifier.Train(
                 [.. vectors.Zip(said, (vector, text) => ScopeFeatures.Append(vector, text, terms, vocabulary))],
                 [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope)],
-                vocabulary.Features.Count + ScopeFeatures.Count),
+                vocabulary.Count + ScopeFeatures.Count),
             Calibration.None);
     }
 

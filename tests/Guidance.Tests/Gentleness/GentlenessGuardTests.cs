@@ -38,6 +38,15 @@ public sealed class GentlenessGuardTests
     [InlineData("Hold her.[1]\n\n[1]: https://elsewhere.example/a \"Somebody: Let her cry\"", 1)]
     public void Check_TitleOfASource_PassesBehindOurOwnLinkOnly(string text, int faults) => Assert.Equal(faults, Guard.Check(text).Count);
 
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("hold her and sway and ")]
+    [InlineData("no harm in holding her and ")]
+    [InlineData("1 2 3 ")]
+    [InlineData("she leans on you and ")]
+    public void Check_LongTextWithoutAFullStop_IsReadInTime(string again) =>
+        Assert.Empty(Guard.Check(string.Concat(Enumerable.Repeat(again, 8000 / again.Length))));
+
     [Fact]
     public void Check_SameSentenceTwice_FindsBoth() => Assert.Equal(2, Guard.Check("Let her cry. Let her cry.").Count);
 

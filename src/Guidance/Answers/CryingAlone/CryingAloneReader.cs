@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
@@ -15,10 +16,14 @@ public sealed class CryingAloneReader
     private readonly CryingAloneFile _file;
     private readonly CryingAlonePatterns _patterns;
     private readonly FrozenSet<string> _topics;
+    private readonly (string Code, string[][] Asks)[] _languages;
+    private readonly SearchValues<string> _languageWords;
 
     internal CryingAloneReader(CryingAloneFile file, CryingAlonePatterns patterns)
     {
         _topics = file.Topics.ToFrozenSet(StringComparer.Ordinal);
+        _languages = [.. file.Languages.Select(language => (language.Code, language.Asks.Select(pieces => pieces.Split('+')).ToArray()))];
+        _languageWords = SearchValues.Create([.. _languages.SelectMany(language => language.Asks).Select(pieces => pieces[0])], StringComparison.Ordinal);
         _file = file;
         _patterns = patterns;
     }
@@ -38,11 +43,12 @@ public sealed class CryingAloneReader
         var found = _patterns.Find(text);
         var withParent = found.Any(_patterns.Unless);
         var isAbout = !withParent && (found.Any(_patterns.Asks) || (found.Any(_patterns.About) && !IsSettledOtherwise(found, told, decision)));
+        var language = Language(said);
         for (var at = 0; at < _file.Occasions.Count; at++)
         {
             var occasion = _file.Occasions[at];
             var (any, continues, unless) = _patterns.Occasions[at];
-            if (!occasion.Alone && Language(said) is { } language)
+            if (!occasion.Alone && language is not null)
                 return new CryingAloneAsk(language, occasion.Topic, IsNow: false, AsksByItself: true);
             if (found.Any(unless))
                 continue;
@@ -60,7 +66,9 @@ public sealed class CryingAloneReader
     private string? Language(string said)
     {
         var folded = said.ToLowerInvariant();
-        return _file.Languages.Find(language => language.Asks.Exists(pieces => pieces.Split('+').All(piece => folded.Contains(piece, StringComparison.Ordinal))))?.Code;
+        return folded.AsSpan().ContainsAny(_languageWords)
+            ? Array.Find(_languages, language => Array.Exists(language.Asks, pieces => Array.TrueForAll(pieces, piece => folded.Contains(piece, StringComparison.Ordinal)))).Code
+            : null;
     }
 
     private CryingAloneAsk Ask(CryingAloneFile.OccasionEntry occasion, TopicDecision decision, bool asksByItself)

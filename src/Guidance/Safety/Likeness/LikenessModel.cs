@@ -17,7 +17,7 @@ internal sealed record LikenessModel(
     public const int LevelCount = 6;
 
     private const float SureMargin = 1f;
-    private const string Header = "GentleSleepBot likeness 1";
+    private const string Header = "GentleSleepBot likeness 2";
 
     /// <summary>The level that a message with these scores is most like; none when it is harmless enough. A crisis or an emergency has to pass its own bar.</summary>
     public SafetyLevel LevelOf(ReadOnlySpan<float> scores)

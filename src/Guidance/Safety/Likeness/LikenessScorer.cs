@@ -22,7 +22,10 @@ internal sealed class LikenessScorer(Vocabulary vocabulary, LinearClassifier lev
         best.Fill(float.NegativeInfinity);
         foreach (var sentence in Sentences(text))
         {
-            ScoreWords(text, sentence.First, sentence.Last, part);
+            if (sentence == new Sentence(0, text.Words.Count - 1))
+                whole.CopyTo(part);
+            else
+                ScoreWords(text, sentence.First, sentence.Last, part);
             for (var level = 0; level < scores.Length; level++)
             {
                 if (part[level] > best[level])

@@ -49,6 +49,6 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
         var texts = messages.Select(message => new LikenessText(message.Text.Words, 0, message.Text.Words.Count - 1, kinds, wordsOnly)).ToArray();
         var vocabulary = Vocabulary.Learn(texts.Select(FeatureNames.Of), RarestFeature);
         var vectors = texts.Select(vocabulary.Vector).ToArray();
-        return (vocabulary, ClassifierTrainer.Train(vectors, [.. messages.Select(label)], vocabulary.Features.Count, classes, Passes));
+        return (vocabulary, ClassifierTrainer.Train(vectors, [.. messages.Select(label)], vocabulary.Count, classes, Passes));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
@@ -41,7 +42,8 @@ internal sealed class PatternIndex
     public PatternMatches Find(ScreenWords words)
     {
         var matches = new PatternMatches(_listCount);
-        var tried = new int[_patterns.Length];
+        var tried = ArrayPool<int>.Shared.Rent(_patterns.Length);
+        Array.Clear(tried, 0, _patterns.Length);
         for (var position = 0; position < words.Count; position++)
         {
             foreach (var id in words.Ids(position))
@@ -59,6 +61,7 @@ internal sealed class PatternIndex
             }
         }
 
+        ArrayPool<int>.Shared.Return(tried);
         return matches;
     }
 

@@ -12,11 +12,15 @@ public sealed class SupportLines
     private static readonly FrozenSet<string> Selves = new[] { "i", "im", "ive", "we", "were", "weve", "live", "living", "based", "here", "am" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Others = new[] { "mum", "mom", "mother", "sister", "brother", "friend", "husband", "dad", "family", "she", "he", "they", "was", "used" }.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, SupportLinesFile.CountryEntry> _countries;
+    private readonly FrozenDictionary<string, (string[] Name, string Country)[]> _saidByFirstWord;
     private readonly IReadOnlyList<SupportLinesFile.CountryEntry> _inOrder;
 
     private SupportLines(SupportLinesFile file)
     {
         _inOrder = file.Countries;
+        _saidByFirstWord = file.Countries.SelectMany(country => country.Said.Select(name => (Name: name.Split(' '), country.Code)))
+            .GroupBy(said => said.Name[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _countries = file.Countries.ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -45,9 +49,8 @@ public sealed class SupportLines
     {
         for (var i = 0; i < text.Words.Count; i++)
         {
-            var country = _inOrder.FirstOrDefault(country => country.Said.Exists(name => Stands(name, text, i)));
-            if (country is not null && IsTheirs(text, i))
-                return country.Code;
+            if (_saidByFirstWord.TryGetValue(text.Words[i].Text, out var said) && Array.Find(said, one => Stands(one.Name, text, i)).Country is { } country && IsTheirs(text, i))
+                return country;
         }
 
         return null;
@@ -81,10 +84,15 @@ public sealed class SupportLines
     internal string? Number(string? country) =>
         country is not null && _countries.TryGetValue(country, out var entry) ? entry.Emergency[0].Call : null;
 
-    private static bool Stands(string name, MessageText text, int at)
+    private static bool Stands(string[] name, MessageText text, int at)
     {
-        var words = name.Split(' ');
-        return at + words.Length <= text.Words.Count && words.Index().All(word => text.Words[at + word.Index].Text == word.Item);
+        for (var word = 0; word < name.Length; word++)
+        {
+            if (at + word >= text.Words.Count || text.Words[at + word].Text != name[word])
+                return false;
+        }
+
+        return true;
     }
 
     // "we're in Ireland", "I live here in the UK"; not "my mum is in Ireland" or "flying to Australia".

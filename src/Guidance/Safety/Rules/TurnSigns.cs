@@ -14,6 +14,8 @@ internal sealed class TurnSigns
     private const int MostLikely = 3;
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
+    private readonly HashSet<string> _earlier;
+    private readonly HashSet<string> _answered;
     private readonly Dictionary<string, WordSpan> _now = new(StringComparer.Ordinal);
     private readonly HashSet<string> _cancelled = new(StringComparer.Ordinal);
     private readonly List<WordSpan> _takenBack = [];
@@ -26,6 +28,8 @@ internal sealed class TurnSigns
     {
         _context = context;
         _words = words;
+        _earlier = context.Memory.Signs.ToHashSet(StringComparer.Ordinal);
+        _answered = context.Memory.Answered.ToHashSet(StringComparer.Ordinal);
         foreach (var sign in rules.Signs.Values)
             Note(sign, rules, matches);
         foreach (var rule in rules.Rules)
@@ -44,18 +48,22 @@ internal sealed class TurnSigns
         _ages = known;
     }
 
-    public bool Has(string sign) => _now.ContainsKey(sign) || _context.Memory.Signs.Contains(sign);
+    public bool Has(string sign) => _now.ContainsKey(sign) || _earlier.Contains(sign);
 
-    public bool WasAnswered(string rule) => _context.Memory.Answered.Contains(rule);
+    public bool WasAnswered(string rule) => _answered.Contains(rule);
 
     /// <summary>The finding of a rule for this turn, or null when it does not fire or nothing new was said for it.</summary>
     public SafetyFinding? Try(CompiledRule rule)
     {
-        if (!AgeFits(rule, out var unknown) || rule.Without.Any(_now.ContainsKey))
-            return null;
         WordSpan? fresh = null;
-        if (!OwnPart(rule, ref fresh))
+        if (!OwnPart(rule, ref fresh) || !AgeFits(rule, out var unknown))
             return null;
+        foreach (var sign in rule.Without)
+        {
+            if (_now.ContainsKey(sign))
+                return null;
+        }
+
         foreach (var alternatives in rule.With)
         {
             if (!Said(alternatives, ref fresh))
@@ -111,6 +119,9 @@ internal sealed class TurnSigns
 
     private void Note(CompiledSign sign, CompiledSafety rules, PatternMatches matches)
     {
+        if (!matches.Any(sign.Any))
+            return;
+
         foreach (var match in matches[sign.Any])
         {
             var isTakenBack = rules.Cancels.IsTakenBack(_words, matches, match, sign);
@@ -133,16 +144,30 @@ internal sealed class TurnSigns
             return true;
         if (rule.Own is { } own && _now.TryGetValue(own.Id, out var span))
             fresh = span;
-        else if (rule.Temperature is { } range && _temperatures.FirstOrDefault(reading => reading.Celsius >= range.From && reading.Celsius < range.Below) is { Celsius: > 0 } reading)
-            fresh = reading.Span;
+        else if (rule.Temperature is { } range && Measured(range.From, range.Below) is { } measured)
+            fresh = measured;
         else if (!Said(rule.AnySign, ref fresh))
-            return (rule.Own is { } earlier && _context.Memory.Signs.Contains(earlier.Id) && (rule.With.Count > 0 || rule.Age is not null))
+            return (rule.Own is { } earlier && _earlier.Contains(earlier.Id) && (rule.With.Count > 0 || rule.Age is not null))
                 || (rule.Temperature is { } before && _temperatures.Count == 0 && _context.Memory.Temperature >= before.From && _context.Memory.Temperature < before.Below);
         return true;
     }
 
+    private WordSpan? Measured(double from, double below)
+    {
+        foreach (var reading in _temperatures)
+        {
+            if (reading.Celsius >= from && reading.Celsius < below)
+                return reading.Span;
+        }
+
+        return null;
+    }
+
     private bool Said(IReadOnlyList<string> alternatives, ref WordSpan? fresh)
     {
+        if (alternatives.Count == 0)
+            return false;
+
         foreach (var sign in alternatives)
         {
             if (_now.TryGetValue(sign, out var span))
@@ -152,7 +177,13 @@ internal sealed class TurnSigns
             }
         }
 
-        return alternatives.Any(sign => _context.Memory.Signs.Contains(sign) && !_cancelled.Contains(sign));
+        foreach (var sign in alternatives)
+        {
+            if (_earlier.Contains(sign) && !_cancelled.Contains(sign))
+                return true;
+        }
+
+        return false;
     }
 
     private bool AgeFits(CompiledRule rule, out bool unknown)
@@ -160,6 +191,15 @@ internal sealed class TurnSigns
         unknown = _ages.Count == 0;
         if (rule.Age is not { } range)
             return true;
-        return unknown ? rule.AgeMayBeUnknown && range.From < 3 : _ages.Any(age => age.Meets(range.From, range.Below));
+        if (unknown)
+            return rule.AgeMayBeUnknown && range.From < 3;
+
+        foreach (var age in _ages)
+        {
+            if (age.Meets(range.From, range.Below))
+                return true;
+        }
+
+        return false;
     }
 }
