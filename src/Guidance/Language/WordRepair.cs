@@ -11,8 +11,7 @@ public sealed class WordRepair
     private readonly string[] _words;
     private readonly string[] _squeezedWords;
     private readonly Dictionary<string, int[]> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _deletions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _byDeletion;
+    private readonly DeletionIndex _deletions;
     private readonly Dictionary<string, List<int>> _squeezed = new(StringComparer.Ordinal);
 
     /// <summary>Builds the index over a vocabulary of normalised words (see <see cref="MessageWord.Text"/>).</summary>
@@ -21,16 +20,12 @@ public sealed class WordRepair
         ArgumentNullException.ThrowIfNull(vocabulary);
         _words = [.. vocabulary.Distinct(StringComparer.Ordinal)];
         _squeezedWords = [.. _words.Select(Squeeze)];
+        _deletions = new DeletionIndex(_squeezedWords, index => Tolerance(_words[index]));
         for (var index = 0; index < _words.Length; index++)
         {
             _exact.Add(_words[index], [index]);
-            var squeezed = _squeezedWords[index];
-            Put(_squeezed, squeezed, index);
-            if (Tolerance(_words[index]) > 0)
-                AddDeletions(squeezed, index, Tolerance(_words[index]));
+            Put(_squeezed, _squeezedWords[index], index);
         }
-
-        _byDeletion = _deletions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The vocabulary in the order given, without repeats; indexes of <see cref="Find"/> point into it.</summary>
@@ -69,10 +64,10 @@ public sealed class WordRepair
         Consider(squeezed, word, squeezed, near, seen);
         for (var i = 0; i < squeezed.Length; i++)
         {
-            var one = Delete(squeezed, i, once);
+            var one = DeletionIndex.Delete(squeezed, i, once);
             Consider(one, word, squeezed, near, seen);
             for (var j = i; squeezed.Length >= 6 && j < one.Length; j++)
-                Consider(Delete(one, j, twice), word, squeezed, near, seen);
+                Consider(DeletionIndex.Delete(one, j, twice), word, squeezed, near, seen);
         }
 
         return [.. near.OrderBy(known => known.Distance).Select(known => known.Index)];
@@ -80,9 +75,7 @@ public sealed class WordRepair
 
     private void Consider(ReadOnlySpan<char> key, string word, string squeezed, List<(int Index, int Distance)> near, HashSet<int> seen)
     {
-        if (!_byDeletion.TryGetValue(key, out var found))
-            return;
-        foreach (var index in found)
+        foreach (var index in _deletions.Find(key))
         {
             if (!seen.Add(index))
                 continue;
@@ -92,26 +85,12 @@ public sealed class WordRepair
         }
     }
 
-    private void AddDeletions(string word, int index, int depth)
-    {
-        Put(_deletions, word, index);
-        for (var i = 0; depth > 0 && i < word.Length; i++)
-            AddDeletions(word.Remove(i, 1), index, depth - 1);
-    }
-
     private static void Put(Dictionary<string, List<int>> lists, string key, int index)
     {
         if (!lists.TryGetValue(key, out var list))
             lists.Add(key, list = []);
         if (!list.Contains(index))
             list.Add(index);
-    }
-
-    private static ReadOnlySpan<char> Delete(ReadOnlySpan<char> word, int at, Span<char> into)
-    {
-        word[..at].CopyTo(into);
-        word[(at + 1)..].CopyTo(into[at..]);
-        return into[..(word.Length - 1)];
     }
 
     private static int Tolerance(string word) => word.Length >= 8 ? 2 : word.Length >= 5 ? 1 : 0;
