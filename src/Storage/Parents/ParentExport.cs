@@ -63,7 +63,7 @@ internal sealed class ParentExport : IDisposable
                 _writer.WriteBooleanValue(flag);
                 break;
             case byte[] json when IsJson(json):
-                _writer.WriteRawValue(json);
+                _writer.WriteRawValue(EarlierExport.TakeOut(json));
                 break;
             case byte[] other:
                 _writer.WriteBase64StringValue(other);

@@ -3,6 +3,7 @@ namespace GentleSleepBot.Storage.Parents;
 /// <summary>Every table that holds a parent's data, with how it is reached from the parent's key. The same on both engines.</summary>
 internal static class ParentTables
 {
+    private const string Own = "parent = @1";
     private const string Conversations = "conversation IN (SELECT conversation FROM conversations WHERE parent = @1)";
 
     /// <summary>Conversations come last: the others are found by them.</summary>
@@ -12,14 +13,14 @@ internal static class ParentTables
         new("turns", Conversations),
         new("outbox", Conversations),
         new("deliveries", Conversations),
-        new("records", "parent = @1"),
-        new("poisoned", "parent = @1"),
-        new("resume_keys", "parent = @1"),
-        new("link_parents", "parent = @1"),
-        new("client_shares", "parent = @1"),
-        new("handoffs", "parent = @1"),
-        new("parents", "parent = @1"),
-        new("conversations", "parent = @1"),
+        new("records", Own),
+        new("poisoned", Own),
+        new("resume_keys", Own),
+        new("link_parents", Own),
+        new("client_shares", Own),
+        new("handoffs", Own),
+        new("parents", Own),
+        new("conversations", Own),
     ];
 
     /// <summary>Those a person may see: keys by which a browser opens its talk are hashes, and nobody's to read.</summary>
@@ -39,8 +40,5 @@ internal static class ParentTables
         """;
 
     /// <summary>All persons of whom anything is kept.</summary>
-    public const string Everyone = """
-        SELECT parent FROM conversations UNION SELECT parent FROM records UNION SELECT parent FROM poisoned
-        UNION SELECT parent FROM resume_keys UNION SELECT parent FROM parents
-        """;
+    public static string Everyone { get; } = string.Join(" UNION ", Common.Where(table => table.Where == Own).Select(table => $"SELECT parent FROM {table.Name}"));
 }

@@ -1,5 +1,8 @@
+using System.Text;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Storage;
+using GentleSleepBot.Storage.Coaches;
+using GentleSleepBot.Storage.Parents;
 
 namespace Storage.Tests.Contract;
 
@@ -9,6 +12,9 @@ public abstract class ParentDataContract
     private const string Other = "test/users/other";
 
     protected abstract IBotStore Store { get; }
+
+    /// <summary>The statement that names every table with a column for a parent.</summary>
+    protected abstract string TablesWithAParent { get; }
 
     [Fact]
     public async Task Count_AfterATurn_TellsTheTables()
@@ -77,6 +83,38 @@ public abstract class ParentDataContract
     }
 
     [Fact]
+    public async Task Export_AfterAnExport_NamesItWithoutRepeatingIt()
+    {
+        const string Activity = """{"text":"Here it is.","attachments":[{"contentType":"application/json","contentUrl":"data:application/json;base64,eyJhIjoxfQ==","name":"my-data.json"},{"contentUrl":"https://a.example/plan.png"}]}""";
+        await Store.CommitAsync(Commits.Of("m1") with { Replies = [new HeldReply(ReplyKind.Post, "re-m1", Encoding.UTF8.GetBytes(Activity), IsShown: true)] }, default);
+
+        var export = await Store.ExportAsync(Commits.Parent, default);
+
+        var attachments = export.GetProperty("activities")[1].GetProperty("json").GetProperty("attachments");
+        Assert.DoesNotContain("base64", export.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("my-data.json", attachments[0].GetProperty("name").GetString());
+        Assert.Equal("https://a.example/plan.png", attachments[1].GetProperty("contentUrl").GetString());
+    }
+
+    [Fact]
+    public async Task EveryTableWithAParent_IsAmongTheParentsTables()
+    {
+        await using var connection = await Store.OpenConnectionAsync(default);
+        await using var command = connection.CreateCommand();
+        command.CommandText = TablesWithAParent;
+        var tables = new List<string>();
+        await using (var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken))
+        {
+            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+                tables.Add(reader.GetString(0));
+        }
+
+        Assert.True(tables.Count >= 8);
+        Assert.All(tables, table => Assert.Contains(ParentTables.Common, known => known.Name == table));
+        Assert.All(tables, table => Assert.Contains($"FROM {table}", ParentTables.Everyone, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Export_UnknownParent_IsEmpty()
     {
         var export = await Store.ExportAsync("nobody", default);
@@ -140,6 +178,26 @@ public abstract class ParentDataContract
         Assert.Empty(await Store.CountAsync(Commits.Parent, default));
         Assert.NotEmpty(await Store.CountAsync(Other, default));
         Assert.Equal(ledger, await Store.ListErasuresAsync(default));
+    }
+
+    [Fact]
+    public async Task ReplayErasures_PersonWhoOnlyOpenedACoachsLink_IsForgottenAgain()
+    {
+        await new ClientLinkTable(Store).JoinAsync(Commits.Parent, new ClientLink("code", "ana", "The Okafors", Commits.At), Commits.At, default);
+
+        Assert.Equal(1, await Store.ReplayErasuresAsync([new Erasure(Erasure.HashOf(Commits.Parent), Commits.At.AddHours(1))], default));
+
+        Assert.Empty(await Store.CountAsync(Commits.Parent, default));
+    }
+
+    [Fact]
+    public async Task Expire_ClockWasSetBack_CountsFromTheLatestMessage()
+    {
+        await Store.CommitAsync(Commits.Of("m1") with { At = Commits.At.AddHours(2) }, default);
+        await Store.CommitAsync(Commits.Of("m2"), default);
+
+        Assert.Empty(await Store.ExpireAsync(Commits.At.AddHours(1), Commits.At.AddDays(-30), 100, default));
+        Assert.Equal(["test/talk"], await Store.ExpireAsync(Commits.At.AddHours(3), Commits.At.AddDays(-30), 100, default));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BotFramework.Builder.Turns;
 
 namespace Storage.Tests.Contract;
@@ -237,6 +238,21 @@ public abstract class TurnStoreContract
 
         Assert.Equal(2, (await Transcript.ReadAfterAsync("test/other", 0, 10, default)).Entries.Count);
         Assert.NotEqual(0, (await Store.ReadRecordsAsync(["b"], default))[0].Version);
+    }
+
+    [Fact]
+    public async Task Commit_ClockWasSetBack_KeepsTheOrderOfTheTalk()
+    {
+        await Store.CommitAsync(Commits.Of("m1") with { At = Commits.At.AddHours(2), Writes = [new RecordWrite("state", Commits.Json("one"))] }, default);
+        var before = (await Store.ReadRecordsAsync(["state"], default))[0];
+        var second = await Store.CommitAsync(
+            Commits.Of("m2") with { Reads = [new RecordRead("state", before.Version)], Writes = [new RecordWrite("state", Commits.Json("two"))] }, default);
+
+        var page = await Transcript.ReadAfterAsync("test/talk", 0, 10, default);
+
+        Assert.Equal(TurnCommitStatus.Committed, second.Status);
+        Assert.Equal(["in m1", "out m1", "in m2", "out m2"], page.Entries.Select(entry => JsonDocument.Parse(entry.Json).RootElement.GetProperty("text").GetString()));
+        Assert.True((await Store.ReadRecordsAsync(["state"], default))[0].Version > before.Version);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class SqliteParentDataTests : ParentDataContract, IAsyncDisposable
 
     protected override IBotStore Store => _file.Store;
 
+    protected override string TablesWithAParent => "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'parent'";
+
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
     [Fact]
