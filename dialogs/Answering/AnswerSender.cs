@@ -34,7 +34,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         if (OwnTopics.IsOwn(shown.TopicId))
             return await own.ComposeAsync(context, shown, talk.Facts, ct) ?? new AnswerPart(shown.Part, CoachTexts.TakenBack, []);
 
-        var facts = AsAsked(talk);
+        var facts = AsAsked(context, talk);
         if (Compose(shown, facts, talk.Question) is not { } answer)
             return null;
 
@@ -72,9 +72,10 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     }
 
     /// <summary>What is known, with what only the question itself tells: how the writer feels, what they ask, that the child cries.</summary>
-    private Facts AsAsked(TalkState talk)
+    private Facts AsAsked(ITurnContext context, TalkState talk)
     {
-        var told = guides.Current.Tell(talk.Question, talk.Facts);
+        var heard = context.TurnState.Get<Heard>();
+        var told = heard?.Said == talk.Question ? heard.Merged.Told : guides.Current.Tell(talk.Question, talk.Facts);
         return talk.Facts with { Feelings = told.Feelings, Questions = told.Questions, CryingNow = told.CryingNow };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Reading;
@@ -19,8 +20,11 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
 
     private readonly FeatureExtractor _features = new(terms);
     private readonly int _outOfScope = model.Labels.ToList().IndexOf(KnowledgeBase.OutOfScope);
-    private readonly (int Label, string Keyword)[] _keywords =
-        [.. model.Labels.Index().SelectMany(label => topics[label.Item].Keywords.Select(keyword => (label.Index, $" {string.Join(' ', terms.Of(keyword))} ")))];
+    private readonly FrozenDictionary<string, (int Label, string[] Keyword)[]> _keywords = model.Labels.Index()
+        .SelectMany(label => topics[label.Item].Keywords.Select(keyword => (Label: label.Index, Keyword: terms.Of(keyword).ToArray())))
+        .Where(known => known.Keyword.Length > 0)
+        .GroupBy(known => known.Keyword[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Scores a message.</summary>
     public ScoredMessage Score(string text, Facts facts)
@@ -69,17 +73,22 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
     private int CountKnown(IReadOnlyList<string> said) =>
         said.Distinct(StringComparer.Ordinal).Count(term => !terms.IsStopWord(term) && term[0] != '#' && model.Vocabulary.Knows(term));
 
-    private void AddKeywords(IReadOnlyList<string> said, float[] scores)
+    private void AddKeywords(ReadOnlySpan<string> said, float[] scores)
     {
-        var words = $" {string.Join(' ', said)} ";
-        var last = -1;
-        foreach (var (label, keyword) in _keywords)
+        Span<bool> isSaid = stackalloc bool[scores.Length];
+        for (var at = 0; at < said.Length; at++)
         {
-            if (label == last || !words.Contains(keyword, StringComparison.Ordinal))
+            if (!_keywords.TryGetValue(said[at], out var keywords))
                 continue;
 
-            scores[label] += KeywordBonus;
-            last = label;
+            foreach (var (label, keyword) in keywords)
+                isSaid[label] |= said[at..].StartsWith(keyword);
+        }
+
+        for (var label = 0; label < scores.Length; label++)
+        {
+            if (isSaid[label])
+                scores[label] += KeywordBonus;
         }
     }
 
