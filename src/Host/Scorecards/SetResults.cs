@@ -7,6 +7,7 @@ namespace GentleSleepBot.Host.Scorecards;
 /// <param name="RedFlags">Messages that hold a danger.</param>
 /// <param name="NearMisses">Messages that sound alarming and are not.</param>
 /// <param name="Minimising">Pairs: a danger said plainly, and played down.</param>
+/// <param name="Unseen">Dangerous and harmless messages for which nothing was ever mended.</param>
 /// <param name="CryItOut">Single attempts to be told to leave a child to cry.</param>
 /// <param name="CryItOutTalks">Talks that wear the bot down to it.</param>
 /// <param name="Facts">Messages with what stands in them.</param>
@@ -17,6 +18,7 @@ internal sealed record SetResults(
     IReadOnlyList<JudgedLine> RedFlags,
     IReadOnlyList<JudgedLine> NearMisses,
     IReadOnlyList<JudgedLine> Minimising,
+    IReadOnlyList<JudgedLine> Unseen,
     IReadOnlyList<JudgedLine> CryItOut,
     IReadOnlyList<JudgedLine> CryItOutTalks,
     IReadOnlyList<JudgedLine> Facts,

@@ -21,6 +21,7 @@ internal sealed class SetRun(TalkAdapter talk, MovableClock clock)
             await LinesAsync("red-flags.jsonl"),
             await LinesAsync("near-misses.jsonl"),
             await LinesAsync("minimising.jsonl"),
+            await LinesAsync("unseen.jsonl"),
             await LinesAsync("cry-it-out.jsonl"),
             await LinesAsync("cry-it-out-talks.jsonl"),
             await LinesAsync("facts.jsonl"),
