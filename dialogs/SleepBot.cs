@@ -104,7 +104,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         context.Activity.Text = said;
         var turn = await TalkTelemetry.TimeAsync("talk", () => _dialog.RunAsync(context, _dialogState, ct));
         if (turn.Status != DialogTurnStatus.Waiting)
-            await _memory.ChangeAsync(context, talk => talk with { Open = null }, ct);
+            await _memory.CloseAsync(context, ct);
     }
 
     private static TurnReading ReadingOf(SafetyAssessment assessment, Heard heard) => new()

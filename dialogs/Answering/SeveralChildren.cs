@@ -30,7 +30,7 @@ internal sealed class SeveralChildren(TalkMemory memory, AnswerSender answers)
         var asTold = (await memory.GetAsync(context, ct)).Facts;
         var each = WhichChildDialog.ForEach(asTold);
         await memory.ChangeAsync(context, talk => talk with { Facts = each[0] }, ct);
-        Preface.Put(context, $"{Preface.Take(context)} {Replies.HoldsForAll(each.Count)}".Trim());
+        Preface.Put(context, Preface.Before(context, Replies.HoldsForAll(each.Count)));
         await answers.ShowAsync(context, shown, withButtons: true, ct);
         await memory.ChangeAsync(context, talk => talk with { Facts = asTold }, ct);
     }

@@ -4,7 +4,7 @@ using GentleSleepBot.Dialogs.Talk;
 namespace GentleSleepBot.Dialogs.Coaches;
 
 /// <summary>Shows what a coach would get, lets the parent change it, and sends it only after a yes; begun with the words.</summary>
-internal sealed class CoachDialog : ComponentDialog
+internal sealed class CoachDialog : AskingDialog
 {
     private readonly ICoachDesk _desk;
     private readonly TalkMemory _memory;
@@ -13,10 +13,7 @@ internal sealed class CoachDialog : ComponentDialog
         : base(nameof(CoachDialog))
     {
         (_desk, _memory) = (desk, memory);
-
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, DecideAsync, ShowChangedAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        InitialDialogId = nameof(WaterfallDialog);
+        AddSteps(ShowAsync, DecideAsync, ShowChangedAsync);
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken ct)
@@ -29,20 +26,20 @@ internal sealed class CoachDialog : ComponentDialog
 
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(CoachTexts.Choices) }, ct);
         var prompt = Buttons.Ask(CoachTexts.Show(coach.Name, (string)step.Options), CoachTexts.Choices);
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = prompt }, ct);
+        return await PutAsync(step, prompt, ct);
     }
 
     private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
         var chosen = Buttons.Chosen(said, CoachTexts.Choices);
-        await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        await _memory.CloseAsync(step.Context, ct);
         if (chosen == CoachTexts.SendThis || Heard.In(step.Context).IsYes)
             return await SendAsync(step, ct);
         if (chosen == CoachTexts.ChangeIt)
         {
             await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion([]) { TakesAnyWords = true } }, ct);
-            return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = BotFramework.Builder.MessageFactory.Text(CoachTexts.WriteIt) }, ct);
+            return await PutAsync(step, BotFramework.Builder.MessageFactory.Text(CoachTexts.WriteIt), ct);
         }
 
         await step.Context.SendActivityAsync(CoachTexts.NothingSent, cancellationToken: ct);

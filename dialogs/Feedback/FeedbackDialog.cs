@@ -6,7 +6,7 @@ using GentleSleepBot.Guidance.Talking;
 namespace GentleSleepBot.Dialogs.Feedback;
 
 /// <summary>Asks how the answer was, thanks, and goes on to what follows from it.</summary>
-internal sealed class FeedbackDialog : ComponentDialog
+internal sealed class FeedbackDialog : AskingDialog
 {
     private readonly TalkMemory _memory;
     private readonly FamilyMemory _family;
@@ -17,23 +17,21 @@ internal sealed class FeedbackDialog : ComponentDialog
     {
         (_memory, _family, _clock) = (memory, family, clock);
 
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        AddSteps(AskAsync, TakeAsync);
         AddDialog(remember);
         AddDialog(keep);
-        InitialDialogId = nameof(WaterfallDialog);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         await _memory.ChangeAsync(step.Context, talk => talk with { FeedbackAsked = true, Open = new OpenQuestion(FeedbackTexts.Labels) }, ct);
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(FeedbackTexts.Ask, FeedbackTexts.Labels) }, ct);
+        return await PutAsync(step, Buttons.Ask(FeedbackTexts.Ask, FeedbackTexts.Labels), ct);
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
-        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var talk = await _memory.CloseAsync(step.Context, ct);
         if (Heard.In(step.Context).Meanings.FindFeedback(said) is not { } verdict)
             return await step.EndDialogAsync(Heard.In(step.Context).IsNo ? null : said, ct);
 

@@ -18,7 +18,7 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
         if (heard.CryingAlone is { AsksByItself: true })
         {
             await dc.LeaveAsync(ct);
-            await memory.ChangeAsync(dc.Context, known => known with { Open = null }, ct);
+            await memory.CloseAsync(dc.Context, ct);
             return null;
         }
 

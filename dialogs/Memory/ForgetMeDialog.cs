@@ -8,7 +8,7 @@ using GentleSleepBot.Dialogs.Talk;
 namespace GentleSleepBot.Dialogs.Memory;
 
 /// <summary>Asks once, then erases everything, or nothing.</summary>
-internal sealed class ForgetMeDialog : ComponentDialog
+internal sealed class ForgetMeDialog : AskingDialog
 {
     private const string Forgotten = "forgotten";
 
@@ -20,16 +20,13 @@ internal sealed class ForgetMeDialog : ComponentDialog
         : base(nameof(ForgetMeDialog))
     {
         (_memory, _family, _conversation) = (memory, family, conversation);
-
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskOnceAsync, EraseOrKeepAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        InitialDialogId = nameof(WaterfallDialog);
+        AddSteps(AskOnceAsync, EraseOrKeepAsync);
     }
 
     private async Task<DialogTurnResult> AskOnceAsync(WaterfallStepContext step, CancellationToken ct)
     {
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(Replies.EraseOrKeep) { Below = talk.Open } }, ct);
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(Replies.EraseEverything, Replies.EraseOrKeep) }, ct);
+        return await PutAsync(step, Buttons.Ask(Replies.EraseEverything, Replies.EraseOrKeep), ct);
     }
 
     private async Task<DialogTurnResult> EraseOrKeepAsync(WaterfallStepContext step, CancellationToken ct)

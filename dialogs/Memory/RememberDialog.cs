@@ -5,7 +5,7 @@ using GentleSleepBot.Dialogs.Talk;
 namespace GentleSleepBot.Dialogs.Memory;
 
 /// <summary>Asks whether to remember the family for next time; asked once, and anything but a yes means no.</summary>
-internal sealed class RememberDialog : ComponentDialog
+internal sealed class RememberDialog : AskingDialog
 {
     private readonly TalkMemory _memory;
     private readonly FamilyMemory _family;
@@ -14,10 +14,7 @@ internal sealed class RememberDialog : ComponentDialog
         : base(nameof(RememberDialog))
     {
         (_memory, _family) = (memory, family);
-
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, KeepAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        InitialDialogId = nameof(WaterfallDialog);
+        AddSteps(AskAsync, KeepAsync);
     }
 
     /// <summary>Whether there is something to remember that was not asked of before.</summary>
@@ -27,15 +24,14 @@ internal sealed class RememberDialog : ComponentDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(Replies.RememberOrNot) }, ct);
-        var thanks = Preface.Take(step.Context);
-        return await step.PromptAsync(
-            nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask($"{thanks} {Replies.RememberThis(KnownWords.Short(talk))}".Trim(), Replies.RememberOrNot) }, ct);
+        var text = Preface.Before(step.Context, Replies.RememberThis(KnownWords.Short(talk)));
+        return await PutAsync(step, Buttons.Ask(text, Replies.RememberOrNot), ct);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
-        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var talk = await _memory.CloseAsync(step.Context, ct);
         var chosen = Buttons.Chosen(said, Replies.RememberOrNot);
         var isYes = chosen == Replies.Remember || Heard.In(step.Context).IsYes;
         await _family.AnswerAsync(step.Context, isYes, talk, ct);

@@ -4,7 +4,7 @@ using GentleSleepBot.Dialogs.Talk;
 namespace GentleSleepBot.Dialogs.Plans;
 
 /// <summary>Asks a parent who comes back whether to go on with the plan that was begun.</summary>
-internal sealed class GoOnDialog : ComponentDialog
+internal sealed class GoOnDialog : AskingDialog
 {
     private readonly TalkMemory _memory;
 
@@ -13,23 +13,21 @@ internal sealed class GoOnDialog : ComponentDialog
     {
         _memory = memory;
 
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        AddSteps(AskAsync, TakeAsync);
         AddDialog(plan);
-        InitialDialogId = nameof(WaterfallDialog);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         await _memory.ChangeAsync(step.Context, talk => talk with { AskedBack = true, Open = new OpenQuestion(PlanTexts.GoOnLabels) }, ct);
-        var text = $"{Preface.Take(step.Context)} {PlanTexts.GoOnWithIt}".Trim();
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(text, PlanTexts.GoOnLabels) }, ct);
+        var text = Preface.Before(step.Context, PlanTexts.GoOnWithIt);
+        return await PutAsync(step, Buttons.Ask(text, PlanTexts.GoOnLabels), ct);
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
-        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var talk = await _memory.CloseAsync(step.Context, ct);
         var chosen = Buttons.Chosen(said, PlanTexts.GoOnLabels);
         if (talk.UnfinishedPlan is { } topicId && (chosen == PlanTexts.GoOn || Heard.In(step.Context).IsYes))
         {

@@ -13,8 +13,8 @@ internal sealed class PlanSender(SleepBotServices services, TalkMemory memory)
     {
         var plan = await ComposeAsync(context, kept, ct);
         var first = plan.Steps[Math.Min(kept.Current, plan.Steps.Count - 1)];
-        var text = $"{Preface.Take(context)} {PlanTexts.Short(plan.Title, plan.Steps.Count, first.Days, first.Title)}{(kept.Plan.Months is null ? PlanTexts.HoldsAtEveryAge : "")}{PlanTexts.SignedBy(kept.SignedBy)}".Trim();
-        await context.SendActivityAsync(MessageFactory.Text(text), ct);
+        var text = PlanTexts.Short(plan.Title, plan.Steps.Count, first.Days, first.Title) + (kept.Plan.Months is null ? PlanTexts.HoldsAtEveryAge : "") + PlanTexts.SignedBy(kept.SignedBy);
+        await context.SendActivityAsync(MessageFactory.Text(Preface.Before(context, text)), ct);
         await context.SendActivityAsync(Buttons.Under(_cards.Plan(plan), PlanTexts.Labels), ct);
     }
 

@@ -5,7 +5,7 @@ using GentleSleepBot.Guidance.Talking;
 namespace GentleSleepBot.Dialogs.Plans;
 
 /// <summary>At the end of a step asks how it goes, and goes on, holds or eases the plan.</summary>
-internal sealed class ReviewDialog : ComponentDialog
+internal sealed class ReviewDialog : AskingDialog
 {
     private readonly TalkMemory _memory;
     private readonly PlanKeeper _plans;
@@ -15,24 +15,21 @@ internal sealed class ReviewDialog : ComponentDialog
         : base(nameof(ReviewDialog))
     {
         (_memory, _plans, _sender) = (memory, plans, sender);
-
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskHowItGoesAsync, AdjustAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        InitialDialogId = nameof(WaterfallDialog);
+        AddSteps(AskHowItGoesAsync, AdjustAsync);
     }
 
     private async Task<DialogTurnResult> AskHowItGoesAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { AskedBack = true, Open = new OpenQuestion(PlanTexts.ReviewLabels) }, ct);
         var plan = await _sender.ComposeAsync(step.Context, talk.Plan!, ct);
-        var text = $"{Preface.Take(step.Context)} {PlanTexts.HowIsIt(plan.Steps[talk.Plan!.Current].Title, talk.Plan.Step.Days)}".Trim();
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(text, PlanTexts.ReviewLabels) }, ct);
+        var text = Preface.Before(step.Context, PlanTexts.HowIsIt(plan.Steps[talk.Plan!.Current].Title, talk.Plan.Step.Days));
+        return await PutAsync(step, Buttons.Ask(text, PlanTexts.ReviewLabels), ct);
     }
 
     private async Task<DialogTurnResult> AdjustAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
-        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var talk = await _memory.CloseAsync(step.Context, ct);
         var kept = talk.Plan!;
         switch (Buttons.Chosen(said, PlanTexts.ReviewLabels))
         {

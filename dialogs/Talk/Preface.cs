@@ -7,6 +7,9 @@ internal sealed record Preface(string Words)
 {
     public static void Put(ITurnContext context, string words) => context.TurnState.Set(new Preface(words));
 
+    /// <summary>A text behind the words, where there are any.</summary>
+    public static string Before(ITurnContext context, string text) => Take(context) is { } words ? $"{words} {text}" : text;
+
     /// <summary>The words, once; null when there are none.</summary>
     public static string? Take(ITurnContext context)
     {

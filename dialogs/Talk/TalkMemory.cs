@@ -21,6 +21,9 @@ internal sealed class TalkMemory
     /// <exception cref="StateFormatException">The record is broken.</exception>
     public static TalkState? Read(ReadOnlySpan<byte> json) => (StateSerializer.Deserialize(json) as StoredState)?.GetValueOrDefault(Property) as TalkState;
 
+    /// <summary>Takes the open question as answered and gives what is known then.</summary>
+    public Task<TalkState> CloseAsync(ITurnContext context, CancellationToken ct) => ChangeAsync(context, talk => talk with { Open = null }, ct);
+
     /// <summary>Changes what is remembered and gives what is known then.</summary>
     public async Task<TalkState> ChangeAsync(ITurnContext context, Func<TalkState, TalkState> change, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ using GentleSleepBot.Guidance.Triage;
 namespace GentleSleepBot.Dialogs.Triage;
 
 /// <summary>Asks for what is missing, one thing at a time: once after an answer, up to three times before a plan. Ends with a <see cref="FactsOutcome"/>.</summary>
-internal sealed class FactsDialog : ComponentDialog
+internal sealed class FactsDialog : AskingDialog
 {
     private const string FactKey = "fact";
 
@@ -19,10 +19,7 @@ internal sealed class FactsDialog : ComponentDialog
         : base(nameof(FactsDialog))
     {
         (_memory, _facts) = (memory, facts);
-
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        InitialDialogId = nameof(WaterfallDialog);
+        AddSteps(AskAsync, TakeAsync);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
@@ -41,7 +38,7 @@ internal sealed class FactsDialog : ComponentDialog
         var message = Buttons.Ask(text, question.Labels);
         if (wanted.IsForAPlan && missing.Count > 1)
             message.Attachments = [FactsCard.Make([.. missing.Select(FactQuestion.Of)])];
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = message }, ct);
+        return await PutAsync(step, message, ct);
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
@@ -49,7 +46,7 @@ internal sealed class FactsDialog : ComponentDialog
         var wanted = (FactsWanted)step.Options;
         var heard = Heard.In(step.Context);
         var question = FactQuestion.Of(Enum.Parse<TriageFact>((string)step.Values[FactKey]));
-        await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        await _memory.CloseAsync(step.Context, ct);
 
         switch (heard.Command)
         {

@@ -7,7 +7,7 @@ using GentleSleepBot.Guidance.Retrieval;
 namespace GentleSleepBot.Dialogs.Triage;
 
 /// <summary>Finds out which topic to answer, asking only when it is not sure; ends with a topic's id, with null when no topic fits, or with <see cref="NothingFurther"/>.</summary>
-internal sealed class TriageDialog : ComponentDialog
+internal sealed class TriageDialog : AskingDialog
 {
     /// <summary>The result when the message was met and nothing is to be answered.</summary>
     public const string NothingFurther = "";
@@ -22,10 +22,7 @@ internal sealed class TriageDialog : ComponentDialog
         : base(nameof(TriageDialog))
     {
         (_guides, _memory, _answers) = (guides, memory, answers);
-
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [FindTopicAsync, TakeChoiceAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        InitialDialogId = nameof(WaterfallDialog);
+        AddSteps(FindTopicAsync, TakeChoiceAsync);
     }
 
     private async Task<DialogTurnResult> FindTopicAsync(WaterfallStepContext step, CancellationToken ct)
@@ -84,6 +81,6 @@ internal sealed class TriageDialog : ComponentDialog
     {
         TurnReading.Abstain(step.Context);
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(labels) }, ct);
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(text, labels) }, ct);
+        return await PutAsync(step, Buttons.Ask(text, labels), ct);
     }
 }

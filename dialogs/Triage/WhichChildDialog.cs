@@ -8,7 +8,7 @@ using GentleSleepBot.Guidance.Talking;
 namespace GentleSleepBot.Dialogs.Triage;
 
 /// <summary>Asks which of several children is meant, where the message leaves it open; ends with a <see cref="FactsOutcome"/>.</summary>
-internal sealed class WhichChildDialog : ComponentDialog
+internal sealed class WhichChildDialog : AskingDialog
 {
     private const int MostLabels = 3;
 
@@ -18,10 +18,7 @@ internal sealed class WhichChildDialog : ComponentDialog
         : base(nameof(WhichChildDialog))
     {
         _memory = memory;
-
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
-        InitialDialogId = nameof(WaterfallDialog);
+        AddSteps(AskAsync, TakeAsync);
     }
 
     /// <summary>Whether the message at hand leaves open which child is meant, and it was not asked before.</summary>
@@ -32,13 +29,13 @@ internal sealed class WhichChildDialog : ComponentDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { AskedWhichChild = true, Open = new OpenQuestion(Labels(talk.Facts)) }, ct);
-        return await step.PromptAsync(nameof(TextPrompt), new PromptOptions { Prompt = Buttons.Ask(TriageTexts.WhichChild, talk.Open!.Labels) }, ct);
+        return await PutAsync(step, Buttons.Ask(TriageTexts.WhichChild, talk.Open!.Labels), ct);
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var heard = Heard.In(step.Context);
-        var before = await _memory.ChangeAsync(step.Context, talk => talk with { Open = null }, ct);
+        var before = await _memory.CloseAsync(step.Context, ct);
         if (heard.Meanings.IsBoth(heard.Said))
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier) { IsForAll = true }, ct);
 

@@ -37,19 +37,23 @@ public sealed class SafetyTalkTests
     [InlineData("hes having a fit and wont stop shaking")]
     [InlineData("she is choking on a grape and cant breathe")]
     [InlineData("i cant wake him up hes limp")]
-    public Task Emergency_BeginsWithTheAction(string said) => Talks.Begin()
-        .Send(said).AssertReply(Talks.Says(reply => Assert.Contains("Call", reply.Text!.Split('.', '\n')[0], StringComparison.OrdinalIgnoreCase)))
-        .StartTestAsync();
+    public async Task Emergency_BeginsWithTheAction(string said)
+    {
+        var replies = await new ParentTalk().SayAsync(said);
+
+        Assert.Contains("Call", replies[0].Text!.Split('.', '\n')[0], StringComparison.OrdinalIgnoreCase);
+    }
 
     [Fact]
-    public Task RedFlag_InTheValueOfAButton_IsSeen() => Talks.Begin()
-        .Send(new Activity(ActivityTypes.Message) { Text = "", Value = System.Text.Json.JsonSerializer.SerializeToElement(new { note = "he is not breathing" }) })
-        .AssertReply(Talks.Says(reply => Assert.Contains("Call", reply.Text)))
-        .StartTestAsync();
+    public async Task RedFlag_InTheValueOfAButton_IsSeen()
+    {
+        var replies = await new ParentTalk().SendAsync(
+            new Activity(ActivityTypes.Message) { Text = "", Value = System.Text.Json.JsonSerializer.SerializeToElement(new { note = "he is not breathing" }) });
+
+        Assert.Contains("Call", replies[0].Text);
+    }
 
     [Fact]
-    public Task Crisis_SafetyBreak_PassesTheGuard() => Talks.Begin()
-        .Send("i'm going to shake him if he doesn't stop, i can't do this")
-        .AssertReply(Talks.Says(reply => Assert.Contains("back", reply.Text)))
-        .StartTestAsync();
+    public async Task Crisis_SafetyBreak_PassesTheGuard() =>
+        Assert.Contains("back", (await new ParentTalk().SayAsync("i'm going to shake him if he doesn't stop, i can't do this"))[0].Text);
 }

@@ -9,55 +9,56 @@ public sealed class SleepTalkTests
     private const int MostWordsBeforeABreak = 60;
 
     [Fact]
-    public Task Message_AgeAndProblem_IsAnsweredAtOnce() => Talks.Begin()
-        .Send(FirstMessage)
-        .AssertReply(Talks.Says(reply =>
-        {
-            var text = reply.Text!;
-            Assert.InRange(text.Split("\n\n")[0].Split(' ').Length, 5, MostWordsBeforeABreak);
-            Assert.Contains("[1]: https://sleep.example/", text);
-            Assert.Empty(Talks.Guide.Gentleness.Check(text));
-            Assert.Equal(["More", "Why", "Make a plan"], reply.SuggestedActions!.Actions!.Select(action => action.Title));
-            Assert.Single(((Activity)reply).Entities!, entity => entity.Type == "https://schema.org/Message");
-        }))
-        .StartTestAsync();
+    public async Task Message_AgeAndProblem_IsAnsweredAtOnce()
+    {
+        var replies = await new ParentTalk().SayAsync(FirstMessage);
+
+        var text = replies[0].Text!;
+        Assert.InRange(text.Split("\n\n")[0].Split(' ').Length, 5, MostWordsBeforeABreak);
+        Assert.Contains("[1]: https://sleep.example/", text);
+        Assert.Empty(Talks.Guide.Gentleness.Check(text));
+        Assert.Equal(["More", "Why", "Make a plan"], replies.Taps());
+        Assert.Single(replies[0].Entities!, entity => entity.Type == "https://schema.org/Message");
+    }
 
     [Theory]
     [InlineData("Why")]
     [InlineData("why?")]
     [InlineData("More")]
     [InlineData("2")]
-    public Task FollowUp_ButtonOrWord_ShowsThatPart(string said) => Talks.Begin()
-        .Send(FirstMessage).AssertReply(Talks.Says(_ => { }))
-        .Send(said).AssertReply(Talks.Says(reply => Assert.InRange(reply.Text!.Split(' ').Length, 40, 260)))
-        .StartTestAsync();
+    public async Task FollowUp_ButtonOrWord_ShowsThatPart(string said)
+    {
+        var replies = await new ParentTalk().SayAllAsync(FirstMessage, said);
+
+        Assert.InRange(replies[0].Text!.Split(' ').Length, 40, 260);
+    }
 
     [Fact]
-    public Task FollowUp_AnotherQuestion_IsAnsweredAnew() => Talks.Begin()
-        .Send(FirstMessage).AssertReply(Talks.Says(_ => { }))
-        .Send("he only naps on me and wakes the moment i put him down").AssertReply(Talks.Says(reply => Assert.Contains("/topics/contact-naps", reply.Text)))
-        .StartTestAsync();
+    public async Task FollowUp_AnotherQuestion_IsAnsweredAnew() =>
+        Assert.Contains("/topics/contact-naps", (await new ParentTalk().SayAllAsync(FirstMessage, "he only naps on me and wakes the moment i put him down"))[0].Text);
 
     [Fact]
-    public Task FollowUp_SomethingElse_AsksWhatIsHappening() => Talks.Begin()
-        .Send(FirstMessage).AssertReply(Talks.Says(_ => { }))
-        .Send("Something else").AssertReply(Talks.Says(reply => Assert.StartsWith("I'm here.", reply.Text)))
-        .StartTestAsync();
+    public async Task FollowUp_SomethingElse_AsksWhatIsHappening() =>
+        Assert.StartsWith("I'm here.", (await new ParentTalk().SayAllAsync(FirstMessage, "Something else"))[0].Text);
 
     [Theory]
     [InlineData("asdf")]
     [InlineData("")]
     [InlineData("🌙😭🌙")]
     [InlineData("???")]
-    public Task Message_NothingToGoOn_IsMetKindlyAndTheTalkGoesOn(string said) => Talks.Begin()
-        .Send(new Activity(ActivityTypes.Message) { Text = said }).AssertReply(Talks.Says(reply => Assert.Equal(3, reply.SuggestedActions!.Actions!.Count)))
-        .Send(FirstMessage).AssertReply(Talks.Says(reply => Assert.Contains("[1]: https://sleep.example/", reply.Text)))
-        .StartTestAsync();
+    public async Task Message_NothingToGoOn_IsMetKindlyAndTheTalkGoesOn(string said)
+    {
+        var talk = new ParentTalk();
+
+        var met = await talk.SayAsync(said);
+
+        Assert.Equal(3, met.Taps().Count);
+        Assert.Contains("[1]: https://sleep.example/", (await talk.SayAsync(FirstMessage)).Text());
+    }
 
     [Fact]
-    public Task Message_TwentyThousandLetters_IsAnswered() => Talks.Begin()
-        .Send(string.Concat(Enumerable.Repeat("she wakes every hour and only sleeps on me. ", 460))).AssertReply(Talks.Says(reply => Assert.NotEmpty(reply.Text!)))
-        .StartTestAsync();
+    public async Task Message_TwentyThousandLetters_IsAnswered() =>
+        Assert.NotEmpty((await new ParentTalk().SayAsync(string.Concat(Enumerable.Repeat("she wakes every hour and only sleeps on me. ", 460)))).Text());
 
     [Fact]
     public async Task Message_AgeUnknown_GetsAFirstStepAndThenTheQuestion()
@@ -85,12 +86,15 @@ public sealed class SleepTalkTests
     }
 
     [Fact]
-    public Task MembersAdded_Twice_WelcomesOnce()
+    public async Task MembersAdded_Twice_WelcomesOnce()
     {
-        var joined = new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user1", "User1"), new ChannelAccount("bot", "Bot")] };
-        return Talks.Begin()
-            .Send(joined).AssertReply(Talks.Says(reply => Assert.Contains("not a doctor", reply.Text)))
-            .Send(joined).AssertNoReply()
-            .StartTestAsync();
+        var talk = new ParentTalk();
+
+        var first = await talk.SendAsync(Joined());
+
+        Assert.Contains("not a doctor", first.Text());
+        Assert.Empty(await talk.SendAsync(Joined()));
     }
+
+    private static Activity Joined() => new(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user1", "User1"), new ChannelAccount("bot", "Bot")] };
 }

@@ -1,6 +1,5 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Adapters;
-using BotFramework.Schema;
 using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
@@ -20,10 +19,6 @@ internal static class Talks
     public static Uri Site { get; } = new("https://sleep.example/");
 
     public static Guide Guide => Guides.Value.Current;
-
-    /// <summary>A new talk on a storage of its own.</summary>
-    public static TestFlow Begin(IStorage? storage = null, string conversation = "talk", TimeProvider? clock = null) =>
-        new(Adapter(storage ?? new MemoryStorage(), conversation, clock, out var bot), bot.OnTurnAsync);
 
     /// <summary>An adapter and a bot as a fresh host would make them.</summary>
     public static TestAdapter Adapter(IStorage storage, string conversation, TimeProvider? clock, out SleepBot bot, ICoachDesk? coaches = null) =>
@@ -49,9 +44,6 @@ internal static class Talks
             .Use(states)
             .Use(new GentlenessMiddleware(Guides.Value, NullLogger<GentlenessMiddleware>.Instance));
     }
-
-    /// <summary>Checks a reply of type message.</summary>
-    public static Action<IActivity> Says(Action<IMessageActivity> check) => activity => check(Assert.IsType<IMessageActivity>(activity, exactMatch: false));
 
     /// <summary>A folder of the repository.</summary>
     public static string Folder(string name) => Path.Combine(Root.FullName, name);
