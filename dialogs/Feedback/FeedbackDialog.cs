@@ -33,7 +33,7 @@ internal sealed class FeedbackDialog : AskingDialog
         var said = (string)step.Result;
         var talk = await _memory.CloseAsync(step.Context, ct);
         if (Heard.In(step.Context).Meanings.FindFeedback(said) is not { } verdict)
-            return await step.EndDialogAsync(Heard.In(step.Context).IsNo ? null : said, ct);
+            return await LeaveAsync(step, said, ct);
 
         await _family.AddAsync(step.Context, new AnswerFeedback(talk.Last?.TopicId ?? "", verdict, _clock.GetUtcNow()), ct);
         Preface.Put(step.Context, FeedbackTexts.Thank(verdict));
@@ -43,6 +43,15 @@ internal sealed class FeedbackDialog : AskingDialog
             return await step.ReplaceDialogAsync(nameof(RememberDialog), null, ct);
 
         await step.Context.SendActivityAsync(Preface.Take(step.Context)!, cancellationToken: ct);
+        return await step.EndDialogAsync(null, ct);
+    }
+
+    private static async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, string said, CancellationToken ct)
+    {
+        if (!Heard.In(step.Context).IsNo)
+            return await step.EndDialogAsync(said, ct);
+
+        await step.Context.SendActivityAsync(Replies.Welcomed, cancellationToken: ct);
         return await step.EndDialogAsync(null, ct);
     }
 }

@@ -46,7 +46,13 @@ internal static class KnownWords
 
     private static IEnumerable<string> PlanOf(TalkState talk) => talk.Plan is null ? [] : ["your plan"];
 
-    private static string Times(int from, int to) => from == to ? $"{from} times a night" : $"{from} to {to} times a night";
+    private static string Times(int from, int to) => (from, to) switch
+    {
+        (1, 1) => "once a night",
+        (1, 2) => "once or twice a night",
+        (2, 2) => "twice a night",
+        _ => from == to ? $"{from} times a night" : $"{from} to {to} times a night",
+    };
 
     private static string Every(int minutes) => minutes switch
     {

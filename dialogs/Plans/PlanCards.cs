@@ -10,13 +10,15 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <param name="site">The site's public address, for the links of citations.</param>
 internal sealed partial class PlanCards(Uri site)
 {
-    /// <summary>The whole plan.</summary>
-    public Activity Plan(PlanText plan)
+    /// <summary>The whole plan, or a part of it.</summary>
+    /// <param name="plan">What is shown.</param>
+    /// <param name="firstStep">The number of its first step.</param>
+    public Activity Plan(PlanText plan, int firstStep = 1)
     {
         JsonArray body = [(JsonNode)Text(plan.Title, "large"), (JsonNode)Text(Linked(plan.Before, plan)), (JsonNode)Text(Linked(plan.SafeSleep, plan))];
         foreach (var (step, index) in plan.Steps.Select((step, index) => (step, index)))
-            body.Add((JsonNode)Step(step, index, plan));
-        return Message(body, PlanLines.Whole(plan, site), plan.Title);
+            body.Add((JsonNode)Step(step, index + firstStep, plan));
+        return Message(body, PlanLines.Whole(plan, site, firstStep), plan.Title);
     }
 
     /// <summary>The five lines for whoever takes the night.</summary>
@@ -29,9 +31,9 @@ internal sealed partial class PlanCards(Uri site)
         return Message(body, string.Join('\n', lines.Select(line => "- " + line)), "Tonight");
     }
 
-    private JsonObject Step(PlanStepText step, int index, PlanText plan)
+    private JsonObject Step(PlanStepText step, int number, PlanText plan)
     {
-        JsonArray items = [(JsonNode)Text(PlanTexts.StepHeading(index + 1, step.Title, step.Days), "medium")];
+        JsonArray items = [(JsonNode)Text(PlanTexts.StepHeading(number, step.Title, step.Days), "medium")];
         foreach (var (label, text) in PlanLines.Of(step))
             items.Add((JsonNode)Text($"**{label}:** {Linked(text, plan)}"));
         return new JsonObject { ["type"] = "Container", ["separator"] = true, ["spacing"] = "medium", ["items"] = items };

@@ -19,18 +19,18 @@ internal static partial class PlanLines
     ];
 
     /// <summary>The whole plan in Markdown.</summary>
-    public static string Whole(PlanText plan, Uri site)
+    public static string Whole(PlanText plan, Uri site, int firstStep = 1)
     {
         var lines = new List<string> { $"**{plan.Title}**", plan.Before, plan.SafeSleep };
         foreach (var (step, index) in plan.Steps.Select((step, index) => (step, index)))
-            lines.Add(Step(step, index));
+            lines.Add(Step(step, index + firstStep));
         return string.Join("\n\n", lines) + "\n\n" + string.Join('\n', plan.Citations.Select(citation =>
             $"[{citation.Number}]: {new Uri(site, citation.Path)} \"{citation.Source.Publisher}: {citation.Source.Title}\""));
     }
 
     /// <summary>One step in Markdown.</summary>
-    public static string Step(PlanStepText step, int index) =>
-        $"**{PlanTexts.StepHeading(index + 1, step.Title, step.Days)}**\n" + string.Join('\n', Of(step).Select(line => $"- {line.Label}: {line.Text}"));
+    public static string Step(PlanStepText step, int number) =>
+        $"**{PlanTexts.StepHeading(number, step.Title, step.Days)}**\n" + string.Join('\n', Of(step).Select(line => $"- {line.Label}: {line.Text}"));
 
     /// <summary>Five lines for a partner or a grandparent.</summary>
     public static IReadOnlyList<string> Tonight(PlanText plan, int current)

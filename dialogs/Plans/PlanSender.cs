@@ -24,11 +24,11 @@ internal sealed class PlanSender(SleepBotServices services, TalkMemory memory)
         var plan = await ComposeAsync(context, kept, ct);
         var alone = plan with { Steps = [plan.Steps[kept.Current]] };
         await context.SendActivityAsync(MessageFactory.Text($"{before} *{alone.Steps[0].Title}*, for {alone.Steps[0].Days} nights."), ct);
-        await context.SendActivityAsync(Buttons.Under(_cards.Plan(alone), PlanTexts.Labels), ct);
+        await context.SendActivityAsync(Buttons.Under(_cards.Plan(alone, kept.Current + 1), PlanTexts.Labels), ct);
     }
 
     public async Task ShowTonightAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
-        await context.SendActivityAsync(Buttons.Under(PlanCards.Tonight(await ComposeAsync(context, kept, ct), kept.Current), PlanTexts.Labels), ct);
+        await context.SendActivityAsync(Buttons.Under(PlanCards.Tonight(await ComposeAsync(context, kept, ct), kept.Current), PlanTexts.LabelsOfTonight), ct);
 
     public async Task<PlanText> ComposeAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
         services.Guides.Current.PlanTexts.Compose(kept.Plan, (await memory.GetAsync(context, ct)).Facts);

@@ -45,6 +45,8 @@ internal static class PlanTexts
 
     public static IReadOnlyList<string> Labels { get; } = [TonightCard, ShareOrPrint, TooHard];
 
+    public static IReadOnlyList<string> LabelsOfTonight { get; } = [ShareOrPrint, TooHard];
+
     public static IReadOnlyList<string> ReviewLabels { get; } = [Better, TheSame, TooHardShort];
 
     public static IReadOnlyList<string> GoOnLabels { get; } = [GoOn, LeaveIt];

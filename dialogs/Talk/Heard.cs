@@ -31,8 +31,8 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
 
-    /// <summary>Whether the whole message is a no.</summary>
-    public bool IsNo => Meanings.IsNo(Said);
+    /// <summary>Whether the whole message is a no; a question that is skipped is not agreed to.</summary>
+    public bool IsNo => Meanings.IsNo(Said) || Command == Guidance.Talking.Command.Skip;
 
     /// <summary>What the bot makes of it.</summary>
     public TopicDecision Decision => TopicPolicy.Decide(Topics, FollowsAnAnswer && Words <= MostWordsOfARemark);

@@ -1,5 +1,6 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Retrieval;
@@ -37,7 +38,7 @@ internal sealed class TriageDialog : AskingDialog
             return await step.EndDialogAsync(decision.TopicIds[0], ct);
 
         // A few unclear words after an answer are most likely still about it.
-        if (talk is { Last: { } last, WasUnclear: false } && heard.Words <= MostWordsOfAFollowUp)
+        if (talk is { Last: { } last, WasUnclear: false } && heard.Words <= MostWordsOfAFollowUp && !IsOfItsOwn(step, heard, decision))
             return await StayWithAsync(step, last, ct);
 
         await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
@@ -62,6 +63,11 @@ internal sealed class TriageDialog : AskingDialog
 
     private TopicDecision Decide(Heard heard, TalkState talk, bool isRemark = false) =>
         TopicPolicy.Decide(heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts), isRemark);
+
+    /// <summary>After hours of silence, or with news of the night, a few words begin something of their own.</summary>
+    private static bool IsOfItsOwn(WaterfallStepContext step, Heard heard, TopicDecision decision) =>
+        decision.Kind == TopicDecisionKind.Offer
+        && (step.Context.TurnState.Get<Visit>()?.IsReturn == true || heard.Merged.Told is { Wakings: not null } or { Naps: not null } or { WakeTime: not null });
 
     private string Title(string topicId) => _guides.Current.Knowledge.Topics[topicId].Title;
 

@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Guidance.Reading;
@@ -69,6 +70,16 @@ public sealed class MemoryTests
     }
 
     [Theory]
+    [InlineData("skip")]
+    [InlineData("no")]
+    public async Task Feedback_LeftOpen_IsMetKindly(string said) =>
+        Assert.Equal(Replies.Welcomed, (await new ParentTalk().SayAllAsync(Feeds, "thanks", said)).Text());
+
+    [Fact]
+    public async Task Remember_Skipped_KeepsNothingAndAsksNothing() =>
+        Assert.Equal(Replies.WillNotRemember, (await new ParentTalk().SayAllAsync(Feeds, "thanks", "Helped", "skip")).Text());
+
+    [Theory]
     [InlineData("No, let it go")]
     [InlineData("no thanks")]
     [InlineData("he only naps for 30 minutes at a time")]
@@ -110,6 +121,7 @@ public sealed class MemoryTests
         Assert.Contains("/topics/short-naps", replies[0].Text);
         Assert.Contains("How is it going?", replies[^1].Text);
         Assert.Contains(PlanTexts.NextOne, better.Text());
+        Assert.Contains("Step 2,", better[^1].Summary);
     }
 
     [Fact]

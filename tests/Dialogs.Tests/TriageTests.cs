@@ -115,6 +115,38 @@ public sealed class TriageTests
     }
 
     [Fact]
+    public async Task Plan_OwnBedNamedInTheQuestion_AimsAtItWithoutAsking()
+    {
+        var talk = new ParentTalk();
+        var asked = await talk.SayAllAsync("how do i move her to her own bed from ours, she is 2", "make a plan");
+
+        var plan = asked;
+        for (var skips = 0; skips < TriageTable.MostForAPlan && !plan.Text().Contains("one change at a time", StringComparison.Ordinal); skips++)
+            plan = await talk.SayAsync("skip");
+
+        Assert.DoesNotContain(TriageTexts.AskAim, asked.Text());
+        Assert.Contains(Talks.Guide.Plans.TitleOf("own-space"), plan.Text());
+    }
+
+    [Fact]
+    public async Task WhatDoYouKnow_TwoWakings_AreSaidAsAPersonSaysThem()
+    {
+        var known = await new ParentTalk().SayAllAsync("my 6 month old feeds to sleep and wakes twice a night", "what do you know");
+
+        Assert.Contains("waking: twice a night", known.Text());
+    }
+
+    [Fact]
+    public async Task FewWords_WithNewsAfterHours_AreNoRemarkOnTheLastAnswer()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("5 month old feeds to sleep at every single waking");
+        talk.Clock.Advance(TimeSpan.FromHours(20));
+
+        Assert.DoesNotContain(Replies.NotSureWhatYouMean, (await talk.SayAsync("he wakes every hour now")).Text());
+    }
+
+    [Fact]
     public void Table_EveryTopic_AsksAtMostThreeThingsForAPlan()
     {
         foreach (var topic in Talks.Guide.Knowledge.Topics.Keys)
