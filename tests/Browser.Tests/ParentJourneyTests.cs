@@ -19,7 +19,7 @@ public sealed class ParentJourneyTests(BrowserFixture browser) : IClassFixture<B
         await using var parent = onAPhone ? await browser.PhoneAsync(_host, link) : await browser.DesktopAsync(_host, link);
         var size = onAPhone ? "phone" : "desktop";
 
-        await parent.SayAsync("my 5 month old Mirabel wakes every hour");
+        await parent.SayAsync("my 5 month old Mirabel wakes every hour all night");
         await parent.SeeAsync("Ana Ruiz sees nothing of this talk");
         await parent.SayAsync("actually she is 7 months");
         await parent.SeeAsync("Seven months, then");

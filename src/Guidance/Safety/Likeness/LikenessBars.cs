@@ -7,7 +7,7 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 internal static class LikenessBars
 {
     // Shares for: less harmless than the bar of none; wellbeing, unsafe sleep, soon, crisis, emergency.
-    private static readonly double[] OfLookAlikes = [0.015, 0.03, 0.012, 0.008, 0.004, 0.004];
+    private static readonly double[] OfLookAlikes = [0.015, 0.03, 0.012, 0.008, 0.004, 0.005];
     private static readonly double[] OfOrdinary = [0.004, 0.02, 0.008, 0.004, 0.002, 0.001];
 
     /// <summary>One bar a level; for none, the score below which a message is not harmless enough.</summary>
