@@ -96,7 +96,7 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
     {
         var guide = services.Guides.Current;
         return new PlanRequest(
-            talk.Wishes.Aim ?? guide.Triage.For(topicId).Aim ?? guide.Plans.AimNamedIn(talk.Question) ?? PlanGrammar.UsualAim,
+            talk.Wishes.Aim ?? guide.Triage.For(topicId).Aim ?? PlanGrammar.UsualAim,
             YoungestMonths(talk.Facts),
             talk.Wishes.Strength ?? PlanGrammar.UsualStrength,
             topicId == "temperament-spirited" || guide.Plans.NamesIntensity(talk.Question),

@@ -21,9 +21,8 @@ internal sealed class FactsPolicy(GuideSource guides, TalkMemory memory)
 
         var matter = guides.Current.Triage.For(wanted.TopicId);
         return [.. (wanted.IsForAPlan ? matter.Plan : matter.Answer).Where(fact =>
-            !talk.Asked.Contains(fact) && !FactQuestion.Of(fact).IsKnown(talk) && !IsImplied(fact, matter, talk))];
+            !talk.Asked.Contains(fact) && !FactQuestion.Of(fact).IsKnown(talk) && !IsImplied(fact, matter))];
     }
 
-    private bool IsImplied(TriageFact fact, TopicFacts matter, TalkState talk) =>
-        fact == TriageFact.Aim && (matter.Aim ?? guides.Current.Plans.AimNamedIn(talk.Question)) is not null;
+    private static bool IsImplied(TriageFact fact, TopicFacts matter) => fact == TriageFact.Aim && matter.Aim is not null;
 }

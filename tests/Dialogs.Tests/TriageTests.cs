@@ -115,20 +115,6 @@ public sealed class TriageTests
     }
 
     [Fact]
-    public async Task Plan_OwnBedNamedInTheQuestion_AimsAtItWithoutAsking()
-    {
-        var talk = new ParentTalk();
-        var asked = await talk.SayAllAsync("how do i move her to her own bed from ours, she is 2", "make a plan");
-
-        var plan = asked;
-        for (var skips = 0; skips < TriageTable.MostForAPlan && !plan.Text().Contains("one change at a time", StringComparison.Ordinal); skips++)
-            plan = await talk.SayAsync("skip");
-
-        Assert.DoesNotContain(TriageTexts.AskAim, asked.Text());
-        Assert.Contains(Talks.Guide.Plans.TitleOf("own-space"), plan.Text());
-    }
-
-    [Fact]
     public async Task WhatDoYouKnow_TwoWakings_AreSaidAsAPersonSaysThem()
     {
         var known = await new ParentTalk().SayAllAsync("my 6 month old feeds to sleep and wakes twice a night", "what do you know");

@@ -38,9 +38,6 @@ public sealed partial class PlanGrammar
     /// <summary>Whether words name an own bed or room.</summary>
     public bool NamesOwnSpace(string said) => Says(said, _file.OwnSpaceWords);
 
-    /// <summary>The aim that words name by themselves, such as an own bed; null when none.</summary>
-    public string? AimNamedIn(string said) => NamesOwnSpace(said) ? _file.Aims.FirstOrDefault(aim => aim.Value.NamedOnly).Key : null;
-
     /// <summary>Whether words tell of a child who feels everything strongly.</summary>
     public bool NamesIntensity(string said) => Says(said, _file.IntenseWords);
 
