@@ -47,6 +47,19 @@ public sealed class MemoryTests
         Assert.Contains("nothing of you", (await talk.SayAsync("what do you know")).Text());
     }
 
+    [Theory]
+    [InlineData(-2)]
+    [InlineData(-30)]
+    public async Task Clock_SetBackByHours_ForgetsNothingAndAnswers(int hours)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(Feeds);
+        talk.Clock.Advance(TimeSpan.FromHours(hours));
+
+        Assert.DoesNotContain("nothing of you", (await talk.SayAsync("what do you know")).Text(), StringComparison.Ordinal);
+        Assert.NotEmpty((await talk.SayAsync("why does she wake every hour")).Text());
+    }
+
     [Fact]
     public async Task Silence_AfterAYes_KeepsItAndAgeMovesOn()
     {

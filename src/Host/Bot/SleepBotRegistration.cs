@@ -28,6 +28,7 @@ internal static class SleepBotRegistration
         services.AddSingleton<IUnavailableStoreReply, SafetyWithoutStore>();
         services.AddHostedService<GuideWarmUp>();
         services.AddHostedService<GuideWatch>();
+        services.AddHostedService<StartRoom>();
         return services;
     }
 

@@ -43,7 +43,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         var address = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}");
         listener.Stop();
 
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments]);
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments]);
         start.Environment["Urls"] = address;
         start.Environment["Site__PublicAddress"] = address;
         start.Environment["Logging__LogLevel__Default"] = "Error";

@@ -11,11 +11,12 @@ internal static class TurnsBenchmark
     private const int Rounds = 3;
 
     private static readonly int[] Conversations = [1, 16, 64, 256];
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(4);
 
     public static async Task RunAsync()
     {
+        await PublishedHost.MakeAsync();
         var page = new TurnsPage();
         await using var cluster = new PostgresCluster { IsDurable = true };
         await MeasureAsync(page, "SQLite, FULL", folder => ProductAsync(folder), folder => FloorAsync("FULL", Path.Combine(folder, "floor.db")));
@@ -75,17 +76,17 @@ internal static class TurnsBenchmark
     }
 
     private static Task<ServerProcess> FloorAsync(string engine, string where) =>
-        ServerProcess.StartAsync("Benchmarks.dll", [FloorServer.Argument, engine, where]);
+        ServerProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "Benchmarks.dll"), [FloorServer.Argument, engine, where]);
 
     private static Task<ServerProcess> ProductAsync(string folder, params (string Name, string Value)[] settings) => ServerProcess.StartAsync(
-        "GentleSleepBot.dll",
+        PublishedHost.Assembly,
         [],
         [
             ("ASPNETCORE_ENVIRONMENT", "Development"),
             ("Bot__AllowAnonymous", "true"),
             ("Data__Folder", folder),
             ("Knowledge__Folder", Path.Combine(KnowledgeFolder.Repository().FullName, "knowledge")),
-            ("Knowledge__Models", Path.Combine(KnowledgeFolder.Repository().FullName, "artifacts", "models")),
+            ("Knowledge__Models", PublishedHost.Models),
             .. settings,
         ]);
 }

@@ -38,7 +38,7 @@ internal sealed class TurnsPage
                 dotnet run --project tests/Benchmarks -c Release -- turns
 
             Each conversation says a message, waits for the whole answer in the body, and says the next: the talk in
-            `tests/Benchmarks/Turns/talk.txt`, on average {Load.WordsPerMessage.ToString("0", CultureInfo.InvariantCulture)} words a message. The product is the published host with its real bot:
+            `tests/Benchmarks/Turns/talk.txt`, on average {Load.WordsPerMessage.ToString("0", CultureInfo.InvariantCulture)} words a message. The product is the host as it is released, published for this kind of machine, with its real bot:
             screening, reading, answering, guarding, committing. The floor is a server that does the least: parse the message, keep it
             durably with a fixed reply, answer. On SQLite the floor does a dedupe look-up, a state upsert, a transcript row with the reply
             and a mark that it was sent, in grouped commits; on PostgreSQL one row and one commit a turn. Client, product and floor share
