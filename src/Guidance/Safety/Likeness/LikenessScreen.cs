@@ -12,7 +12,7 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 internal sealed class LikenessScreen
 {
     private const int FewestWords = 8;
-    private const int FewestWordsOfTheGravest = 5;
+    private const int FewestWordsOfTheGravest = 6;
     private readonly LikenessModel _model;
     private readonly LikenessScorer _scorer;
     private readonly WordKinds _kinds;
