@@ -8,6 +8,8 @@ namespace Host.Tests.Telemetry;
 
 public sealed class TelemetryTests
 {
+    private const int LongestFlush = 60_000;
+
     private const string Word = "marmaladelullaby";
 
     [Fact]
@@ -52,7 +54,7 @@ public sealed class TelemetryTests
         Assert.Null(host.Services.GetService<TracerProvider>());
     }
 
-    /// <summary>What was gathered is sent when the host ends.</summary>
+    // A host that ends waits five seconds for its collector, which is short on a busy machine.
     private static async Task<Talk> TalkAsync(Collector collector, bool usesRealBot, params string[] said)
     {
         await using var host = new BotHost { UsesRealBot = usesRealBot };
@@ -61,6 +63,7 @@ public sealed class TelemetryTests
         var talk = await Talk.OpenAsync(host);
         foreach (var text in said)
             Assert.True((await talk.SayAsync(text)).IsSuccessStatusCode);
+        Assert.True(host.Services.GetRequiredService<MeterProvider>().ForceFlush(LongestFlush) && host.Services.GetRequiredService<TracerProvider>().ForceFlush(LongestFlush));
         return talk;
     }
 }
