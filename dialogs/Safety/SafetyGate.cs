@@ -65,12 +65,16 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
         return SafetyOutcome.Handled;
     }
 
-    // The danger that is held is not told twice in the same words, and "a doctor must hear of it" is told once for one sign. What is only
-    // heard by likeness is told when it is graver than what was told before.
+    // The danger that is held is not told twice in the same words, and "a doctor must hear of it" is told once for one sign.
     private static bool WasSaid(SafetyAssessment assessment, TalkState talk) => assessment.Finding is { Raised: false } finding
         && (talk.Held?.RuleId == finding.RuleId
-            || (finding.ByLikeness && (talk.Held?.Level >= finding.Level || (finding.AnsweredBefore && finding.Level < SafetyLevel.ParentCrisis)))
+            || (finding.ByLikeness && IsNoNews(finding, talk.Held))
             || (finding is { Level: SafetyLevel.MedicalSoon, AnsweredBefore: true } && assessment.Others.All(other => other.AnsweredBefore)));
+
+    // What only resembles danger is told beside a danger that is held when it is of the other grave kind, and else once a level.
+    private static bool IsNoNews(SafetyFinding finding, HeldDanger? held) => held is not null
+        ? held.Level == finding.Level || finding.Level < SafetyLevel.ParentCrisis
+        : finding.AnsweredBefore && finding.Level < SafetyLevel.ParentCrisis;
 
     /// <summary>After a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
     private bool MayAnswerToo(SafetyAssessment assessment, string said, Facts facts) =>

@@ -31,10 +31,10 @@ public sealed class Guide
         Gentleness = GentlenessGuard.Load(folder);
         Rephrasing = RephrasingCheck.Load(folder, Gentleness);
         Reader = new FactReader(Lexicon.Load(folder));
-        var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, "safety"));
+        var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, SafetyRulesLoader.Folder));
         _likeness = likeness(rules);
         Safety = new SafetyScreen(rules, _likeness);
-        SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, "support-lines.yaml")));
+        SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, SupportLines.FileName)));
         Triage = TriageTable.Load(folder, Knowledge);
         Plans = PlanLoader.Load(folder, Knowledge);
         WholeMessages = WholeMessages.Load(folder);

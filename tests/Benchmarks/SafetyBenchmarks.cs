@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety;
 
@@ -22,7 +23,7 @@ public class SafetyBenchmarks
     private SafetyScreen _screen = null!;
 
     [GlobalSetup]
-    public void Load() => _screen = new SafetyScreen(SafetyRulesLoader.Load(Path.Combine(KnowledgeFolder.Find().FullName, "safety")));
+    public void Load() => _screen = Guide.Load(KnowledgeFolder.Find(), new DirectoryInfo(Path.Combine(KnowledgeFolder.Repository().FullName, "artifacts", "models"))).Safety;
 
     [Benchmark(Baseline = true)]
     public int CutIntoWords() => MessageText.Parse(_message).Words.Count;

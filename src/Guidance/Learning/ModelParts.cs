@@ -32,6 +32,12 @@ internal static class ModelParts
         writer.Write(vocabulary.Rarities);
     }
 
+    public static void Write(this BinaryWriter writer, FittedClassifier fitted)
+    {
+        writer.Write(fitted.Vocabulary);
+        writer.Write(fitted.Weights);
+    }
+
     public static string[] ReadTexts(this BinaryReader reader)
     {
         var texts = new string[checked((int)reader.ReadUInt32())];
@@ -48,6 +54,8 @@ internal static class ModelParts
     }
 
     public static LinearClassifier ReadClassifier(this BinaryReader reader, int classes) => new(classes, reader.ReadNumbers(), reader.ReadNumbers());
+
+    public static FittedClassifier ReadFitted(this BinaryReader reader, int classes) => new(reader.ReadVocabulary(), reader.ReadClassifier(classes));
 
     public static Vocabulary ReadVocabulary(this BinaryReader reader)
     {

@@ -7,6 +7,9 @@ namespace GentleSleepBot.Guidance.Safety;
 /// <summary>Reads <c>knowledge/safety/*.yaml</c>, gathers every fault with its file, and compiles the rules.</summary>
 public static class SafetyRulesLoader
 {
+    /// <summary>The folder's name inside the knowledge folder.</summary>
+    public const string Folder = "safety";
+
     private static readonly FrozenSet<string> Others = new[] { "sources.yaml" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Loads the safety folder; throws <see cref="KnowledgeFormatException"/> with all faults when anything is wrong.</summary>

@@ -56,6 +56,29 @@ public sealed class SafetyGateTests
     }
 
     [Fact]
+    public async Task Likeness_OfACrisisWhileAnEmergencyIsHeld_IsAnswered()
+    {
+        var talk = new ParentTalk(conversation: "two-dangers");
+        await talk.SayAsync("he is not breathing");
+
+        var replies = await talk.SayAsync("they would manage fine without me, better really, i keep working out who would have her");
+
+        Assert.StartsWith("I'm so glad you told me", replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Likeness_OfTheDangerThatIsHeld_IsNotToldAgainInTheSameWords()
+    {
+        var talk = new ParentTalk(conversation: "held-likeness");
+        var first = await talk.SayAsync("i want to die");
+
+        var replies = await talk.SayAsync("they would manage fine without me, better really, i keep working out who would have her");
+
+        Assert.NotEqual(first[0].Text, replies[0].Text);
+        Assert.Single(replies);
+    }
+
+    [Fact]
     public async Task Country_OfTheCoachsLink_ComesBeforeWhatWasSaid()
     {
         var coach = new CoachContact("coach", "code", "Ada", DateTimeOffset.UnixEpoch, "AU");

@@ -1,33 +1,19 @@
 using System.Text.RegularExpressions;
-using GentleSleepBot.Guidance.Gentleness;
-using GentleSleepBot.Guidance.Knowledge.Lint;
 using GentleSleepBot.Guidance.Safety;
 
 namespace Guidance.Tests.Safety;
 
-/// <summary>What every reply must be, whatever rule it answers.</summary>
+/// <summary>What every reply must be, whatever rule it answers; that it is gentle and plain, the lint holds.</summary>
 public sealed partial class SafetyReplyTests
 {
     private static readonly string[] NeverSaid = ["probably nothing", "don't panic", "nothing to worry", "wait and see", "as a mother", "you should", " mg", " ml ", "honey is"];
-
-    private static readonly GentlenessGuard Guard = GentlenessGuard.Load(KnowledgeFolder.Find());
 
     public static TheoryData<string> Rules { get; } = [.. SafetyFixture.Rules.Rules.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Reply_ReadsAtGradeFive(string id) =>
-        Assert.All(Texts(id), text => Assert.True(ReadingGrade.Of(Plain(text)) <= 5.0, $"{ReadingGrade.Of(Plain(text)):0.0}: {text}"));
-
-    [Theory]
-    [MemberData(nameof(Rules))]
     public void Reply_NeverSoothesARedFlagAway(string id) =>
         Assert.All(Texts(id), text => Assert.All(NeverSaid, said => Assert.DoesNotContain(said, text, StringComparison.OrdinalIgnoreCase)));
-
-    [Theory]
-    [MemberData(nameof(Rules))]
-    public void Reply_PassesTheGuardThatReadsAllThatGoesOut(string id) =>
-        Assert.All(Texts(id), text => Assert.Empty(Guard.Check(text, Rule(id).SafetyBreak)));
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -154,11 +140,6 @@ public sealed partial class SafetyReplyTests
     private static SafetyRuleInfo Rule(string id) => SafetyFixture.Rules.Rules.First(rule => rule.Id == id);
 
     private static IEnumerable<string> Texts(string id) => new[] { Rule(id).Reply, Rule(id).SecondLine }.OfType<string>();
-
-    private static string Plain(string text) => Placeholder().Replace(text, "the nurse");
-
-    [GeneratedRegex(@"\{\w+\}")]
-    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"[.?!](\s|$)")]
     private static partial Regex Ends();

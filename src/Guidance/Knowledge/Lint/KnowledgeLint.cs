@@ -2,6 +2,9 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Plans;
+using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Likeness;
+using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
@@ -26,6 +29,7 @@ public static class KnowledgeLint
             PlanLint.Check(plans, guard, wording, faults);
         if (File.Exists(Path.Combine(folder.FullName, WholeMessagesLoader.File)))
             Try(() => WholeMessages.Load(folder), faults);
+        CheckSafety(folder, knowledge, guard, faults);
         foreach (var topic in knowledge.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
             new TopicLint(folder, topic.Id, guard, wording, faults).Check(topic);
         new ClaimLint(folder, knowledge, faults).Check();
@@ -36,6 +40,20 @@ public static class KnowledgeLint
         if (crying is not null && soothing is not null && circumstances is not null)
             new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(crying, soothing, circumstances);
         return faults;
+    }
+
+    private static void CheckSafety(DirectoryInfo folder, KnowledgeBase knowledge, GentlenessGuard guard, List<KnowledgeFault> faults)
+    {
+        var safety = new DirectoryInfo(Path.Combine(folder.FullName, SafetyRulesLoader.Folder));
+        if (!safety.Exists)
+            return;
+
+        Try(() => SupportLines.Load(Path.Combine(folder.FullName, SupportLines.FileName)), faults);
+        if (Try(() => SafetyRulesLoader.Load(safety.FullName), faults) is not { } rules)
+            return;
+
+        Try(() => DangerExamples.Load(safety, knowledge, rules), faults);
+        SafetyLint.Check(rules, guard, faults);
     }
 
     /// <summary>The faults of the topics that differ from those in force: quick enough to run before a change is served.</summary>

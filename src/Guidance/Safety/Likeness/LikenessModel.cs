@@ -3,21 +3,17 @@ using GentleSleepBot.Guidance.Learning;
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>What training on examples of danger leaves behind.</summary>
-/// <param name="Vocabulary">Features that tell levels apart.</param>
 /// <param name="Levels">One class a <see cref="SafetyLevel"/>.</param>
 /// <param name="Bars">For each level the score from which a message is heard as dangerous; for none, the one below which it is.</param>
-/// <param name="RuleWords">Features that tell rules apart.</param>
 /// <param name="RuleIds">Rules with examples.</param>
 /// <param name="Rules">One class a rule.</param>
-internal sealed record LikenessModel(
-    Vocabulary Vocabulary, LinearClassifier Levels, float[] Bars, Vocabulary RuleWords, IReadOnlyList<string> RuleIds, LinearClassifier Rules)
-    : IStoredModel<LikenessModel>
+internal sealed record LikenessModel(FittedClassifier Levels, float[] Bars, IReadOnlyList<string> RuleIds, FittedClassifier Rules) : IStoredModel<LikenessModel>
 {
     /// <summary>How many levels there are, none among them.</summary>
     public const int LevelCount = 6;
 
     private const float SureMargin = 1f;
-    private const string Header = "GentleSleepBot likeness 2";
+    private const string Header = "GentleSleepBot likeness 3";
 
     /// <summary>The level that a message with these scores is most like; none when it is harmless enough. A crisis or an emergency has to pass its own bar.</summary>
     public SafetyLevel LevelOf(ReadOnlySpan<float> scores)
@@ -39,10 +35,8 @@ internal sealed record LikenessModel(
     public void Write(BinaryWriter writer)
     {
         writer.Write(Header);
-        writer.Write(Vocabulary);
         writer.Write(Levels);
         writer.Write(Bars);
-        writer.Write(RuleWords);
         writer.Write(RuleIds);
         writer.Write(Rules);
     }
@@ -52,11 +46,9 @@ internal sealed record LikenessModel(
         if (reader.ReadString() != Header)
             throw new InvalidDataException("This is not a likeness model of this version.");
 
-        var vocabulary = reader.ReadVocabulary();
-        var levels = reader.ReadClassifier(LevelCount);
+        var levels = reader.ReadFitted(LevelCount);
         var bars = reader.ReadNumbers();
-        var ruleWords = reader.ReadVocabulary();
         var ids = reader.ReadTexts();
-        return new LikenessModel(vocabulary, levels, bars, ruleWords, ids, reader.ReadClassifier(ids.Length));
+        return new LikenessModel(levels, bars, ids, reader.ReadFitted(ids.Length));
     }
 }

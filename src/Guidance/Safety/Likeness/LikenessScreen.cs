@@ -22,7 +22,7 @@ internal sealed class LikenessScreen
     {
         _model = model;
         _kinds = kinds;
-        _scorer = new LikenessScorer(model.Vocabulary, model.Levels, kinds);
+        _scorer = new LikenessScorer(model.Levels, kinds);
         _levelOfRule = [.. model.RuleIds.Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)?.Level ?? SafetyLevel.None)];
     }
 
@@ -33,7 +33,7 @@ internal sealed class LikenessScreen
     /// <param name="models">Where trained models are kept; nothing is written where it cannot be.</param>
     public static LikenessScreen? Load(DirectoryInfo folder, KnowledgeBase topics, SafetyRules rules, DirectoryInfo models)
     {
-        var sources = DangerExamples.Load(new DirectoryInfo(Path.Combine(folder.FullName, "safety")), topics, rules);
+        var sources = DangerExamples.Load(new DirectoryInfo(Path.Combine(folder.FullName, SafetyRulesLoader.Folder)), topics, rules);
         if (sources.Examples.Count == 0)
             return null;
 
@@ -42,7 +42,7 @@ internal sealed class LikenessScreen
     }
 
     /// <summary>The danger that a message resembles most; null when it resembles none enough.</summary>
-    public Likeness? Hear(MessageText text)
+    public Resemblance? Hear(MessageText text)
     {
         var words = text.Words.Count(word => word.Kind != WordKind.Number);
         if (words < FewestWordsOfTheGravest)
@@ -56,13 +56,13 @@ internal sealed class LikenessScreen
             return null;
 
         var (first, last) = sentences[(int)level];
-        return new Likeness(level, _model.IsSure(scores, level), RulesOf(text, level), text.Span(first, last), text.Words[first].Start);
+        return new Resemblance(level, _model.IsSure(scores, level), RulesOf(text, level), text.Span(first, last), text.Words[first].Start);
     }
 
     private string[] RulesOf(MessageText text, SafetyLevel level)
     {
-        var scores = new float[_model.Rules.Stride];
-        _model.Rules.Score(_model.RuleWords.Vector(new LikenessText(text.Words, 0, text.Words.Count - 1, _kinds, wordsOnly: true)), scores);
+        var scores = new float[_model.Rules.Weights.Stride];
+        _model.Rules.Weights.Score(_model.Rules.Vocabulary.Vector(new LikenessText(text.Words, 0, text.Words.Count - 1, _kinds, wordsOnly: true)), scores);
         return [.. _model.RuleIds.Index().Where(rule => _levelOfRule[rule.Index] == level).OrderByDescending(rule => scores[rule.Index]).Select(rule => rule.Item)];
     }
 }

@@ -19,8 +19,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
 
     public LikenessModel Train()
     {
-        (Vocabulary Vocabulary, LinearClassifier Classifier)? levels = null;
-        (Vocabulary Vocabulary, LinearClassifier Classifier)? named = null;
+        FittedClassifier? levels = null, named = null;
         float[] bars = [];
         var messages = _messages.Value;
         var dangers = messages.Where(message => message.RuleId is not null).ToArray();
@@ -29,13 +28,13 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
             () => levels = Fit(messages, message => (int)message.Level, LikenessModel.LevelCount),
             () => named = Fit(dangers, message => Array.IndexOf(ids, message.RuleId), ids.Length, wordsOnly: true),
             () => bars = LikenessBars.Fit([.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(HeldBack)]));
-        return new LikenessModel(levels!.Value.Vocabulary, levels.Value.Classifier, bars, named!.Value.Vocabulary, ids, named.Value.Classifier);
+        return new LikenessModel(levels!, bars, ids, named!);
     }
 
     private List<(LearnedKind Kind, float[] Scores)> HeldBack(int fold)
     {
-        var (vocabulary, levels) = Fit([.. _messages.Value.Where(message => message.Fold != fold)], message => (int)message.Level, LikenessModel.LevelCount);
-        var scorer = new LikenessScorer(vocabulary, levels, kinds);
+        var levels = Fit([.. _messages.Value.Where(message => message.Fold != fold)], message => (int)message.Level, LikenessModel.LevelCount);
+        var scorer = new LikenessScorer(levels, kinds);
         return [.. _messages.Value.Where(message => message.Fold == fold && message.RuleId is null && message.Kind != LearnedKind.PlayedDown).Select(message =>
         {
             var scores = new float[LikenessModel.LevelCount];
@@ -44,11 +43,11 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
         })];
     }
 
-    private (Vocabulary Vocabulary, LinearClassifier Classifier) Fit(IReadOnlyList<LearnedMessage> messages, Func<LearnedMessage, int> label, int classes, bool wordsOnly = false)
+    private FittedClassifier Fit(IReadOnlyList<LearnedMessage> messages, Func<LearnedMessage, int> label, int classes, bool wordsOnly = false)
     {
         var texts = messages.Select(message => new LikenessText(message.Text.Words, 0, message.Text.Words.Count - 1, kinds, wordsOnly)).ToArray();
         var vocabulary = Vocabulary.Learn(texts.Select(FeatureNames.Of), RarestFeature);
         var vectors = texts.Select(vocabulary.Vector).ToArray();
-        return (vocabulary, ClassifierTrainer.Train(vectors, [.. messages.Select(label)], vocabulary.Count, classes, Passes));
+        return new FittedClassifier(vocabulary, ClassifierTrainer.Train(vectors, [.. messages.Select(label)], vocabulary.Count, classes, Passes));
     }
 }

@@ -8,6 +8,9 @@ namespace GentleSleepBot.Guidance.Safety.Replies;
 /// <summary>Numbers to ring, by country. Lines that nobody has confirmed are never shown as certain.</summary>
 public sealed class SupportLines
 {
+    /// <summary>The file's name inside the knowledge folder.</summary>
+    public const string FileName = "support-lines.yaml";
+
     private const int MostWordsBefore = 6;
     private static readonly FrozenSet<string> Selves = new[] { "i", "im", "ive", "we", "were", "weve", "live", "living", "based", "here", "am" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Others = new[] { "mum", "mom", "mother", "sister", "brother", "friend", "husband", "dad", "family", "she", "he", "they", "was", "used" }.ToFrozenSet(StringComparer.Ordinal);

@@ -4,14 +4,13 @@ using GentleSleepBot.Guidance.Safety.Readings;
 namespace GentleSleepBot.Guidance.Safety.Rules;
 
 /// <summary>What this message says and what earlier turns said, asked rule by rule.</summary>
-internal sealed class TurnSigns
+internal sealed partial class TurnSigns
 {
     /// <summary>Id of the sign that a reading of 38 °C or more makes by itself.</summary>
     public const string HighTemperature = "high_temperature";
 
     private const double Fever = 38.0;
     private const int MostRemembered = 60;
-    private const int MostLikely = 3;
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
     private readonly HashSet<string> _earlier;
@@ -77,27 +76,6 @@ internal sealed class TurnSigns
         return Found(rule, span, start, end, unknown);
     }
 
-    /// <summary>
-    /// What the message resembles, as a finding of the likest of three rules that fits the child's age, where it raises what the rules found;
-    /// a sentence in which the parent takes a sign back is not heard, nor one that a rule excepts, unless it sounds like a crisis or an emergency.
-    /// </summary>
-    public SafetyFinding? Resembling(Likeness.Likeness? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
-    {
-        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)))
-            return null;
-
-        var wasAnswered = heard.Level < SafetyLevel.ParentCrisis && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
-        foreach (var rule in heard.RuleIds.Take(MostLikely).Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)).OfType<CompiledRule>())
-        {
-            if (!AgeFits(rule, out var unknown))
-                continue;
-            var finding = Found(rule, heard.Span, heard.Start, heard.Start + heard.Span.Length - 1, unknown);
-            return finding with { ByLikeness = true, AnsweredBefore = wasAnswered || finding.AnsweredBefore };
-        }
-
-        return null;
-    }
-
     public SafetyMemory Remember(IEnumerable<SafetyFinding> findings) => new()
     {
         Signs = [.. _context.Memory.Signs.Where(sign => !_cancelled.Contains(sign)).Concat(_now.Keys).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
@@ -105,14 +83,6 @@ internal sealed class TurnSigns
         Ages = _said.Count > 0 ? _said : _context.Memory.Ages,
         Temperature = _temperatures.Count > 0 ? _temperatures[^1].Celsius : _context.Memory.Temperature,
     };
-
-    private bool Stands(List<WordSpan> spans, Likeness.Likeness heard) => spans.Exists(span =>
-        _words.Words[span.First].Start >= heard.Start && _words.Words[span.Last].End < heard.Start + heard.Span.Length);
-
-    // A struggling parent's message may be a crisis, a worry about the child an emergency; neither is taken for the other kind.
-    private bool Raises(Likeness.Likeness heard, SafetyLevel found) => heard.IsSure && !Stands(_excepted, heard)
-        && ((heard.Level == SafetyLevel.ParentCrisis && found == SafetyLevel.ParentWellbeing)
-        || (heard.Level == SafetyLevel.MedicalEmergency && found is (SafetyLevel.UnsafeSleep or SafetyLevel.MedicalSoon)));
 
     private SafetyFinding Found(CompiledRule rule, string span, int start, int end, bool ageIsUnknown) =>
         new(rule.Id, rule.Level, rule.When, span, start, end, ageIsUnknown && rule.Age is not null) { AnsweredBefore = WasAnswered(rule.Id), Rank = rule.Rank };

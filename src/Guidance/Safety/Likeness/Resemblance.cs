@@ -6,4 +6,4 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 /// <param name="RuleIds">Rules of that level by likeness, best first.</param>
 /// <param name="Span">The sentence that told most, as written.</param>
 /// <param name="Start">Offset of the first UTF-16 unit of the span in the message.</param>
-internal sealed record Likeness(SafetyLevel Level, bool IsSure, IReadOnlyList<string> RuleIds, string Span, int Start);
+internal sealed record Resemblance(SafetyLevel Level, bool IsSure, IReadOnlyList<string> RuleIds, string Span, int Start);

@@ -1,0 +1,39 @@
+using GentleSleepBot.Guidance.Safety.Likeness;
+using GentleSleepBot.Guidance.Safety.Patterns;
+
+namespace GentleSleepBot.Guidance.Safety.Rules;
+
+/// <content>What a message that fires no rule resembles.</content>
+internal sealed partial class TurnSigns
+{
+    private const int MostLikely = 3;
+
+    /// <summary>
+    /// What the message resembles, as a finding of the likest of three rules that fits the child's age, where it raises what the rules found;
+    /// a sentence in which the parent takes a sign back is not heard, nor one that a rule excepts, unless it sounds like a crisis or an emergency.
+    /// </summary>
+    public SafetyFinding? Resembling(Resemblance? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
+    {
+        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)))
+            return null;
+
+        var wasAnswered = heard.Level < SafetyLevel.ParentCrisis && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
+        foreach (var rule in heard.RuleIds.Take(MostLikely).Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)).OfType<CompiledRule>())
+        {
+            if (!AgeFits(rule, out var unknown))
+                continue;
+            var finding = Found(rule, heard.Span, heard.Start, heard.Start + heard.Span.Length - 1, unknown);
+            return finding with { ByLikeness = true, AnsweredBefore = wasAnswered || finding.AnsweredBefore };
+        }
+
+        return null;
+    }
+
+    private bool Stands(List<WordSpan> spans, Resemblance heard) => spans.Exists(span =>
+        _words.Words[span.First].Start >= heard.Start && _words.Words[span.Last].End < heard.Start + heard.Span.Length);
+
+    // A struggling parent's message may be a crisis, a worry about the child an emergency; neither is taken for the other kind.
+    private bool Raises(Resemblance heard, SafetyLevel found) => heard.IsSure && !Stands(_excepted, heard)
+        && ((heard.Level == SafetyLevel.ParentCrisis && found == SafetyLevel.ParentWellbeing)
+        || (heard.Level == SafetyLevel.MedicalEmergency && found is (SafetyLevel.UnsafeSleep or SafetyLevel.MedicalSoon)));
+}
