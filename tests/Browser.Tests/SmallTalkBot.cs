@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Schema;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Browser.Tests;
 
@@ -7,6 +8,8 @@ namespace Browser.Tests;
 internal sealed class SmallTalkBot(ConversationState state) : IBot
 {
     private readonly IStatePropertyAccessor<string> _heard = state.CreateProperty<string>("heard");
+
+    public static IBot Make(IServiceProvider services) => new SmallTalkBot(services.GetRequiredService<ConversationState>());
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {

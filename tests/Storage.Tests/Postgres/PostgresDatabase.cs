@@ -1,4 +1,5 @@
 using GentleSleepBot.Storage;
+using Npgsql;
 using Tests.Postgres;
 
 [assembly: AssemblyFixture(typeof(PostgresCluster))]
@@ -32,5 +33,14 @@ internal sealed class PostgresDatabase(PostgresCluster cluster) : IAsyncDisposab
     {
         foreach (var store in _stores)
             await store.DisposeAsync();
+    }
+
+    /// <summary>Runs a statement of a test's own.</summary>
+    public async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Connection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Storage;
-using Npgsql;
 using Storage.Tests.Contract;
 using Tests.Postgres;
 
@@ -32,7 +31,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Open_DatabaseOfANewerHost_RefusesClearly()
     {
-        await RunAsync("INSERT INTO schema_steps VALUES (99, 98)");
+        await _database.RunAsync("INSERT INTO schema_steps VALUES (99, 98)");
 
         var refused = Assert.Throws<InvalidOperationException>(() => _database.OpenHost());
 
@@ -42,7 +41,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Open_NewerStepsThatAllowThisHost_Starts()
     {
-        await RunAsync("INSERT INTO schema_steps VALUES (99, 1)");
+        await _database.RunAsync("INSERT INTO schema_steps VALUES (99, 1)");
 
         _database.OpenHost();
     }
@@ -113,7 +112,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
 
         Assert.Empty(await other.ClaimAsync(10, Commits.At, default));
         Assert.NotNull(await other.NextDueAsync(default));
-        await RunAsync("UPDATE outbox_conversations SET claimed_until = clock_timestamp() - interval '1 second'");
+        await _database.RunAsync("UPDATE outbox_conversations SET claimed_until = clock_timestamp() - interval '1 second'");
 
         Assert.Equal("re-m1", Assert.Single(Assert.Single(await other.ClaimAsync(10, Commits.At, default)).Items).ActivityId);
     }
@@ -178,74 +177,5 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
         Assert.Equal("mark", await told.Reader.ReadAsync(TestContext.Current.CancellationToken));
         await stop.CancelAsync();
         await listening;
-    }
-
-    [Fact]
-    public async Task Forget_Parent_NothingIsInTheFilesAfterTheScrub()
-    {
-        const string Secret = "marmalade-lullaby";
-        for (var turn = 0; turn < 20; turn++)
-        {
-            await _database.Store.CommitAsync(
-                Commits.Of($"m{turn}") with { Inbound = Commits.Json(Secret), Writes = [new RecordWrite("state", Commits.Json($"{Secret}{turn}"))] }, default);
-            await _database.Store.CommitAsync(Commits.Of($"m{turn}", "test/other", "test/users/other"), default);
-        }
-
-        await RunAsync("CHECKPOINT");
-        Assert.Contains(Secret, await ReadTablesAsync(), StringComparison.Ordinal);
-
-        await _database.Store.ForgetAsync(Commits.Parent, default);
-        Assert.True(await _database.Store.ScrubAsync(TimeProvider.System.GetUtcNow(), default));
-        await RunAsync("CHECKPOINT");
-
-        Assert.DoesNotContain(Secret, await ReadTablesAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Scrub_WhileSomeoneMayStillSeeTheDeletedRows_WaitsAndLeavesNone()
-    {
-        const string Secret = "marmalade-lullaby";
-        await _database.Store.CommitAsync(Commits.Of("m1") with { Inbound = Commits.Json(Secret) }, default);
-        await using var reader = new NpgsqlConnection(_database.Connection);
-        await reader.OpenAsync();
-        await using var looking = await reader.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
-        await using (var look = new NpgsqlCommand("SELECT COUNT(*) FROM activities", reader, looking))
-            await look.ExecuteScalarAsync();
-        await _database.Store.ForgetAsync(Commits.Parent, default);
-
-        var scrubbing = _database.Store.ScrubAsync(TimeProvider.System.GetUtcNow(), default).AsTask();
-        await looking.CommitAsync();
-
-        Assert.True(await scrubbing);
-        await RunAsync("CHECKPOINT");
-        Assert.DoesNotContain(Secret, await ReadTablesAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Scrub_NothingForgottenSinceTheLast_DoesNothingUntilTheNextDay()
-    {
-        var now = Commits.At;
-        Assert.True(await _database.Store.ScrubAsync(now, default));
-
-        Assert.False(await _database.Store.ScrubAsync(now.AddHours(23), default));
-        Assert.True(await _database.Store.ScrubAsync(now.AddHours(25), default));
-    }
-
-    private async Task RunAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(_database.Connection);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    /// <summary>Every file of the database, as it is on the disk.</summary>
-    private async Task<string> ReadTablesAsync()
-    {
-        await using var connection = new NpgsqlConnection(_database.Connection);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("SELECT oid::text FROM pg_database WHERE datname = current_database()", connection);
-        var folder = Path.Combine(cluster.DataFolder, "base", (string)(await command.ExecuteScalarAsync())!);
-        return string.Concat(Directory.EnumerateFiles(folder).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))));
     }
 }

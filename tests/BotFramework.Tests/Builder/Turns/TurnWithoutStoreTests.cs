@@ -1,0 +1,59 @@
+using BotFramework.Builder;
+using BotFramework.Builder.Turns;
+
+namespace BotFramework.Tests.Builder.Turns;
+
+/// <summary>Turns while the store cannot be read or written.</summary>
+public sealed class TurnWithoutStoreTests
+{
+    private readonly TurnScene _scene = new();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Process_StoreAway_SaysWhatCannotWaitOnce(bool cannotRead)
+    {
+        (_scene.Store.CannotRead, _scene.Store.CannotWrite) = (cannotRead, true);
+        _scene.WithoutStore = _ => [MessageFactory.Text("Call now. This could not be saved.")];
+
+        var first = await _scene.SayAsync("m1");
+        (_scene.Store.CannotRead, _scene.Store.CannotWrite) = (false, false);
+        var again = await _scene.SayAsync("m1");
+
+        Assert.Equal((TurnOutcomeKind.Uncommitted, TurnOutcomeKind.Uncommitted), (first.Kind, again.Kind));
+        Assert.Equal("parent", Assert.Single(_scene.Immediate).Recipient?.Id);
+        Assert.Empty(await _scene.TranscriptAsync());
+    }
+
+    [Fact]
+    public async Task Process_StoreAwayAndNothingUrgent_MayBeSentAgain()
+    {
+        _scene.Store.CannotWrite = true;
+        await Assert.ThrowsAsync<TurnStoreUnavailableException>(() => _scene.SayAsync("m1"));
+
+        _scene.Store.CannotWrite = false;
+        Assert.Equal("hello 1", Assert.Single((await _scene.SayAsync("m1")).ReadReplies()).Text);
+    }
+
+    [Fact]
+    public async Task Process_StoreAway_PassesByOnTurnError()
+    {
+        _scene.Store.CannotRead = true;
+        _scene.Adapter.OnTurnError = (_, _) => throw new InvalidOperationException("not its business");
+
+        await Assert.ThrowsAsync<TurnStoreUnavailableException>(() => _scene.SayAsync("m1"));
+    }
+
+    [Fact]
+    public async Task Process_UncommittedBeyondTheBound_ForgetsTheOldest()
+    {
+        var scene = new TurnScene(new TurnAdapterOptions { RememberedUncommitted = 1 }) { WithoutStore = _ => [MessageFactory.Text("now")] };
+        scene.Store.CannotRead = true;
+        await scene.SayAsync("m1");
+        await scene.SayAsync("m2");
+        scene.Store.CannotRead = false;
+
+        Assert.Equal(TurnOutcomeKind.Committed, (await scene.SayAsync("m1")).Kind);
+        Assert.Equal(TurnOutcomeKind.Uncommitted, (await scene.SayAsync("m2")).Kind);
+    }
+}
