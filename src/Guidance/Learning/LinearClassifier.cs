@@ -40,6 +40,15 @@ internal sealed class LinearClassifier(int classes, float[] weights, float[] bia
             (new Vector<float>(to[at..]) + (new Vector<float>(from[at..]) * factor)).CopyTo(to[at..]);
     }
 
+    /// <summary>The sum of the products; added one by one, so that every machine gets the same.</summary>
+    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var sum = 0f;
+        for (var at = 0; at < one.Length; at++)
+            sum += one[at] * other[at];
+        return sum;
+    }
+
     /// <summary>The probability that goes with log odds.</summary>
     public static float Sigmoid(float margin) => 1f / (1f + MathF.Exp(-margin));
 

@@ -24,6 +24,14 @@ internal static class ModelParts
         writer.Write(classifier.Biases);
     }
 
+    public static void Write(this BinaryWriter writer, MultilayerPerceptron network)
+    {
+        writer.Write(network.InputWeights);
+        writer.Write(network.HiddenBiases);
+        writer.Write(network.OutputWeights);
+        writer.Write(network.OutputBiases);
+    }
+
     public static void Write(this BinaryWriter writer, Vocabulary vocabulary)
     {
         var hashes = vocabulary.Hashes;
@@ -36,6 +44,12 @@ internal static class ModelParts
     {
         writer.Write(fitted.Vocabulary);
         writer.Write(fitted.Weights);
+    }
+
+    public static void Write(this BinaryWriter writer, FittedPerceptron fitted)
+    {
+        writer.Write(fitted.Vocabulary);
+        writer.Write(fitted.Network);
     }
 
     public static string[] ReadTexts(this BinaryReader reader)
@@ -55,7 +69,11 @@ internal static class ModelParts
 
     public static LinearClassifier ReadClassifier(this BinaryReader reader, int classes) => new(classes, reader.ReadNumbers(), reader.ReadNumbers());
 
+    public static MultilayerPerceptron ReadPerceptron(this BinaryReader reader) => new(reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers());
+
     public static FittedClassifier ReadFitted(this BinaryReader reader, int classes) => new(reader.ReadVocabulary(), reader.ReadClassifier(classes));
+
+    public static FittedPerceptron ReadFittedPerceptron(this BinaryReader reader) => new(reader.ReadVocabulary(), reader.ReadPerceptron());
 
     public static Vocabulary ReadVocabulary(this BinaryReader reader)
     {

@@ -1,14 +1,14 @@
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>
-/// The bars of a model: of harmless look-alikes, and of ordinary messages, only a small share may pass them. Fitted on messages that the model
+/// The bars of a model: of harmless look-alikes, and of ordinary messages, only a small share may pass them. Fitted on messages long enough to be heard that the model
 /// scoring them never saw.
 /// </summary>
 internal static class LikenessBars
 {
     // Shares for: less harmless than the bar of none; wellbeing, unsafe sleep, soon, crisis, emergency.
-    private static readonly double[] OfLookAlikes = [0.015, 0.03, 0.012, 0.008, 0.004, 0.005];
-    private static readonly double[] OfOrdinary = [0.004, 0.02, 0.008, 0.004, 0.002, 0.001];
+    private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.036, 0.0055];
+    private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.007, 0.0011];
 
     /// <summary>One bar a level; for none, the score below which a message is not harmless enough.</summary>
     /// <param name="held">Scores of harmless messages and where these come from.</param>

@@ -3,19 +3,22 @@ using GentleSleepBot.Guidance.Learning;
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>What training on examples of danger leaves behind.</summary>
-/// <param name="Levels">One class a <see cref="SafetyLevel"/>.</param>
+/// <param name="Levels">One class a <see cref="SafetyLevel"/>; the mean of networks of which each never saw a part of the messages.</param>
 /// <param name="Bars">For each level the score from which a message is heard as dangerous; for none, the one below which it is.</param>
 /// <param name="RuleIds">Rules with examples.</param>
 /// <param name="Rules">One class a rule.</param>
-internal sealed record LikenessModel(FittedClassifier Levels, float[] Bars, IReadOnlyList<string> RuleIds, FittedClassifier Rules) : IStoredModel<LikenessModel>
+internal sealed record LikenessModel(FittedPerceptron Levels, float[] Bars, IReadOnlyList<string> RuleIds, FittedClassifier Rules) : IStoredModel<LikenessModel>
 {
     /// <summary>How many levels there are, none among them.</summary>
     public const int LevelCount = 6;
 
     private const float SureMargin = 1f;
-    private const string Header = "GentleSleepBot likeness 3";
+    private const string Header = "GentleSleepBot likeness 4";
 
-    /// <summary>The level that a message with these scores is most like; none when it is harmless enough. A crisis or an emergency has to pass its own bar.</summary>
+    /// <summary>
+    /// The level that a message with these scores is most like; none when it is harmless enough. A crisis or an emergency has to pass its own bar:
+    /// one that does not is taken for the lesser level of its kind, a struggling parent or a child whom a doctor must hear of.
+    /// </summary>
     public SafetyLevel LevelOf(ReadOnlySpan<float> scores)
     {
         var isDanger = scores[0] < Bars[0];
@@ -26,7 +29,12 @@ internal sealed record LikenessModel(FittedClassifier Levels, float[] Bars, IRea
             best = scores[level] > scores[best] ? level : best;
         }
 
-        return isDanger && ((SafetyLevel)best < SafetyLevel.ParentCrisis || scores[best] > Bars[best]) ? (SafetyLevel)best : SafetyLevel.None;
+        return !isDanger ? SafetyLevel.None : scores[best] > Bars[best] ? (SafetyLevel)best : (SafetyLevel)best switch
+        {
+            SafetyLevel.ParentCrisis => SafetyLevel.ParentWellbeing,
+            SafetyLevel.MedicalEmergency => SafetyLevel.MedicalSoon,
+            var lesser => lesser,
+        };
     }
 
     /// <summary>Whether the score of a level lies well above its bar.</summary>
@@ -46,7 +54,7 @@ internal sealed record LikenessModel(FittedClassifier Levels, float[] Bars, IRea
         if (reader.ReadString() != Header)
             throw new InvalidDataException("This is not a likeness model of this version.");
 
-        var levels = reader.ReadFitted(LevelCount);
+        var levels = reader.ReadFittedPerceptron();
         var bars = reader.ReadNumbers();
         var ids = reader.ReadTexts();
         return new LikenessModel(levels, bars, ids, reader.ReadFitted(ids.Length));

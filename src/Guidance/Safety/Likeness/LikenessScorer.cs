@@ -4,7 +4,7 @@ using GentleSleepBot.Guidance.Learning;
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>Scores a message for each level: as a whole, and by its most telling sentence at half weight, since danger is often an aside.</summary>
-internal sealed class LikenessScorer(FittedClassifier levels, WordKinds kinds)
+internal sealed class LikenessScorer(FittedPerceptron levels, WordKinds kinds)
 {
     private const float SentenceWeight = 0.5f;
     private const int FewestWords = 3;
@@ -15,9 +15,9 @@ internal sealed class LikenessScorer(FittedClassifier levels, WordKinds kinds)
     /// <param name="sentences">Takes for each level the sentence that told most.</param>
     public void Score(MessageText text, Span<float> scores, Span<Sentence> sentences)
     {
-        Span<float> whole = stackalloc float[levels.Weights.Stride];
-        Span<float> part = stackalloc float[levels.Weights.Stride];
-        Span<float> best = stackalloc float[levels.Weights.Stride];
+        Span<float> whole = stackalloc float[levels.Network.Stride];
+        Span<float> part = stackalloc float[levels.Network.Stride];
+        Span<float> best = stackalloc float[levels.Network.Stride];
         ScoreWords(text, 0, text.Words.Count - 1, whole);
         best.Fill(float.NegativeInfinity);
         foreach (var sentence in Sentences(text))
@@ -38,7 +38,7 @@ internal sealed class LikenessScorer(FittedClassifier levels, WordKinds kinds)
     }
 
     private void ScoreWords(MessageText text, int first, int last, Span<float> scores) =>
-        levels.Weights.Score(levels.Vocabulary.Vector(new LikenessText(text.Words, first, last, kinds)), scores);
+        levels.Network.Score(levels.Vocabulary.Vector(new LikenessText(text.Words, first, last, kinds)), scores);
 
     private static IEnumerable<Sentence> Sentences(MessageText text)
     {

@@ -11,8 +11,10 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 /// </summary>
 internal sealed class LikenessScreen
 {
+    /// <summary>Shorter messages are not heard at all.</summary>
+    public const int FewestWordsOfTheGravest = 6;
+
     private const int FewestWords = 8;
-    private const int FewestWordsOfTheGravest = 6;
     private readonly LikenessModel _model;
     private readonly LikenessScorer _scorer;
     private readonly WordKinds _kinds;
@@ -44,7 +46,7 @@ internal sealed class LikenessScreen
     /// <summary>The danger that a message resembles most; null when it resembles none enough.</summary>
     public Resemblance? Hear(MessageText text)
     {
-        var words = text.Words.Count(word => word.Kind != WordKind.Number);
+        var words = CountWords(text);
         if (words < FewestWordsOfTheGravest)
             return null;
 
@@ -58,6 +60,9 @@ internal sealed class LikenessScreen
         var (first, last) = sentences[(int)level];
         return new Resemblance(level, _model.IsSure(scores, level), RulesOf(text, level), text.Span(first, last), text.Words[first].Start);
     }
+
+    /// <summary>How many words a message has, numbers aside.</summary>
+    public static int CountWords(MessageText text) => text.Words.Count(word => word.Kind != WordKind.Number);
 
     private string[] RulesOf(MessageText text, SafetyLevel level)
     {

@@ -2,16 +2,21 @@ using GentleSleepBot.Guidance.Learning;
 
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
-/// <summary>Learns levels and rules from examples.</summary>
+/// <summary>
+/// Learns levels and rules from examples. The levels come from one network a part of the messages, each of which never saw that part: on it the bars are
+/// fitted, and the mean of the networks has seen everything (cross-fitting: Chernozhukov and others, 2018).
+/// </summary>
 /// <param name="sources">What to learn from.</param>
 /// <param name="rules">The rules, for their levels and for telling which phrasings are calm.</param>
 /// <param name="kinds">Words of like use.</param>
 internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules, WordKinds kinds) : IModelTrainer<LikenessModel>
 {
-    private const int Folds = 3;
-    private const int RarestFeature = 3;
-    private const int Passes = 8;
-    private const string Method = "3";
+    private const int Folds = 4;
+    private const int Hidden = 16;
+    private const int RarestFeature = 4;
+    private const int PassesOfLevels = 10;
+    private const int PassesOfRules = 8;
+    private const string Method = "4";
 
     private readonly Lazy<LearnedMessage[]> _messages = new(() => [.. sources.Messages(rules, Folds)]);
 
@@ -19,35 +24,48 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
 
     public LikenessModel Train()
     {
-        FittedClassifier? levels = null, named = null;
+        FittedPerceptron? levels = null;
+        FittedClassifier? named = null;
         float[] bars = [];
-        var messages = _messages.Value;
-        var dangers = messages.Where(message => message.RuleId is not null).ToArray();
+        var dangers = _messages.Value.Where(message => message.RuleId is not null).ToArray();
         var ids = dangers.Select(message => message.RuleId!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        Parallel.Invoke(
-            () => levels = Fit(messages, message => (int)message.Level, LikenessModel.LevelCount),
-            () => named = Fit(dangers, message => Array.IndexOf(ids, message.RuleId), ids.Length, wordsOnly: true),
-            () => bars = LikenessBars.Fit([.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(HeldBack)]));
+        Parallel.Invoke(() => (levels, bars) = FitLevels(), () => named = FitRules(dangers, ids));
         return new LikenessModel(levels!, bars, ids, named!);
     }
 
-    private List<(LearnedKind Kind, float[] Scores)> HeldBack(int fold)
+    private (FittedPerceptron Levels, float[] Bars) FitLevels()
     {
-        var levels = Fit([.. _messages.Value.Where(message => message.Fold != fold)], message => (int)message.Level, LikenessModel.LevelCount);
-        var scorer = new LikenessScorer(levels, kinds);
-        return [.. _messages.Value.Where(message => message.Fold == fold && message.RuleId is null && message.Kind != LearnedKind.PlayedDown).Select(message =>
+        var (vocabulary, vectors) = Vectors(_messages.Value, wordsOnly: false);
+        var networks = new MultilayerPerceptron[Folds];
+        var held = new List<(LearnedKind Kind, float[] Scores)>[Folds];
+        Parallel.For(0, Folds, fold =>
+        {
+            var seen = _messages.Value.Index().Where(message => message.Item.Fold != fold).ToArray();
+            networks[fold] = PerceptronTrainer.Train(
+                [.. seen.Select(message => vectors[message.Index])], [.. seen.Select(message => (int)message.Item.Level)], vocabulary.Count, Hidden, LikenessModel.LevelCount, PassesOfLevels, fold);
+            held[fold] = HeldBack(new LikenessScorer(new FittedPerceptron(vocabulary, networks[fold]), kinds), fold);
+        });
+        return (new FittedPerceptron(vocabulary, MultilayerPerceptron.MeanOf(networks)), LikenessBars.Fit([.. held.SelectMany(part => part)]));
+    }
+
+    private List<(LearnedKind Kind, float[] Scores)> HeldBack(LikenessScorer scorer, int fold) =>
+        [.. _messages.Value.Where(message => message.Fold == fold && message.RuleId is null && message.Kind != LearnedKind.PlayedDown && LikenessScreen.CountWords(message.Text) >= LikenessScreen.FewestWordsOfTheGravest).Select(message =>
         {
             var scores = new float[LikenessModel.LevelCount];
             scorer.Score(message.Text, scores, new LikenessScorer.Sentence[LikenessModel.LevelCount]);
             return (message.Kind, scores);
         })];
+
+    private FittedClassifier FitRules(LearnedMessage[] dangers, string[] ids)
+    {
+        var (vocabulary, vectors) = Vectors(dangers, wordsOnly: true);
+        return new FittedClassifier(vocabulary, ClassifierTrainer.Train(vectors, [.. dangers.Select(message => Array.IndexOf(ids, message.RuleId))], vocabulary.Count, ids.Length, PassesOfRules));
     }
 
-    private FittedClassifier Fit(IReadOnlyList<LearnedMessage> messages, Func<LearnedMessage, int> label, int classes, bool wordsOnly = false)
+    private (Vocabulary Vocabulary, SparseVector[] Vectors) Vectors(LearnedMessage[] messages, bool wordsOnly)
     {
         var texts = messages.Select(message => new LikenessText(message.Text.Words, 0, message.Text.Words.Count - 1, kinds, wordsOnly)).ToArray();
         var vocabulary = Vocabulary.Learn(texts.Select(FeatureNames.Of), RarestFeature);
-        var vectors = texts.Select(vocabulary.Vector).ToArray();
-        return new FittedClassifier(vocabulary, ClassifierTrainer.Train(vectors, [.. messages.Select(label)], vocabulary.Count, classes, Passes));
+        return (vocabulary, [.. texts.Select(vocabulary.Vector)]);
     }
 }
