@@ -3,12 +3,19 @@ using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using Retrieval.Laboratory;
+using Retrieval.Laboratory.Methods;
 
 var files = args.Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
 var folder = new DirectoryInfo("knowledge");
 var knowledge = KnowledgeLoader.Load(folder);
 var terms = MessageTerms.Load(folder);
 var reader = new FactReader(Lexicon.Load(folder));
+if (args.Contains("--methods"))
+{
+    new MethodTable(knowledge, terms).Print(files);
+    return;
+}
+
 var trainer = new TopicTrainer(terms, knowledge);
 
 var started = System.Diagnostics.Stopwatch.GetTimestamp();
