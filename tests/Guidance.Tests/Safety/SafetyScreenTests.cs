@@ -81,6 +81,7 @@ public sealed class SafetyScreenTests
     [InlineData("my friend's baby had a seizure")]
     [InlineData("this is killing me, shoot me now")]
     [InlineData("she is dead to the world by seven")]
+    [InlineData("twins 6 months born at 33 weeks, one wakes the other")]
     [InlineData("I thought his lips were blue but it was the light")]
     [InlineData("he's teething and grumpy, 36.8")]
     [InlineData("the room is 20 degrees")]
@@ -118,12 +119,17 @@ public sealed class SafetyScreenTests
     [InlineData("my baby turns his head side to side before sleep", "none")]
     [InlineData("rolls her head from side to side to fall asleep, 8 months", "none")]
     [InlineData("is it ok to give her melatonin, she is 3", "none")]
+    [InlineData("can i give my 1 year old melatonin", "unsafe_sleep")]
     [InlineData("he sleeps on his side, 4 months", "unsafe_sleep")]
     public void Assess_HeadMovementsOrAQuestionBeforeAMedicine_AreNoDanger(string text, string level) => Assert.Equal(level, SafetyFixture.Level(text));
 
     [Theory]
     [InlineData("we already gave him melatonin so he sleeps, is it ok", "S12")]
-    public void Assess_SleepMedicine_GivenIsAnswered(string text, string rule) => Assert.Equal(rule, SafetyFixture.Assess(text).Finding!.RuleId);
+    [InlineData("i gave my 1 year old my melatonin", "E9")]
+    [InlineData("gave her my own sleeping tablet", "E9")]
+    [InlineData("our twins share a cot, 4 months", "S15")]
+    [InlineData("the twins are both in one cot, 4 months", "S15")]
+    public void Assess_DoneAlready_IsAnswered(string text, string rule) => Assert.Equal(rule, SafetyFixture.Assess(text).Finding!.RuleId);
 
     [Fact]
     public void Assess_TwoAmberSigns_RiseALevel() =>
