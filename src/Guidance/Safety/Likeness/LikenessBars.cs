@@ -7,8 +7,8 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 internal static class LikenessBars
 {
     // Shares for: less harmless than the bar of none; wellbeing, unsafe sleep, soon, crisis, emergency.
-    private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.036, 0.0055];
-    private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.007, 0.0011];
+    private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.024, 0.008];
+    private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.0045, 0.0015];
 
     /// <summary>One bar a level; for none, the score below which a message is not harmless enough.</summary>
     /// <param name="held">Scores of harmless messages and where these come from.</param>
