@@ -53,6 +53,30 @@ public sealed class KnowledgeLintTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "year: 2012", "has no note")]
+    [InlineData("note: 300 babies, randomised.", "", "has no year")]
+    [InlineData("note: 300 babies, randomised.", "year: 2012", "is not proof")]
+    public void Check_AStudyThatDoesNotSayHowItWasDone_IsAFault(string note, string year, string named)
+    {
+        _folder.Write("sources.yaml", File.ReadAllText(Path.Combine(_folder.Directory.FullName, "sources.yaml")) + $"""
+
+            - key: study-1
+              kind: study
+              title: A study
+              publisher: A journal
+              strength: mixed
+              says: No difference was found.
+              not_used: Only for this test.
+              checked: 2026-11-22
+              {note}
+              {year}
+
+            """);
+
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.Message.Contains(named, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("one\ntwo", "2 phrasings")]
     [InlineData("same\nSame", "stands twice")]
     public void Check_PoorPhrasings_NamesTheFault(string phrasings, string named)
