@@ -40,29 +40,55 @@ public sealed partial class TestToolTests : IAsyncLifetime
     [Fact]
     public async Task PersonalChat_WelcomesCitesOffersACardAndTakesAThumb()
     {
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1300 } });
-        page.SetDefaultTimeout(Patience);
-        await page.RouteAsync("**/*.cdn.office.net/**", route => route.AbortAsync());
-        await page.GotoAsync(_tool.Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await page.GetByText("may be able to read this chat").First.WaitForAsync();
-
-        await page.GetByRole(AriaRole.Textbox).First.ClickAsync();
-        await page.Keyboard.TypeAsync("my 8 month old wakes every hour all night");
-        await page.Keyboard.PressAsync("Enter");
+        var page = await OpenAsync();
+        await SayAsync(page, "my 8 month old wakes every hour all night");
         await page.GetByRole(AriaRole.Img, new() { Name = "Automated answer" }).First.WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Why", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Img, new() { Name = "Automated answer" }).Nth(1).WaitForAsync();
-        await page.ScreenshotAsync(new() { Path = Picture() });
+        await page.ScreenshotAsync(new() { Path = Picture("teams-test-tool") });
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Like", Exact = true }).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Submit", Exact = true }).ClickAsync();
         await page.GetByText(FeedbackTaken()).First.WaitForAsync();
     }
 
-    private static string Picture()
+    [Fact]
+    public async Task PersonalChat_APlanBeforeAnythingIsKnown_OffersAFormWhoseAnswersAreTaken()
+    {
+        var page = await OpenAsync();
+        await SayAsync(page, "please make a plan for our nights");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send all", Exact = true }).WaitForAsync();
+        var questions = page.Locator("select");
+        for (var at = 0; at < await questions.CountAsync(); at++)
+            await questions.Nth(at).SelectOptionAsync(new SelectOptionValue { Index = 3 });
+        await page.ScreenshotAsync(new() { Path = Picture("teams-test-tool-form") });
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send all", Exact = true }).ClickAsync();
+        await page.WaitForTimeoutAsync(8000);
+        await page.ScreenshotAsync(new() { Path = Picture("teams-test-tool-after") });
+    }
+
+    private async Task<IPage> OpenAsync()
+    {
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1300 } });
+        page.SetDefaultTimeout(Patience);
+        await page.RouteAsync("**/*.cdn.office.net/**", route => route.AbortAsync());
+        await page.GotoAsync(_tool.Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.GetByText("may be able to read this chat").First.WaitForAsync();
+        return page;
+    }
+
+    private static async Task SayAsync(IPage page, string text)
+    {
+        await page.GetByRole(AriaRole.Textbox).First.ClickAsync();
+        await page.Keyboard.TypeAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    private static string Picture(string name)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "pictures"));
-        return Path.Combine(folder.FullName, "teams-test-tool.png");
+        return Path.Combine(folder.FullName, name + ".png");
     }
 
     [GeneratedRegex("^invoke.* 200")]
