@@ -56,15 +56,17 @@ public sealed partial class TestToolTests : IAsyncLifetime
     public async Task PersonalChat_APlanBeforeAnythingIsKnown_OffersAFormWhoseAnswersAreTaken()
     {
         var page = await OpenAsync();
-        await SayAsync(page, "please make a plan for our nights");
+        await SayAsync(page, "my baby wakes every hour all night");
+        await page.GetByRole(AriaRole.Img, new() { Name = "Automated answer" }).First.WaitForAsync();
+        await SayAsync(page, "make a plan");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send all", Exact = true }).WaitForAsync();
-        var questions = page.Locator("select");
-        for (var at = 0; at < await questions.CountAsync(); at++)
-            await questions.Nth(at).SelectOptionAsync(new SelectOptionValue { Index = 3 });
+        await ChooseAsync(page, question: 0, "4 to 11 months");
+        await ChooseAsync(page, question: 1, "Feeding");
+        await ChooseAsync(page, question: 2, "Some");
         await page.ScreenshotAsync(new() { Path = Picture("teams-test-tool-form") });
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Send all", Exact = true }).ClickAsync();
-        await page.WaitForTimeoutAsync(8000);
+        await page.GetByText("one change at a time").First.WaitForAsync();
         await page.ScreenshotAsync(new() { Path = Picture("teams-test-tool-after") });
     }
 
@@ -76,6 +78,12 @@ public sealed partial class TestToolTests : IAsyncLifetime
         await page.GotoAsync(_tool.Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await page.GetByText("may be able to read this chat").First.WaitForAsync();
         return page;
+    }
+
+    private static async Task ChooseAsync(IPage page, int question, string answer)
+    {
+        await page.GetByRole(AriaRole.Combobox).Nth(question).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = answer }).ClickAsync();
     }
 
     private static async Task SayAsync(IPage page, string text)

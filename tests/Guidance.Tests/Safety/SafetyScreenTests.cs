@@ -81,6 +81,10 @@ public sealed class SafetyScreenTests
     [InlineData("my friend's baby had a seizure")]
     [InlineData("this is killing me, shoot me now")]
     [InlineData("she is dead to the world by seven")]
+    [InlineData("my kid sleeps with his eyes half open, the GP looked and said it's common")]
+    [InlineData("I had a nightmare that he'd drowned, he's right here snoring")]
+    [InlineData("she wants to sleep in her dress and I'd rather die on another hill")]
+    [InlineData("will I ruin her sleep forever, as my mother in law reckons")]
     [InlineData("twins 6 months born at 33 weeks, one wakes the other")]
     [InlineData("I thought his lips were blue but it was the light")]
     [InlineData("he's teething and grumpy, 36.8")]
@@ -122,6 +126,13 @@ public sealed class SafetyScreenTests
     [InlineData("can i give my 1 year old melatonin", "unsafe_sleep")]
     [InlineData("he sleeps on his side, 4 months", "unsafe_sleep")]
     public void Assess_HeadMovementsOrAQuestionBeforeAMedicine_AreNoDanger(string text, string level) => Assert.Equal(level, SafetyFixture.Level(text));
+
+    [Theory]
+    [InlineData("he was asleep with his eyes half open and nothing wakes him, he won't respond", "E4")]
+    [InlineData("I dreamt she drowned and today he nearly drowned in the bath", "E15")]
+    [InlineData("that is not the hill to die on, I want to die", "C3")]
+    [InlineData("I've ruined his sleep forever and I want to sleep forever", "C3")]
+    public void Assess_DangerBesideWordsThatExcuse_IsStillAnswered(string text, string rule) => Assert.Equal(rule, SafetyFixture.Assess(text).Finding?.RuleId);
 
     [Theory]
     [InlineData("we already gave him melatonin so he sleeps, is it ok", "S12")]

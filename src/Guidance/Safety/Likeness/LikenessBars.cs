@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>
@@ -7,8 +9,11 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 internal static class LikenessBars
 {
     // Shares for: less harmless than the bar of none; wellbeing, unsafe sleep, soon, crisis, emergency.
-    private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.024, 0.008];
-    private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.0045, 0.0015];
+    private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.018, 0.0055];
+    private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.0033, 0.0011];
+
+    /// <summary>Names the shares: a model fitted with others is another model.</summary>
+    public static string Fingerprint { get; } = string.Join(' ', OfLookAlikes.Concat(OfOrdinary).Select(share => share.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>One bar a level; for none, the score below which a message is not harmless enough.</summary>
     /// <param name="held">Scores of harmless messages and where these come from.</param>

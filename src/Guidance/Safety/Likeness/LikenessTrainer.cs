@@ -20,7 +20,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
 
     private readonly Lazy<LearnedMessage[]> _messages = new(() => [.. sources.Messages(rules, Folds)]);
 
-    public string Name => "likeness-" + sources.Fingerprint(kinds.Source + Method);
+    public string Name => "likeness-" + sources.Fingerprint(kinds.Source + Method + LikenessBars.Fingerprint);
 
     public LikenessModel Train()
     {
