@@ -6,5 +6,5 @@ public sealed partial class SqliteStore : ISqlConnections
 {
     /// <inheritdoc/>
     public ValueTask<DbConnection> OpenConnectionAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult<DbConnection>(_open().Connection);
+        ValueTask.FromResult<DbConnection>(_openPooled().Connection);
 }

@@ -11,15 +11,17 @@ public sealed partial class SqliteStore : IBotStore
 {
     private readonly SqliteWriter _writer;
     private readonly SqliteReaders _readers;
-    private readonly Func<SqliteSession> _open;
+    private readonly Func<SqliteSession> _openPooled;
+    private readonly Action _closePool;
     private readonly TimeProvider _time;
     private bool _isDisposed;
 
-    private SqliteStore(SqliteWriter writer, SqliteReaders readers, Func<SqliteSession> open, TimeProvider time)
+    private SqliteStore(SqliteWriter writer, SqliteReaders readers, Func<SqliteSession> openPooled, Action closePool, TimeProvider time)
     {
         _writer = writer;
         _readers = readers;
-        _open = open;
+        _openPooled = openPooled;
+        _closePool = closePool;
         _time = time;
     }
 
@@ -34,8 +36,7 @@ public sealed partial class SqliteStore : IBotStore
 
         var path = Path.GetFullPath(options.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = options.LockWaitSeconds }.ToString();
-        SqliteSession OpenSession() => SqliteSession.Open(connectionString, options);
+        SqliteSession OpenSession() => SqliteSession.Open(path, isPooled: false, options);
 
         var session = OpenSession();
         try
@@ -48,7 +49,12 @@ public sealed partial class SqliteStore : IBotStore
             throw;
         }
 
-        return new SqliteStore(new SqliteWriter(session, OpenSession, options.LargestGroup), new SqliteReaders(OpenSession), OpenSession, timeProvider ?? TimeProvider.System);
+        return new SqliteStore(
+            new SqliteWriter(session, OpenSession, options.LargestGroup),
+            new SqliteReaders(OpenSession),
+            () => SqliteSession.Open(path, isPooled: true, options),
+            () => SqliteSession.ClosePool(path, options),
+            timeProvider ?? TimeProvider.System);
     }
 
     /// <inheritdoc/>
@@ -61,6 +67,7 @@ public sealed partial class SqliteStore : IBotStore
             return;
 
         _readers.Dispose();
+        _closePool();
         await _writer.DisposeAsync();
     }
 

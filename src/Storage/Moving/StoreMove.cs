@@ -24,7 +24,7 @@ public static class StoreMove
         await SqliteStore.Open(from).DisposeAsync();
         await PostgresStore.Open(to).DisposeAsync();
 
-        using var session = SqliteSession.Open(new SqliteConnectionStringBuilder { DataSource = from.Path, Pooling = false }.ToString(), from);
+        using var session = SqliteSession.Open(from.Path, isPooled: false, from);
         await using var database = new NpgsqlConnection(to.ConnectionString);
         await database.OpenAsync(cancellationToken);
         session.Connection.Run("BEGIN IMMEDIATE");

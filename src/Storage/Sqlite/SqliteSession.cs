@@ -9,9 +9,12 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
 
     /// <summary>Opens a connection with the settings that all of ours share.</summary>
-    public static SqliteSession Open(string connectionString, SqliteStoreOptions options)
+    /// <param name="path">The database file.</param>
+    /// <param name="isPooled">Whether the file stays open for the next connection when this one is disposed of.</param>
+    /// <param name="options">The store's settings.</param>
+    public static SqliteSession Open(string path, bool isPooled, SqliteStoreOptions options)
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = ConnectionTo(path, isPooled, options);
         try
         {
             connection.Open();
@@ -30,6 +33,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Closes what stays open of a file's pooled connections.</summary>
+    public static void ClosePool(string path, SqliteStoreOptions options)
+    {
+        using var connection = ConnectionTo(path, isPooled: true, options);
+        SqliteConnection.ClearPool(connection);
     }
 
     public SqliteConnection Connection => connection;
@@ -56,4 +66,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
         connection.Dispose();
     }
+
+    private static SqliteConnection ConnectionTo(string path, bool isPooled, SqliteStoreOptions options) =>
+        new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = isPooled, DefaultTimeout = options.LockWaitSeconds }.ToString());
 }
