@@ -11,6 +11,7 @@ internal sealed class PatternIndex
     private readonly int[] _lists;
     private readonly int[][] _byWord;
     private readonly BitArray?[] _starts;
+    private readonly ulong[] _startMarks;
     private readonly int _listCount;
 
     /// <summary>Builds the index over lists of parsed patterns; a list is known by its place.</summary>
@@ -35,6 +36,7 @@ internal sealed class PatternIndex
         }
 
         _starts = [.. _patterns.Select(pattern => pattern.Starts is { } starts ? Bits(starts, vocabulary.Count) : null)];
+        _startMarks = [.. _patterns.Select(pattern => pattern.Starts is { } starts ? ScreenWords.MarksOf(starts) : ulong.MaxValue)];
         _byWord = [.. byWord.Select(list => list?.ToArray() ?? [])];
     }
 
@@ -51,10 +53,11 @@ internal sealed class PatternIndex
                 foreach (var index in _byWord[id])
                 {
                     var pattern = _patterns[index];
+                    var startMarks = _startMarks[index];
                     for (var origin = Math.Max(tried[index], pattern.EarliestOrigin(position)); origin <= position; origin++)
                     {
                         tried[index] = origin + 1;
-                        if (MayStart(_starts[index], words.Ids(origin)) && pattern.MatchAt(words, origin) is { } span)
+                        if ((startMarks & words.Marks(origin)) != 0 && MayStart(_starts[index], words.Ids(origin)) && pattern.MatchAt(words, origin) is { } span)
                             matches.Add(_lists[index], new PatternMatch(span, pattern.OpensNegative), MostMatches);
                     }
                 }

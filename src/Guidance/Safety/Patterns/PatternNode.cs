@@ -42,11 +42,22 @@ internal sealed class WordNode(int[] ids) : PatternNode
         for (var rest = words.OverFillers(origin, at); rest != 0; rest &= rest - 1)
         {
             var bit = BitOperations.TrailingZeroCount(rest);
-            if (bit < 63 && origin + bit < words.Count && words.Ids(origin + bit).ContainsAny(ids))
+            if (bit < 63 && origin + bit < words.Count && Holds(words.Ids(origin + bit)))
                 after |= 1UL << (bit + 1);
         }
 
         return after;
+    }
+
+    private bool Holds(ReadOnlySpan<int> meant)
+    {
+        foreach (var id in meant)
+        {
+            if (ids.AsSpan().Contains(id))
+                return true;
+        }
+
+        return false;
     }
 }
 
@@ -149,16 +160,28 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
 }
 
 /// <summary>One of several pieces.</summary>
-internal sealed class ChoiceNode(PatternNode[] choices, bool optional) : PatternNode
+internal sealed class ChoiceNode : PatternNode
 {
-    public override int Longest => choices.Max(choice => choice.Longest);
+    private readonly PatternNode[] _choices;
+    private readonly bool _optional;
+
+    /// <summary>A choice; its single words, however nested, are tried as one set.</summary>
+    public ChoiceNode(IEnumerable<PatternNode> choices, bool optional)
+    {
+        var flat = choices.SelectMany(Flat).ToList();
+        var words = flat.OfType<WordNode>().SelectMany(word => word.Starts).Distinct().ToArray();
+        _choices = words.Length == 0 ? [.. flat] : [new WordNode(words), .. flat.Where(choice => choice is not WordNode)];
+        _optional = optional;
+    }
+
+    public override int Longest => _choices.Max(choice => choice.Longest);
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight)
     {
-        if (optional)
+        if (_optional)
             return null;
         var all = new HashSet<int>();
-        foreach (var choice in choices)
+        foreach (var choice in _choices)
         {
             if (choice.Needs(weight) is not { } needed)
                 return null;
@@ -169,15 +192,22 @@ internal sealed class ChoiceNode(PatternNode[] choices, bool optional) : Pattern
     }
 
     public override IReadOnlyCollection<int>? Starts =>
-        choices.Any(choice => choice.Starts is null) ? null : choices.SelectMany(choice => choice.Starts!).ToHashSet();
+        _choices.Any(choice => choice.Starts is null) ? null : _choices.SelectMany(choice => choice.Starts!).ToHashSet();
 
-    public override bool MayBeEmpty => optional || choices.Any(choice => choice.MayBeEmpty);
+    public override bool MayBeEmpty => _optional || _choices.Any(choice => choice.MayBeEmpty);
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
-        var after = optional ? at : 0UL;
-        foreach (var choice in choices)
+        var after = _optional ? at : 0UL;
+        foreach (var choice in _choices)
             after |= choice.After(words, origin, at);
         return after;
     }
+
+    private static IEnumerable<PatternNode> Flat(PatternNode choice) => choice switch
+    {
+        SequenceNode { Parts: [var only] } => Flat(only),
+        ChoiceNode { _optional: false } inner => inner._choices,
+        _ => [choice],
+    };
 }

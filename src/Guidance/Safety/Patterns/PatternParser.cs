@@ -64,7 +64,7 @@ internal sealed class PatternParser(PatternVocabulary vocabulary, IReadOnlyDicti
                 throw new FormatException("'(' without ')'");
             var end = tokens[position++];
             if (end != "|")
-                return new ChoiceNode([.. choices], optional: end == ")?");
+                return new ChoiceNode(choices, optional: end == ")?");
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class PatternParser(PatternVocabulary vocabulary, IReadOnlyDicti
         if (plain.Length > 0)
             choices.Insert(0, new WordNode(plain));
         _open.Remove(name);
-        return _classes[name] = new ChoiceNode([.. choices], optional: false);
+        return _classes[name] = new ChoiceNode(choices, optional: false);
     }
 
     private static List<string> Tokenise(string text)

@@ -10,6 +10,7 @@ internal sealed class ScreenWords
     public const int AnyNumber = 0;
 
     private readonly int[][] _ids;
+    private readonly ulong[] _marks;
     private readonly bool[] _fillers;
     private readonly double[] _values;
 
@@ -18,11 +19,13 @@ internal sealed class ScreenWords
         Text = text;
         Words = [.. text.Words.Where(word => word.Kind != WordKind.Emoji)];
         _ids = new int[Words.Length][];
+        _marks = new ulong[Words.Length];
         _fillers = new bool[Words.Length];
         _values = new double[Words.Length];
         for (var i = 0; i < Words.Length; i++)
         {
             _ids[i] = vocabulary.Read(Words[i], out _values[i]);
+            _marks[i] = MarksOf(_ids[i]);
             _fillers[i] = vocabulary.IsFiller(_ids[i]);
         }
     }
@@ -34,6 +37,18 @@ internal sealed class ScreenWords
     public int Count => Words.Length;
 
     public ReadOnlySpan<int> Ids(int position) => _ids[position];
+
+    /// <summary>The marks of the word at a position.</summary>
+    public ulong Marks(int position) => _marks[position];
+
+    /// <summary>A bit for each word of a set, shared with others: two sets without a bit in common have no word in common.</summary>
+    public static ulong MarksOf(IEnumerable<int> ids)
+    {
+        var marks = 0UL;
+        foreach (var id in ids)
+            marks |= 1UL << id;
+        return marks;
+    }
 
     /// <summary>The value of the number at a position, or NaN.</summary>
     public double Value(int position) => _values[position];

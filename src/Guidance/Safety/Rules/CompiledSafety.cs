@@ -10,6 +10,9 @@ internal sealed record CompiledSafety
 
     public required FrozenDictionary<string, CompiledSign> Signs { get; init; }
 
+    /// <summary>What a message may say, in the order in which it is noted: the signs, then what belongs to one rule alone; each with the list of its patterns.</summary>
+    public (int List, CompiledSign Sign)[] Sayings => field ??= [.. Signs.Values.Concat(Rules.Select(rule => rule.Own).OfType<CompiledSign>()).Select(sign => (sign.Any, sign))];
+
     public required PatternVocabulary Vocabulary { get; init; }
 
     public required PatternIndex Index { get; init; }

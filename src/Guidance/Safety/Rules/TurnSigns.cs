@@ -29,12 +29,10 @@ internal sealed partial class TurnSigns
         _words = words;
         _earlier = context.Memory.Signs.ToHashSet(StringComparer.Ordinal);
         _answered = context.Memory.Answered.ToHashSet(StringComparer.Ordinal);
-        foreach (var sign in rules.Signs.Values)
-            Note(sign, rules, matches);
-        foreach (var rule in rules.Rules)
+        foreach (var (list, sign) in rules.Sayings)
         {
-            if (rule.Own is { } own)
-                Note(own, rules, matches);
+            if (matches.Any(list))
+                Note(sign, rules, matches);
         }
 
         _temperatures = TemperatureReader.Read(words);
@@ -89,9 +87,6 @@ internal sealed partial class TurnSigns
 
     private void Note(CompiledSign sign, CompiledSafety rules, PatternMatches matches)
     {
-        if (!matches.Any(sign.Any))
-            return;
-
         foreach (var match in matches[sign.Any])
         {
             var isTakenBack = rules.Cancels.IsTakenBack(_words, matches, match, sign);
