@@ -11,6 +11,7 @@ using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 
@@ -69,8 +70,9 @@ public sealed partial class SleepBot : TeamsActivityHandler
         await _exchanges.BeginAsync(context, guide.WholeMessages.FindCommand(said), ct);
 
         var earlier = visit.Talk;
-        var merged = TalkTelemetry.Time("read", () => guide.Read(said, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));
-        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(said, merged.Facts, earlier), said, earlier, guide.WholeMessages));
+        var text = MessageText.Parse(said);
+        var merged = TalkTelemetry.Time("read", () => guide.Read(text, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));
+        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(text, merged.Facts, earlier), said, earlier, guide.WholeMessages));
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
@@ -78,13 +80,13 @@ public sealed partial class SleepBot : TeamsActivityHandler
         {
             Meanings = guide.WholeMessages,
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope },
-            CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(said, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
+            CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
         };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));
 
-        if (await _gate.ReplyAsync(context, said, assessment, ct) == SafetyOutcome.GoOn)
+        if (await _gate.ReplyAsync(context, text, assessment, ct) == SafetyOutcome.GoOn)
             await TalkAsync(context, said, ct);
         if (context.TurnState.Get<BotFramework.Builder.Turns.ForgetParent>() is not null)
             return;

@@ -11,31 +11,28 @@ internal sealed class AnswerMessage(Uri site)
 {
     public Activity Make(AnswerPart part, string? channel)
     {
-        var message = MessageFactory.Text(channel == Channels.Msteams ? Labelled(part) : WithLinks(part));
+        var addresses = part.Citations.Select(citation => new Uri(site, citation.Path).ToString()).ToList();
+        var message = MessageFactory.Text(channel == Channels.Msteams ? Labelled(part) : WithLinks(part, addresses));
         message.TextFormat = TextFormatTypes.Markdown;
         message.Speak = part.Text;
         if (part.Citations.Count > 0)
-            message.Entities = [Cite(part)];
+            message.Entities = [Cite(part, addresses)];
         return message;
     }
 
     /// <summary>Markdown link definitions make every <c>[1]</c> a link where Markdown is drawn, and a footnote where it is not.</summary>
-    private string WithLinks(AnswerPart part) =>
-        string.Join('\n', part.Citations.Select(citation => $"[{citation.Number}]: {Address(citation)} \"{citation.Source.Publisher}: {citation.Source.Title}\"").Prepend(Labelled(part) + "\n"));
+    private static string WithLinks(AnswerPart part, List<string> addresses) => string.Join(
+        '\n',
+        part.Citations.Zip(addresses, (citation, address) => $"[{citation.Number}]: {address} \"{citation.Source.Publisher}: {citation.Source.Title}\"").Prepend(Labelled(part) + "\n"));
 
     private static string Labelled(AnswerPart part) => part.IsModelWorded ? $"{part.Text}\n\n{Replies.WordedByModel}" : part.Text;
 
-    private Entity Cite(AnswerPart part)
+    private static Entity Cite(AnswerPart part, List<string> addresses)
     {
+        var claims = part.Citations.Zip(addresses, (citation, address) =>
+            new Claim(address, citation.Number, new DigitalDocument(citation.Source.Title, citation.Source.Says, address)));
         var entity = new Entity();
-        entity.SetAs(
-            new MessageEntity([.. part.Citations.Select(citation => new Claim(
-                Address(citation).ToString(),
-                citation.Number,
-                new DigitalDocument(citation.Source.Title, citation.Source.Says, Address(citation).ToString())))]),
-            CitationJson.Default.MessageEntity);
+        entity.SetAs(new MessageEntity([.. claims]), CitationJson.Default.MessageEntity);
         return entity;
     }
-
-    private Uri Address(Citation citation) => new(site, citation.Path);
 }

@@ -35,10 +35,10 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
             return await own.ComposeAsync(context, shown, talk.Facts, ct) ?? new AnswerPart(shown.Part, CoachTexts.TakenBack, []);
 
         var facts = AsAsked(context, talk);
-        if (Compose(shown, facts, talk.Question) is not { } answer)
+        if (!guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic))
             return null;
 
-        var part = await WordAsync(context, answer, shown, talk, ct);
+        var part = await WordAsync(context, topic, facts, shown, talk, ct);
         return shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null } ? await SayBesideAsync(context, shown, part, facts, ct) : part;
     }
 
@@ -82,7 +82,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     /// <summary>Whether the first step reads the same whichever facts are known.</summary>
     public async ValueTask<bool> IsSameAsync(ITurnContext context, ShownAnswer shown, Facts one, Facts other, CancellationToken ct) => OwnTopics.IsOwn(shown.TopicId)
         ? (await own.ComposeAsync(context, shown, one, ct))?.Text == (await own.ComposeAsync(context, shown, other, ct))?.Text
-        : Compose(shown, one, "")?[shown.Part].Text == Compose(shown, other, "")?[shown.Part].Text;
+        : Compose(shown, one)?.Text == Compose(shown, other)?.Text;
 
     /// <summary>The taps below a part.</summary>
     public IReadOnlyList<string> FollowUps(ShownAnswer shown)
@@ -97,16 +97,21 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         };
     }
 
-    private Answer? Compose(ShownAnswer shown, Facts facts, string question) =>
+    private AnswerPart? Compose(ShownAnswer shown, Facts facts) =>
         guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic)
-            ? guides.Current.Answers.Compose(topic, facts, new AnswerTurn(shown.Variation, question, shown.Occasion, shown.Times))
+            ? guides.Current.Answers.Compose(topic, facts, TurnOf(shown, ""), shown.Part)
             : null;
 
     /// <summary>A language model words the part only where the parent allowed it, nothing in the message or the talk is dangerous, and no occasion has words of its own.</summary>
-    private async ValueTask<AnswerPart> WordAsync(ITurnContext context, Answer answer, ShownAnswer shown, TalkState talk, CancellationToken ct) =>
-        rephraser is not null && shown.Occasion is null && talk is { AllowsLanguageModel: true, Held: null } && context.TurnState.Get<Heard>() is { IsDanger: false }
-            ? await rephraser.RephraseAsync(context.Activity.Conversation?.Id ?? "", answer, shown.Part, talk.Facts, ct)
-            : answer[shown.Part];
+    private async ValueTask<AnswerPart> WordAsync(ITurnContext context, Topic topic, Facts facts, ShownAnswer shown, TalkState talk, CancellationToken ct)
+    {
+        var (composer, turn) = (guides.Current.Answers, TurnOf(shown, talk.Question));
+        return rephraser is not null && shown.Occasion is null && talk is { AllowsLanguageModel: true, Held: null } && context.TurnState.Get<Heard>() is { IsDanger: false }
+            ? await rephraser.RephraseAsync(context.Activity.Conversation?.Id ?? "", composer.Compose(topic, facts, turn), shown.Part, talk.Facts, ct)
+            : composer.Compose(topic, facts, turn, shown.Part);
+    }
+
+    private static AnswerTurn TurnOf(ShownAnswer shown, string question) => new(shown.Variation, question, shown.Occasion, shown.Times);
 
     private static IReadOnlyList<ShownAnswer> Longer(TalkState talk, ShownAnswer shown) =>
         talk.Last is { } last && (last.TopicId, last.Part) != (shown.TopicId, shown.Part) ? [.. talk.Trail.TakeLast(LongestTrail - 1), last] : talk.Trail;

@@ -20,11 +20,11 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
     private static readonly TimeSpan NextVisit = TimeSpan.FromHours(8);
 
     /// <summary>What is dangerous in a message, given all that the talk has told.</summary>
-    public SafetyAssessment Assess(string said, Facts facts, TalkState talk) =>
-        guides.Current.Safety.Assess(MessageText.Parse(said), ContextOf(facts, talk));
+    public SafetyAssessment Assess(MessageText said, Facts facts, TalkState talk) =>
+        guides.Current.Safety.Assess(said, ContextOf(facts, talk));
 
     /// <summary>Answers what the screen found, or goes on holding an earlier danger.</summary>
-    public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, string said, SafetyAssessment assessment, CancellationToken ct)
+    public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, CancellationToken ct)
     {
         var before = await memory.GetAsync(context, ct);
         var coach = assessment.Finding is null && before.Held is null && assessment.OtherLanguage is null ? null : await CountryOfCoachAsync(context, ct);
@@ -49,7 +49,7 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
         await SayAsync(context, guides.Current.SafetyReplies.Line(isVoice ? "voice" : "photo", country), ct);
     }
 
-    private async Task<SafetyOutcome> AnswerAsync(ITurnContext context, string said, SafetyAssessment assessment, SafetyReply reply, TalkState talk, CancellationToken ct)
+    private async Task<SafetyOutcome> AnswerAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, SafetyReply reply, TalkState talk, CancellationToken ct)
     {
         await SayAsync(context, reply, ct);
         if (reply.Silences)
@@ -77,20 +77,20 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
         : finding.AnsweredBefore && finding.Level < SafetyLevel.ParentCrisis;
 
     /// <summary>After a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
-    private bool MayAnswerToo(SafetyAssessment assessment, string said, Facts facts) =>
+    private bool MayAnswerToo(SafetyAssessment assessment, MessageText said, Facts facts) =>
         assessment.Level != SafetyLevel.MedicalSoon || IsAnswerable(said, facts);
 
-    private bool IsAnswerable(string said, Facts facts)
+    private bool IsAnswerable(MessageText said, Facts facts)
     {
-        var decision = TopicPolicy.Decide(guides.Current.Topics.Rank(said, facts));
+        var decision = TopicPolicy.Decide(guides.Current.Topics.Rank(said.Original, facts));
         return decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
     }
 
     // Help that was reached before this visit leaves room for what the parent asks now.
-    private async Task<SafetyOutcome> StayAsync(ITurnContext context, string said, TalkState before, TalkState talk, CancellationToken ct)
+    private async Task<SafetyOutcome> StayAsync(ITurnContext context, MessageText said, TalkState before, TalkState talk, CancellationToken ct)
     {
         var held = talk.Held!;
-        var answer = guides.Current.Safety.ReadAnswer(MessageText.Parse(said));
+        var answer = guides.Current.Safety.ReadAnswer(said);
         var settled = await memory.ChangeAsync(context, known => Settle(known, answer), ct);
         await SayAsync(context, guides.Current.SafetyReplies.Stay(held.Level, answer, held.Reminders, talk.Country), ct);
         return settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
@@ -122,9 +122,9 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
         }
     }
 
-    private TalkState Arrive(TalkState known, Activity activity, string said, string? coachCountry) => known with
+    private TalkState Arrive(TalkState known, Activity activity, MessageText said, string? coachCountry) => known with
     {
-        Country = coachCountry ?? guides.Current.SafetyReplies.CountryOf(MessageText.Parse(said), activity.LocalTimezone, activity.Locale) ?? known.Country,
+        Country = coachCountry ?? guides.Current.SafetyReplies.CountryOf(said, activity.LocalTimezone, activity.Locale) ?? known.Country,
         LastHeard = clock.GetUtcNow(),
     };
 

@@ -23,7 +23,7 @@ public sealed class SafetyWithoutStore(GuideSource guides) : IUnavailableStoreRe
         var guide = guides.Current;
         var said = MessageText.Parse(SaidText.Of(activity));
         var country = guide.SafetyReplies.CountryOf(said, activity.LocalTimezone, activity.Locale);
-        var context = new SafetyContext { Ages = [.. ChildAges.Of(guide.Read(said.Original, Facts.None).Facts)], Country = country };
+        var context = new SafetyContext { Ages = [.. ChildAges.Of(guide.Read(said, Facts.None).Facts)], Country = country };
         return ValueTask.FromResult<IReadOnlyList<Activity>?>(
             guide.SafetyReplies.Compose(guide.Safety.Assess(said, context), context) is { } reply
                 ? [.. SafetyBubbles.Of(reply), MessageFactory.Text(guide.SafetyReplies.Line(NotSaved, country).Text)]

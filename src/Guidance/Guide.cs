@@ -3,6 +3,7 @@ using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Knowledge.Lint;
+using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Reading;
@@ -118,10 +119,10 @@ public sealed class Guide
     public Facts Tell(string said, Facts earlier) => Reader.Read(ParentMessage.Parse(said), new ReadingContext { Earlier = earlier });
 
     /// <summary>Reads a message and puts what it tells to what was known.</summary>
-    /// <param name="said">The message as written.</param>
+    /// <param name="said">The message.</param>
     /// <param name="earlier">What earlier messages told.</param>
     /// <param name="asked">What the writer was just asked; null when nothing.</param>
     /// <param name="today">The day of the message, for birth dates; null when unknown.</param>
-    public MergedFacts Read(string said, Facts earlier, FactKind? asked = null, DateOnly? today = null) =>
-        Facts.Merge(earlier, Reader.Read(ParentMessage.Parse(said), new ReadingContext { Earlier = earlier, Asked = asked, Today = today }));
+    public MergedFacts Read(MessageText said, Facts earlier, FactKind? asked = null, DateOnly? today = null) =>
+        Facts.Merge(earlier, Reader.Read(new ParentMessage(said), new ReadingContext { Earlier = earlier, Asked = asked, Today = today }));
 }

@@ -21,7 +21,7 @@ public class AnsweringBenchmarks
     public void Load()
     {
         _guide = Guide.Load(KnowledgeFolder.Find(), new DirectoryInfo(Path.Combine(KnowledgeFolder.Repository().FullName, "artifacts", "models")));
-        _facts = _guide.Read(_message, Facts.None).Facts;
+        _facts = _guide.Read(MessageText.Parse(_message), Facts.None).Facts;
     }
 
     [Benchmark(Baseline = true)]
@@ -34,7 +34,7 @@ public class AnsweringBenchmarks
     public int ScreenReadRankComposeGuard()
     {
         _ = _guide.Safety.Assess(MessageText.Parse(_message), new SafetyContext());
-        var facts = _guide.Read(_message, Facts.None).Facts;
+        var facts = _guide.Read(MessageText.Parse(_message), Facts.None).Facts;
         var best = _guide.Topics.Rank(_message, facts).Best.TopicId;
         var answer = _guide.Answers.Compose(_guide.Knowledge.Topics[best], facts, new AnswerTurn(0))[AnswerPartKind.RightNow];
         return _guide.Gentleness.Check(answer.Text).Count;

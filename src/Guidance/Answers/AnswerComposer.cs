@@ -23,17 +23,28 @@ public sealed class AnswerComposer(
     public Answer Compose(Topic topic, Facts facts, AnswerTurn turn)
     {
         ArgumentNullException.ThrowIfNull(topic);
+        return new Answer(topic.Id, topic.Title, [.. Enum.GetValues<AnswerPartKind>().Select(kind => Compose(topic, facts, turn, kind))]);
+    }
+
+    /// <summary>Composes one part of an answer.</summary>
+    /// <param name="topic">What to answer.</param>
+    /// <param name="facts">What is known of child and writer.</param>
+    /// <param name="turn">Where the talk stands.</param>
+    /// <param name="kind">Which part.</param>
+    public AnswerPart Compose(Topic topic, Facts facts, AnswerTurn turn, AnswerPartKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(turn);
 
         var months = AgeForSleep(facts);
-        return new Answer(topic.Id, topic.Title,
-        [
-            RightNow(topic, facts, turn, months),
-            Part(AnswerPartKind.Why, topic, topic.Why, months, facts),
-            NextNights(topic, facts, turn, months),
-            Part(AnswerPartKind.WhenToGetHelp, topic, topic.WhenToGetHelp, months, facts),
-        ]);
+        return kind switch
+        {
+            AnswerPartKind.RightNow => RightNow(topic, facts, turn, months),
+            AnswerPartKind.Why => Part(kind, topic, topic.Why, months, facts),
+            AnswerPartKind.NextNights => NextNights(topic, facts, turn, months),
+            _ => Part(AnswerPartKind.WhenToGetHelp, topic, topic.WhenToGetHelp, months, facts),
+        };
     }
 
     /// <summary>The first step of another topic that the same message asks about, under its title.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GentleSleepBot.Host.ChannelForms;
@@ -5,14 +6,21 @@ namespace GentleSleepBot.Host.ChannelForms;
 /// <summary>Markdown as plain words, for channels that would show its signs. Sources stand below as footnotes.</summary>
 internal static partial class PlainText
 {
+    private static readonly SearchValues<char> SignLetters = SearchValues.Create("*#`");
+
     public static string Of(string text)
+    {
+        var plain = text.Contains('[') ? WithoutLinks(text) : text;
+        return (plain.AsSpan().ContainsAny(SignLetters) ? Signs().Replace(plain, "") : plain).Trim();
+    }
+
+    private static string WithoutLinks(string text)
     {
         var plain = Citation().Replace(text, "[${number}]");
         plain = Link().Replace(plain, link => link.Groups["words"].Value == link.Groups["to"].Value ? link.Groups["to"].Value : $"{link.Groups["words"].Value} ({link.Groups["to"].Value})");
-        plain = Definition().Replace(plain, line => line.Groups["title"].Value is { Length: > 0 } title
+        return Definition().Replace(plain, line => line.Groups["title"].Value is { Length: > 0 } title
             ? $"[{line.Groups["key"].Value}] {title} {line.Groups["to"].Value}"
             : $"[{line.Groups["key"].Value}] {line.Groups["to"].Value}");
-        return Signs().Replace(plain, "").Trim();
     }
 
     [GeneratedRegex(@"\[(?<number>\d+)\]\[\d+\]", RegexOptions.NonBacktracking)]

@@ -9,15 +9,13 @@ internal static partial class SafeMarkdown
 
     public static string Of(string text)
     {
-        var safe = Image().Replace(text.Replace("<", "&lt;", StringComparison.Ordinal), "[");
-        safe = Target().Replace(safe, link => IsAllowed(link.Groups["to"].Value) ? link.Value : "]");
-        return Definition().Replace(safe, line => IsAllowed(line.Groups["to"].Value) ? line.Value : "");
+        var safe = text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("![", "[", StringComparison.Ordinal);
+        if (safe.Contains("](", StringComparison.Ordinal))
+            safe = Target().Replace(safe, link => IsAllowed(link.Groups["to"].Value) ? link.Value : "]");
+        return safe.Contains("]:", StringComparison.Ordinal) ? Definition().Replace(safe, line => IsAllowed(line.Groups["to"].Value) ? line.Value : "") : safe;
     }
 
     private static bool IsAllowed(string target) => Array.Exists(Schemes, scheme => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
-
-    [GeneratedRegex(@"!\[", RegexOptions.NonBacktracking)]
-    private static partial Regex Image();
 
     [GeneratedRegex(@"\]\(\s*(?<to>[^)\s]*)[^)]*\)", RegexOptions.NonBacktracking)]
     private static partial Regex Target();

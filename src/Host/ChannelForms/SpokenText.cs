@@ -5,7 +5,8 @@ namespace GentleSleepBot.Host.ChannelForms;
 /// <summary>A message as it is read aloud: without the numbers and addresses of its sources, which would break its sentences.</summary>
 internal static partial class SpokenText
 {
-    public static string Of(string text) => PlainText.Of(Mark().Replace(Definition().Replace(text, ""), ""));
+    public static string Of(string text) =>
+        PlainText.Of(Mark().Replace(text.Contains("]:", StringComparison.Ordinal) ? Definition().Replace(text, "") : text, ""));
 
     [GeneratedRegex(@" ?\[\d+\](?:\[\d+\])?", RegexOptions.NonBacktracking)]
     private static partial Regex Mark();

@@ -29,21 +29,20 @@ public sealed class CryingAloneReader
     }
 
     /// <summary>How the message asks, or null when it does not.</summary>
-    /// <param name="said">The message as written.</param>
+    /// <param name="said">The message.</param>
     /// <param name="told">What this message alone tells.</param>
     /// <param name="goesOn">Whether the talk's last answer was about this already, so that "so ten?" is understood.</param>
     /// <param name="decision">What the topics say of the message.</param>
-    public CryingAloneAsk? Read(string said, Facts told, bool goesOn, TopicDecision decision)
+    public CryingAloneAsk? Read(MessageText said, Facts told, bool goesOn, TopicDecision decision)
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(told);
         ArgumentNullException.ThrowIfNull(decision);
 
-        var text = MessageText.Parse(said);
-        var found = _patterns.Find(text);
+        var found = _patterns.Find(said);
         var withParent = found.Any(_patterns.Unless);
         var isAbout = !withParent && (found.Any(_patterns.Asks) || (found.Any(_patterns.About) && !IsSettledOtherwise(found, told, decision)));
-        var language = Language(said);
+        var language = Language(said.Original);
         for (var at = 0; at < _file.Occasions.Count; at++)
         {
             var occasion = _file.Occasions[at];
@@ -55,7 +54,7 @@ public sealed class CryingAloneReader
 
             var isLast = at == _file.Occasions.Count - 1;
             var asks = (isLast || found.Any(any)) && (isAbout || (occasion.Alone && !withParent));
-            if (asks || (goesOn && (found.Any(any) || found.Any(continues) || (isLast && IsFollowUp(text, decision)))))
+            if (asks || (goesOn && (found.Any(any) || found.Any(continues) || (isLast && IsFollowUp(said, decision)))))
                 return Ask(occasion, decision, asks);
         }
 
