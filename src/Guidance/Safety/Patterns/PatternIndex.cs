@@ -9,9 +9,8 @@ internal sealed class PatternIndex
     private const int MostMatches = 24;
     private readonly PhrasePattern[] _patterns;
     private readonly int[] _lists;
-    private readonly int[][] _byWord;
+    private readonly Entry[][] _byWord;
     private readonly BitArray?[] _starts;
-    private readonly ulong[] _startMarks;
     private readonly int _listCount;
 
     /// <summary>Builds the index over lists of parsed patterns; a list is known by its place.</summary>
@@ -36,8 +35,7 @@ internal sealed class PatternIndex
         }
 
         _starts = [.. _patterns.Select(pattern => pattern.Starts is { } starts ? Bits(starts, vocabulary.Count) : null)];
-        _startMarks = [.. _patterns.Select(pattern => pattern.Starts is { } starts ? ScreenWords.MarksOf(starts) : ulong.MaxValue)];
-        _byWord = [.. byWord.Select(list => list?.ToArray() ?? [])];
+        _byWord = [.. byWord.Select(list => list?.Select(index => new Entry(_patterns[index].StartMarks, index, _patterns[index].Reach)).ToArray() ?? [])];
     }
 
     /// <summary>All matches, by list.</summary>
@@ -50,16 +48,15 @@ internal sealed class PatternIndex
         {
             foreach (var id in words.Ids(position))
             {
-                foreach (var index in _byWord[id])
+                foreach (var (startMarks, index, reach) in _byWord[id])
                 {
-                    var pattern = _patterns[index];
-                    var startMarks = _startMarks[index];
-                    for (var origin = Math.Max(tried[index], pattern.EarliestOrigin(position)); origin <= position; origin++)
+                    for (var origin = Math.Max(tried[index], position - reach); origin <= position; origin++)
                     {
-                        tried[index] = origin + 1;
-                        if ((startMarks & words.Marks(origin)) != 0 && MayStart(_starts[index], words.Ids(origin)) && pattern.MatchAt(words, origin) is { } span)
-                            matches.Add(_lists[index], new PatternMatch(span, pattern.OpensNegative), MostMatches);
+                        if ((startMarks & words.Marks(origin)) != 0 && MayStart(_starts[index], words.Ids(origin)) && _patterns[index].MatchAt(words, origin) is { } span)
+                            matches.Add(_lists[index], new PatternMatch(span, _patterns[index].OpensNegative), MostMatches);
                     }
+
+                    tried[index] = position + 1;
                 }
             }
         }
@@ -88,4 +85,7 @@ internal sealed class PatternIndex
             bits[id] = true;
         return bits;
     }
+
+    /// <summary>A pattern under one of its rarest words, with what tells where it cannot begin without looking at it.</summary>
+    private readonly record struct Entry(ulong StartMarks, int Index, int Reach);
 }

@@ -6,6 +6,7 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 internal sealed class PhrasePattern(SequenceNode[] parts, int window)
 {
     private const int FillerSlack = 3;
+    private readonly ulong[] _startMarks = [.. parts.Select(part => part.Starts is { } starts ? ScreenWords.MarksOf(starts) : ulong.MaxValue)];
     private int _trigger;
     private int _reach;
 
@@ -43,11 +44,14 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         return best ?? throw new FormatException("a pattern without any fixed word");
     }
 
+    /// <summary>The marks of <see cref="Starts"/>; all of them when any word may stand at the origin.</summary>
+    public ulong StartMarks => _startMarks[_trigger];
+
     /// <summary>Words of which one stands at the origin of every match, or null when any may; known once the trigger is chosen.</summary>
     public IReadOnlyCollection<int>? Starts => parts[_trigger].Starts;
 
-    /// <summary>The first origin worth trying when a trigger word stands at a position.</summary>
-    public int EarliestOrigin(int position) => Math.Max(0, position - _reach);
+    /// <summary>How many words before a trigger word a match may begin; known once the trigger is chosen.</summary>
+    public int Reach => _reach;
 
     /// <summary>The match that has its triggering part begin at the origin, or null.</summary>
     public WordSpan? MatchAt(ScreenWords words, int origin)
@@ -58,7 +62,7 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         {
             if (index == _trigger)
                 continue;
-            if (FindNear(parts[index], words, found) is not { } other)
+            if (FindNear(index, words, found) is not { } other)
                 return null;
             found = new WordSpan(Math.Min(found.First, other.First), Math.Max(found.Last, other.Last));
         }
@@ -66,12 +70,12 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         return found;
     }
 
-    private WordSpan? FindNear(SequenceNode part, ScreenWords words, WordSpan near)
+    private WordSpan? FindNear(int part, ScreenWords words, WordSpan near)
     {
         var to = Math.Min(words.Count - 1, near.First + window);
         for (var origin = Math.Max(0, near.Last - window); origin <= to; origin++)
         {
-            if (Match(part, words, origin) is { } other && !other.Overlaps(near)
+            if ((_startMarks[part] & words.Marks(origin)) != 0 && Match(parts[part], words, origin) is { } other && !other.Overlaps(near)
                 && Math.Abs(words.Words[other.First].Sentence - words.Words[near.First].Sentence) <= 1)
                 return other;
         }
