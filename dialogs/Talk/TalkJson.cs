@@ -8,7 +8,7 @@ using GentleSleepBot.Dialogs.Triage;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
-/// <summary>How the talk's memory is stored.</summary>
+/// <summary>How the talk's memory is stored. What is nothing, zero or false is left out, so a member may have no other value by default.</summary>
 [JsonSerializable(typeof(TalkState))]
 [JsonSerializable(typeof(ShownAnswer))]
 [JsonSerializable(typeof(FamilyState))]
@@ -17,7 +17,7 @@ namespace GentleSleepBot.Dialogs.Talk;
 [JsonSerializable(typeof(SharedPlan))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true)]
 internal sealed partial class TalkJson : JsonSerializerContext
 {

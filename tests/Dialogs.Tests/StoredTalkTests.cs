@@ -37,6 +37,17 @@ public sealed class StoredTalkTests
         Assert.Equal(5, talk.Reading.Facts.AgeMonths);
     }
 
+    [Fact]
+    public async Task Message_AfterAFactThatWasInferred_StillKnowsThatItWas()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("she wakes every hour and has plenty of wet nappies");
+
+        await talk.SayAsync("what can i do tonight");
+
+        Assert.Equal(GentleSleepBot.Guidance.Reading.Certainty.Inferred, talk.Reading.Facts.Variety?.Certainty);
+    }
+
     private static async Task<ParentTalk> RestoreAsync(string file)
     {
         var talk = new ParentTalk();

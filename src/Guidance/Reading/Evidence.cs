@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GentleSleepBot.Guidance.Reading;
 
 /// <summary>The parent's own words that a fact was read from.</summary>
@@ -6,5 +8,6 @@ namespace GentleSleepBot.Guidance.Reading;
 public sealed record Evidence(string Text, int Start)
 {
     /// <summary>Offset just behind the last UTF-16 unit.</summary>
+    [JsonIgnore]
     public int End => Start + Text.Length;
 }

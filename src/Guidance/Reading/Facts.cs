@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GentleSleepBot.Guidance.Reading;
 
 /// <summary>What a message tells of the child and the night, each fact with the words it came from.</summary>
@@ -19,9 +21,11 @@ public sealed record Facts
     public IReadOnlyList<AgeMention> AgeMentions { get; init; } = [];
 
     /// <summary>Age from birth of the child that is meant, in months; null when not known.</summary>
+    [JsonIgnore]
     public double? AgeMonths => Child?.Age?.Months;
 
     /// <summary>Age from the due date of the child that is meant, in months; null when not born early or not known.</summary>
+    [JsonIgnore]
     public double? CorrectedAgeMonths => Child?.CorrectedAge?.Months;
 
     /// <summary>The word used for the child that is meant; null when none is.</summary>

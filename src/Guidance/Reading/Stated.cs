@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GentleSleepBot.Guidance.Reading;
 
 /// <summary>A fact together with the words it came from.</summary>
@@ -5,4 +7,4 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <param name="Value">The fact.</param>
 /// <param name="From">The words it was read from.</param>
 /// <param name="Certainty">How sure it is; said outright unless told otherwise.</param>
-public sealed record Stated<T>(T Value, Evidence From, Certainty Certainty = Certainty.Stated);
+public sealed record Stated<T>(T Value, Evidence From, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Certainty Certainty = Certainty.Stated);

@@ -33,7 +33,7 @@ internal sealed class TurnStorage(ITurnStore store, IReadOnlyList<TurnRecord> pr
             if (json is null)
                 continue;
 
-            var item = StateSerializer.Deserialize(json, key);
+            var item = StateSerializer.DeserializeKept(json, key);
             (item as IStoreItem)?.ETag = etag;
             items[key] = item;
         }
