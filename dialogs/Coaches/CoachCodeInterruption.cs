@@ -8,7 +8,7 @@ namespace GentleSleepBot.Dialogs.Coaches;
 /// <summary>A coach's link or its code, sent as a message: where no link can be opened, as in Teams, this is how a client comes to their coach.</summary>
 internal sealed partial class CoachCodeInterruption(ICoachDesk desk, TalkMemory memory) : IInterruption
 {
-    [GeneratedRegex(@"^\s*(?:\S*/c/)?(?<code>[\w-]{20})/?\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:\S*/c/)?(?<code>[\w-]{20})/?\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code { get; }
 
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)

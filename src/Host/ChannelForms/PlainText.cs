@@ -17,21 +17,22 @@ internal static partial class PlainText
     private static string WithoutLinks(string text)
     {
         var plain = Citation().Replace(text, "[${number}]");
-        plain = Link().Replace(plain, link => link.Groups["words"].Value == link.Groups["to"].Value ? link.Groups["to"].Value : $"{link.Groups["words"].Value} ({link.Groups["to"].Value})");
+        if (plain.Contains("](", StringComparison.Ordinal))
+            plain = Link().Replace(plain, link => link.Groups["words"].Value == link.Groups["to"].Value ? link.Groups["to"].Value : $"{link.Groups["words"].Value} ({link.Groups["to"].Value})");
         return Definition().Replace(plain, line => line.Groups["title"].Value is { Length: > 0 } title
             ? $"[{line.Groups["key"].Value}] {title} {line.Groups["to"].Value}"
             : $"[{line.Groups["key"].Value}] {line.Groups["to"].Value}");
     }
 
-    [GeneratedRegex(@"\[(?<number>\d+)\]\[\d+\]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[(?<number>\d+)\]\[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"\[(?<words>[^\]]*)\]\((?<to>[^)\s]*)[^)]*\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex("^ {0,3}\\[(?<key>[^\\]\\n]+)\\]:[ \\t]*(?<to>[^\\s]+)(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?[ \\t]*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex("^ {0,3}\\[(?<key>[^\\]\\n]+)\\]:[ \\t]*(?<to>[^\\s]+)(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?[ \\t]*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"\*+|(?:^ {0,3}#{1,6} )|`", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex(@"\*+|(?:^ {0,3}#{1,6} )|`", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Signs();
 }

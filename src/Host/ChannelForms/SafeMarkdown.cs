@@ -20,6 +20,6 @@ internal static partial class SafeMarkdown
     [GeneratedRegex(@"\]\(\s*(?<to>[^)\s]*)[^)]*\)", RegexOptions.NonBacktracking)]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"^ {0,3}\[[^\]\n]+\]:[ \t]*(?<to>[^\s]*).*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}\[[^\]\n]+\]:[ \t]*(?<to>[^\s]*).*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Definition();
 }

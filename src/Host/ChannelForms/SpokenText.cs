@@ -8,9 +8,9 @@ internal static partial class SpokenText
     public static string Of(string text) =>
         PlainText.Of(Mark().Replace(text.Contains("]:", StringComparison.Ordinal) ? Definition().Replace(text, "") : text, ""));
 
-    [GeneratedRegex(@" ?\[\d+\](?:\[\d+\])?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" ?\[\d+\](?:\[\d+\])?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^ {0,3}\[[^\]\n]+\]:.*$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}\[[^\]\n]+\]:.*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Definition();
 }
