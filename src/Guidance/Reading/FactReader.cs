@@ -43,13 +43,14 @@ public sealed class FactReader(Lexicon lexicon)
     private Facts ReadPhrases(MarkedMessage marked)
     {
         var marks = new MarkReader(marked);
+        var supposed = new Supposed(marked);
         return new Facts
         {
             Writer = WriterReader.Read(marked),
             Others = marks.All(LexiconSection.People, meaning => (Person)meaning),
-            Places = marks.All(LexiconSection.Places, meaning => (SleepPlace)meaning, marks.IsUsed),
-            Settling = marks.All(LexiconSection.Settling, meaning => (SettlingWay)meaning, marks.IsSaid),
-            Feeding = FeedingReader.Read(marks),
+            Places = marks.All(LexiconSection.Places, meaning => (SleepPlace)meaning, mark => marks.IsUsed(mark) && (IsRisky((SleepPlace)mark.Meaning) || !(supposed.IsAskedAbout(mark) || supposed.IsAimedAt(mark)))),
+            Settling = marks.All(LexiconSection.Settling, meaning => (SettlingWay)meaning, mark => marks.IsSaid(mark) && !supposed.IsAskedAbout(mark)),
+            Feeding = FeedingReader.Read(marks, supposed),
             Feelings = marks.All(LexiconSection.Feelings, meaning => (Feeling)meaning, marks.IsWriters),
             Wants = marks.All(LexiconSection.Wants, meaning => (Want)meaning),
             Tried = marks.All(LexiconSection.Methods, meaning => lexicon.Methods[meaning], marks.WasTried),
@@ -57,4 +58,8 @@ public sealed class FactReader(Lexicon lexicon)
             Variety = VarietyReader.Read(marked),
         };
     }
+
+    /// <summary>Where the advice has a warning to give, whoever asks is answered as if it were so.</summary>
+    private static bool IsRisky(SleepPlace place) =>
+        place is SleepPlace.ParentsBed or SleepPlace.SofaOrChair or SleepPlace.CarSeat or SleepPlace.SwingOrLounger or SleepPlace.PramOrCarrier or SleepPlace.OnSomebody;
 }

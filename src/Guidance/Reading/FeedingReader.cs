@@ -3,9 +3,9 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Reads how a child is fed.</summary>
 internal static class FeedingReader
 {
-    public static Stated<FeedingWay>? Read(MarkReader marks)
+    public static Stated<FeedingWay>? Read(MarkReader marks, Supposed supposed)
     {
-        var ways = marks.All(LexiconSection.Feeding, meaning => (FeedingWay)meaning, marks.IsSaid);
+        var ways = marks.All(LexiconSection.Feeding, meaning => (FeedingWay)meaning, mark => marks.IsSaid(mark) && !supposed.IsAskedAbout(mark));
         if (ways.Count == 0)
             return null;
         if (ways.Find(way => way.Value == FeedingWay.Mixed) is { } mixed)

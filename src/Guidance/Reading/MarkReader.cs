@@ -32,8 +32,12 @@ internal sealed class MarkReader(MarkedMessage message)
                 return true;
         }
 
-        return denial < 0 || IsAnswer(denial);
+        return denial < 0 || IsAnswer(denial) || IsToEnd(denial);
     }
+
+    // "should i stop rocking him", "wean her off the dummy": what is to end is still so.
+    private bool IsToEnd(int denial) => message.WordAt(denial) is "stop" or "quit"
+        || (message.WordAt(denial - 1) == "off" && Enumerable.Range(2, 3).Any(back => message.WordAt(denial - back) is "wean" or "weaning" or "get" or "getting"));
 
     // "No, she's on formula" says no to what was said before.
     private bool IsAnswer(int denial) => denial == 0 && message.WordAt(0) == "no" && message.Has(1, Trait.She | Trait.He | Trait.They | Trait.Mine | Trait.Myself);

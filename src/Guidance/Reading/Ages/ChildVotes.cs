@@ -6,6 +6,7 @@ internal sealed class ChildVotes(MarkedMessage message, List<ChildGroup> childre
     private const double Spoken = 0.15;
     private const double Trouble = 0.35;
     private const double Ease = 0.9;
+    private const double PointedAt = 0.6;
 
     private readonly ChildGroup _youngest = children.MinBy(child => child.First.Months)!;
     private readonly ChildGroup _oldest = children.MaxBy(child => child.First.Months)!;
@@ -20,7 +21,7 @@ internal sealed class ChildVotes(MarkedMessage message, List<ChildGroup> childre
                 waiting = 0;
             if (SpokenOfAt(i) is { } child)
             {
-                child.Votes += waiting + (message.Has(i, Trait.She | Trait.He) ? 0 : Spoken);
+                child.Votes += waiting + (message.Has(i, Trait.She | Trait.He) ? 0 : Spoken) + (IsPointedAt(i) ? PointedAt : 0);
                 waiting = 0;
                 spokenOf = child;
                 child.IsSpokenOf |= !child.BeginsAt(i);
@@ -52,6 +53,11 @@ internal sealed class ChildVotes(MarkedMessage message, List<ChildGroup> childre
         var fits = children.FindAll(child => child.Gender == gender);
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    // "and a 3 year old, the older one won't stay in bed": once both ages are told, such a word is there to choose.
+    private bool IsPointedAt(int at) =>
+        message.Has(at, Trait.Older | Trait.Younger) && message.WordAt(at + 1) == "one" && message.Has(at - 1, Trait.Article | Trait.Mine)
+        && children.TrueForAll(child => child.First.Quantity.First < at);
 
     private double Weight(int at)
     {

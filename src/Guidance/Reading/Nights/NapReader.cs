@@ -14,7 +14,7 @@ internal static class NapReader
         foreach (var q in quantities)
         {
             var evidence = message.Evidence(q.First, q.Last);
-            if (q.Unit == QuantityUnit.None && (IsNaps(message, q.Last) || IsNappedTimes(message, q)) && q is { Low: >= 0 and <= 8, High: <= 8 } && q.Low % 1 == 0 && message.WordAt(q.First - 1) != "to")
+            if (q.Unit == QuantityUnit.None && ((IsNaps(message, q.Last) && !IsSomebody(message, q)) || IsNappedTimes(message, q)) && q is { Low: >= 0 and <= 8, High: <= 8 } && q.Low % 1 == 0 && message.WordAt(q.First - 1) != "to")
                 fact = (fact ?? new NapFact { From = evidence }) with { CountFrom = fact?.CountFrom ?? (int)q.Low, CountTo = fact?.CountTo ?? (int)q.High };
             else if (IsNapLength(message, q))
                 fact = (fact ?? new NapFact { From = evidence }) with { MinutesFrom = fact?.MinutesFrom ?? q.Minutes(q.Low), MinutesTo = fact?.MinutesTo ?? q.Minutes(q.High) };
@@ -22,6 +22,9 @@ internal static class NapReader
 
         return fact;
     }
+
+    // "one naps, the other does not": one child, not one nap.
+    private static bool IsSomebody(MarkedMessage message, Quantity q) => q.High == 1 && message.WordAt(q.Last + 1) == "naps";
 
     // "naps 4 times"
     private static bool IsNappedTimes(MarkedMessage message, Quantity q) => message.Has(q.First - 1, Trait.NapWord) && message.WordAt(q.Last + 1) is "times" or "x";

@@ -39,7 +39,7 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
             Note(q.First, q.Last, fact => fact with { AwakeMinutes = q.Minutes(q.High) });
     }
 
-    // "up 5 times", "3 wakes", "wakes 3-4x".
+    // "up 5 times", "3 wakes", "wakes 3-4x"; in "one wakes the other" somebody wakes.
     private void ReadCount(Quantity q)
     {
         if (q.Low % 1 != 0 || q.High is < 1 or > 30)
@@ -48,9 +48,11 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
         var waking = message.Before(q.First, Trait.WakeWord, 4) >= 0 || message.After(q.Last, Trait.WakeWord, 3) >= 0;
         if (!times && !message.SameClause(q.Last, q.Last + 1))
             return;
-        if ((times && waking) || message.WordAt(q.Last + 1) is "wakes" or "wakings" or "wakeups" or "wakeup" || (message.WordAt(q.Last + 1) == "wake" && message.WordAt(q.Last + 2) is "ups" or "up"))
+        if ((times && waking) || IsNoun(q) || message.WordAt(q.Last + 1) is "wakings" or "wakeups" or "wakeup" || (message.WordAt(q.Last + 1) == "wake" && message.WordAt(q.Last + 2) is "ups" or "up"))
             Note(q.First, q.Last, fact => fact with { CountFrom = (int)q.Low, CountTo = (int)q.High });
     }
+
+    private bool IsNoun(Quantity q) => q.High > 1 ? message.WordAt(q.Last + 1) == "wakes" : message.WordAt(q.Last + 1) == "waking";
 
     private void ReadWord(int at)
     {
