@@ -61,7 +61,7 @@ internal static class Replies
 
     public const string Goodbye = "Rest while you can. I'm here whenever you need me.";
 
-    public const string GoodThen = "Good. I'm here, and you can tap for the next nights or the why.";
+    public const string GoodThen = "Good. I'm here, and there is more below if you want it.";
 
     public const string SwearAway = "Say it as it is. This is hard, and I'm still here.";
 
@@ -122,7 +122,11 @@ internal static class Replies
 
     public const string WillNotRemember = "All right. It goes 24 hours after your last message.";
 
-    public const string NotSureWhatYouMean = "I'm not sure I follow, and I'd rather not guess. It may be in what comes next on this, or say it in other words.";
+    public const string NotSureWhatYouMean = "I hear you, and I'd rather not guess what would help. One of these may, or say it in other words.";
+
+    public const string MaybeThisPart = "This part may answer that.";
+
+    public const string HereForTheSleepToo = "I'm here for the sleep too, whenever you like. Tell me more, or tap what comes nearest.";
 
     public const string SomethingElse = "Something else";
 

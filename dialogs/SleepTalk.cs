@@ -16,6 +16,7 @@ internal static class SleepTalk
     public static SleepTalkDialog Make(SleepBotServices services, TalkMemory memory, FamilyMemory family)
     {
         var message = new AnswerMessage(services.Site);
+        var named = new NamedTopics(services.Guides);
         var own = new OwnAnswers(services.Coaches, services.Guides);
         var answers = new AnswerSender(services.Guides, memory, message, own, services.Rephraser);
         var policy = new FactsPolicy(services.Guides, memory);
@@ -36,11 +37,12 @@ internal static class SleepTalk
                 new CoachCommands(memory),
                 new SharingCommands(services.Coaches),
                 new LanguageModelCommands(memory, services.Rephraser?.Notice),
-                new MannersCommands(memory, answers, new FeedbackPolicy(memory), back),
-                new PlanCommands(services.Guides, memory, plans, sender, services.Coaches),
+                new MannersCommands(memory, answers, new FeedbackPolicy(memory), back, named),
+                new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named),
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User))),
             new FactsInterruption(memory, answers),
-            new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message)),
+            new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message), named),
+            new FeedbackInterruption(memory),
             new SideQuestionInterruption(memory, answers, own));
 
         return new SleepTalkDialog(
@@ -49,7 +51,7 @@ internal static class SleepTalk
             back,
             own,
             new SharingOffer(services.Coaches, memory, answers),
-            new TriageDialog(services.Guides, memory, answers),
+            new TriageDialog(services.Guides, memory, answers, named),
             new AnswerDialog(memory, answers, policy, facts, new WhichChildDialog(memory)),
             keep,
             new CoachDialog(services.Coaches, memory),

@@ -6,7 +6,7 @@ using GentleSleepBot.Guidance.Knowledge;
 
 namespace GentleSleepBot.Dialogs.Answering;
 
-/// <summary>Tells what an answer rests on: studies first, each in one sentence with how strong it is.</summary>
+/// <summary>Tells what an answer rests on, the signs that call for help aside: studies first, each in one sentence with how strong it is.</summary>
 internal sealed class ResearchSender(GuideSource guides, AnswerSender answers, AnswerMessage message)
 {
     private const int Most = 4;
@@ -16,7 +16,8 @@ internal sealed class ResearchSender(GuideSource guides, AnswerSender answers, A
         if (!guides.Current.Knowledge.Topics.TryGetValue(shown.TopicId, out var topic))
             return;
 
-        var sources = topic.Sources.Values.Where(IsGentle).OrderBy(source => Rank(source.Kind)).ThenBy(source => source.Key, StringComparer.Ordinal).Take(Most).ToList();
+        var advice = new[] { topic.RightNow, topic.Why, topic.NextNights }.SelectMany(section => section.Texts()).SelectMany(Citations.In).ToHashSet(StringComparer.Ordinal);
+        var sources = topic.Sources.Values.Where(source => advice.Contains(source.Key) && IsGentle(source)).OrderBy(source => Rank(source.Kind)).ThenBy(source => source.Key, StringComparer.Ordinal).Take(Most).ToList();
         var heading = sources.Exists(source => source.Kind == SourceKind.Study) ? Replies.WhatItRestsOn : Replies.NoStudy;
         var lines = sources.Select((source, index) => $"- {source.Says} {source.Note} [{index + 1}]".Replace("  ", " ", StringComparison.Ordinal));
         var part = new AnswerPart(

@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
@@ -15,15 +16,16 @@ internal sealed class MannersCommands : ICommandGroup
     private readonly AnswerSender _answers;
     private readonly FeedbackPolicy _feedback;
     private readonly BackQuestion _back;
+    private readonly NamedTopics _named;
 
-    public MannersCommands(TalkMemory memory, AnswerSender answers, FeedbackPolicy feedback, BackQuestion back)
+    public MannersCommands(TalkMemory memory, AnswerSender answers, FeedbackPolicy feedback, BackQuestion back, NamedTopics named)
     {
-        (_memory, _answers, _feedback, _back) = (memory, answers, feedback, back);
+        (_memory, _answers, _feedback, _back, _named) = (memory, answers, feedback, back, named);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.Greeting] = GreetAsync,
             [Command.Thanks] = TakeThanksAsync,
-            [Command.Goodbye] = (dc, _, ct) => SayAsync(dc, Replies.Goodbye, [], ct),
+            [Command.Goodbye] = TakeLeaveAsync,
             [Command.Okay] = AgreeAsync,
             [Command.Swearing] = (dc, _, ct) => SayWithNextAsync(dc, Replies.SwearAway, ct),
             [Command.NotUseful] = (dc, _, ct) => SayAsync(dc, Replies.SorryNotUseful, Replies.NotUsefulChoices, ct),
@@ -48,8 +50,22 @@ internal sealed class MannersCommands : ICommandGroup
         return await SayAsync(dc, Replies.Hello, Replies.Starters, ct);
     }
 
+    /// <summary>Whoever goes to sleep is asked nothing more; a plan that was begun waits for the next visit.</summary>
+    private static async Task<DialogTurnResult> TakeLeaveAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        await dc.Context.SendActivityAsync(Replies.Goodbye, cancellationToken: ct);
+        return await dc.LeaveAsync(ct);
+    }
+
+    /// <summary>Whoever thanks while topics are offered has what they need: the offer is not made again.</summary>
     private async Task<DialogTurnResult> TakeThanksAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
+        if (_named.Likeliest(await _memory.GetAsync(dc.Context, ct)) is not null)
+        {
+            await dc.LeaveAsync(ct);
+            await _memory.CloseAsync(dc.Context, ct);
+        }
+
         if (dc.ActiveDialog is null && await _feedback.MayAskAsync(dc.Context, ct))
             return await dc.BeginDialogAsync(nameof(FeedbackDialog), null, ct);
 

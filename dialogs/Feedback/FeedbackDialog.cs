@@ -5,7 +5,7 @@ using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Feedback;
 
-/// <summary>Asks how the answer was, thanks, and goes on to what follows from it.</summary>
+/// <summary>Asks how the answer was, thanks, and goes on to what follows from it; begun with what was said where a parent told it unasked.</summary>
 internal sealed class FeedbackDialog : AskingDialog
 {
     private readonly TalkMemory _memory;
@@ -24,6 +24,12 @@ internal sealed class FeedbackDialog : AskingDialog
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
+        if (step.Options is string said)
+        {
+            await _memory.ChangeAsync(step.Context, talk => talk with { FeedbackAsked = true }, ct);
+            return await step.NextAsync(said, ct);
+        }
+
         await _memory.ChangeAsync(step.Context, talk => talk with { FeedbackAsked = true, Open = new OpenQuestion(FeedbackTexts.Labels) }, ct);
         return await PutAsync(step, Buttons.Ask(FeedbackTexts.Ask, FeedbackTexts.Labels), ct);
     }
@@ -37,9 +43,9 @@ internal sealed class FeedbackDialog : AskingDialog
 
         await _family.AddAsync(step.Context, new AnswerFeedback(talk.Last?.TopicId ?? "", verdict, _clock.GetUtcNow()), ct);
         Preface.Put(step.Context, FeedbackTexts.Thank(verdict));
-        if (verdict != FeedbackVerdict.Helped)
+        if (verdict != FeedbackVerdict.Helped && talk is { HadDanger: false, IsQuiet: false })
             return await step.ReplaceDialogAsync(nameof(KeepQuestionDialog), talk.Question, ct);
-        if (RememberDialog.IsWorthAsking(talk, await _family.GetAsync(step.Context, ct)))
+        if (verdict == FeedbackVerdict.Helped && RememberDialog.IsWorthAsking(talk, await _family.GetAsync(step.Context, ct)))
             return await step.ReplaceDialogAsync(nameof(RememberDialog), null, ct);
 
         await step.Context.SendActivityAsync(Preface.Take(step.Context)!, cancellationToken: ct);

@@ -67,8 +67,12 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
         if (heard.Merged.Facts.Questions.Count > 0)
             return false;
 
+        if (heard.Words <= MostWordsOfAFact)
+            return true;
+
         var decision = heard.Decision;
-        return heard.Words <= MostWordsOfAFact || decision.Kind is not TopicDecisionKind.Answer || decision.TopicIds[0] == talk.Last?.TopicId;
+        var isOnThis = decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer && decision.TopicIds[0] == talk.Last?.TopicId;
+        return isOnThis || (decision.Kind != TopicDecisionKind.Answer && (talk.Last is null || heard.Merged.Changes.Any(change => change.IsCorrection)));
     }
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, IReadOnlyList<string> labels, CancellationToken ct)

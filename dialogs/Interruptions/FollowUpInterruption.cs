@@ -2,6 +2,7 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.OwnWords;
@@ -9,19 +10,21 @@ using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
-/// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open.</summary>
-internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research) : IInterruption
+/// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open. While topics are offered they are left to the offer, but for "and naps?", which names one.</summary>
+internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research, NamedTopics named) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (talk.Last is not { } last || heard.Meanings.FindFollowUp(Tapped(heard, talk, last)) is not { } followUp)
+        if (heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last)) is not { } followUp)
+            return null;
+        if (followUp.Kind == FollowUpKind.About && (talk.Last ?? (object?)talk.Open) is not null)
+            return await AnswerAboutAsync(dc, followUp.About, talk, ct);
+        if (talk.Last is not { } last || named.Likeliest(talk) is not null)
             return null;
 
         switch (followUp.Kind)
         {
-            case FollowUpKind.About:
-                return await AnswerAboutAsync(dc, followUp.About, talk, ct);
             case FollowUpKind.Research when OwnTopics.IsOwn(last.TopicId):
                 await dc.Context.SendActivityAsync(CoachTexts.NoStudy, cancellationToken: ct);
                 return await dc.ResumeAsync(ct);
@@ -47,8 +50,8 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             return null;
 
         var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, talk.Answers);
-        if (dc.ActiveDialog is null)
-            return await dc.BeginDialogAsync(nameof(AnswerDialog), shown, ct);
+        if (dc.ActiveDialog is null || named.Likeliest(talk) is not null)
+            return await dc.SwitchAsync(nameof(AnswerDialog), shown, ct);
 
         await answers.ShowAsync(dc.Context, shown, withButtons: false, ct);
         return await dc.ResumeAsync(ct);

@@ -17,7 +17,8 @@ internal sealed partial class PlanCards(Uri site)
     {
         JsonArray body = [(JsonNode)Text(plan.Title, "large"), (JsonNode)Text(Linked(plan.Before, plan)), (JsonNode)Text(Linked(plan.SafeSleep, plan))];
         foreach (var (step, index) in plan.Steps.Select((step, index) => (step, index)))
-            body.Add((JsonNode)Step(step, index + firstStep, plan));
+            body.Add((JsonNode)Section(PlanTexts.StepHeading(index + firstStep, step.Title, step.Days), PlanLines.Of(step), plan));
+        body.Add((JsonNode)Section(PlanTexts.ForEveryStep, PlanLines.ForEveryStep(plan), plan));
         return Message(body, PlanLines.Whole(plan, site, firstStep), plan.Title);
     }
 
@@ -31,10 +32,10 @@ internal sealed partial class PlanCards(Uri site)
         return Message(body, string.Join('\n', lines.Select(line => "- " + line)), "Tonight");
     }
 
-    private JsonObject Step(PlanStepText step, int number, PlanText plan)
+    private JsonObject Section(string heading, IEnumerable<(string Label, string Text)> lines, PlanText plan)
     {
-        JsonArray items = [(JsonNode)Text(PlanTexts.StepHeading(number, step.Title, step.Days), "medium")];
-        foreach (var (label, text) in PlanLines.Of(step))
+        JsonArray items = [(JsonNode)Text(heading, "medium")];
+        foreach (var (label, text) in lines)
             items.Add((JsonNode)Text($"**{label}:** {Linked(text, plan)}"));
         return new JsonObject { ["type"] = "Container", ["separator"] = true, ["spacing"] = "medium", ["items"] = items };
     }

@@ -3,6 +3,7 @@ using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Talking;
 
@@ -16,10 +17,11 @@ internal sealed class PlanCommands : ICommandGroup
     private readonly PlanKeeper _plans;
     private readonly PlanSender _sender;
     private readonly ICoachDesk _coaches;
+    private readonly NamedTopics _named;
 
-    public PlanCommands(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender, ICoachDesk coaches)
+    public PlanCommands(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender, ICoachDesk coaches, NamedTopics named)
     {
-        (_guides, _memory, _plans, _sender, _coaches) = (guides, memory, plans, sender, coaches);
+        (_guides, _memory, _plans, _sender, _coaches, _named) = (guides, memory, plans, sender, coaches, named);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.MakePlan] = MakeOrShowAsync,
@@ -76,7 +78,7 @@ internal sealed class PlanCommands : ICommandGroup
         return await dc.ResumeAsync(ct);
     }
 
-    /// <summary>The topic of the last answer where a plan can be made from it.</summary>
+    /// <summary>The likeliest topic on offer, else the topic of the last answer, where a plan can be made from it.</summary>
     private string TopicOf(TalkState talk) =>
-        talk.Last is { } last && _guides.Current.Triage.For(last.TopicId).Plan.Count > 0 ? last.TopicId : PlanKeeper.AnyPlan;
+        (_named.Likeliest(talk) ?? talk.Last?.TopicId) is { } topicId && _guides.Current.Triage.For(topicId).Plan.Count > 0 ? topicId : PlanKeeper.AnyPlan;
 }

@@ -14,23 +14,21 @@ internal static partial class PlanLines
         ("Watch for", step.Cue),
         ("Who stays", step.WhoStays),
         ("If there is protest", step.AtProtest),
-        ("Pause", step.Pause),
-        ("Look again", step.LookAgain),
     ];
+
+    /// <summary>What holds at every step, said once.</summary>
+    public static IEnumerable<(string Label, string Text)> ForEveryStep(PlanText plan) => [("Pause", plan.Pause), ("Look again", plan.LookAgain)];
 
     /// <summary>The whole plan in Markdown.</summary>
     public static string Whole(PlanText plan, Uri site, int firstStep = 1)
     {
         var lines = new List<string> { $"**{plan.Title}**", plan.Before, plan.SafeSleep };
         foreach (var (step, index) in plan.Steps.Select((step, index) => (step, index)))
-            lines.Add(Step(step, index + firstStep));
+            lines.Add(Listed(PlanTexts.StepHeading(index + firstStep, step.Title, step.Days), Of(step)));
+        lines.Add(Listed(PlanTexts.ForEveryStep, ForEveryStep(plan)));
         return string.Join("\n\n", lines) + "\n\n" + string.Join('\n', plan.Citations.Select(citation =>
             $"[{citation.Number}]: {new Uri(site, citation.Path)} \"{citation.Source.Publisher}: {citation.Source.Title}\""));
     }
-
-    /// <summary>One step in Markdown.</summary>
-    public static string Step(PlanStepText step, int number) =>
-        $"**{PlanTexts.StepHeading(number, step.Title, step.Days)}**\n" + string.Join('\n', Of(step).Select(line => $"- {line.Label}: {line.Text}"));
 
     /// <summary>Five lines for a partner or a grandparent.</summary>
     public static IReadOnlyList<string> Tonight(PlanText plan, int current)
@@ -38,6 +36,9 @@ internal static partial class PlanLines
         var step = plan.Steps[Math.Min(current, plan.Steps.Count - 1)];
         return [.. new[] { $"Tonight: {step.Do}", $"Watch for: {step.Cue}", step.WhoStays, step.AtProtest, plan.SafeSleep }.Select(line => Mark().Replace(line, ""))];
     }
+
+    private static string Listed(string heading, IEnumerable<(string Label, string Text)> lines) =>
+        $"**{heading}**\n" + string.Join('\n', lines.Select(line => $"- {line.Label}: {line.Text}"));
 
     [GeneratedRegex(@" \[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();

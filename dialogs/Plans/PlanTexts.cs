@@ -39,6 +39,8 @@ internal static class PlanTexts
 
     public const string NextOne = "Good to hear. This is the next step.";
 
+    public const string ForEveryStep = "At every step";
+
     public const string FromHere = "Here is your plan.";
 
     public const string StrengthGone = "too hard for us";

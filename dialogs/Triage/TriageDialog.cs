@@ -3,6 +3,9 @@ using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Triage;
@@ -18,44 +21,65 @@ internal sealed class TriageDialog : AskingDialog
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
     private readonly AnswerSender _answers;
+    private readonly NamedTopics _named;
 
-    public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers)
+    public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers, NamedTopics named)
         : base(nameof(TriageDialog))
     {
-        (_guides, _memory, _answers) = (guides, memory, answers);
+        (_guides, _memory, _answers, _named) = (guides, memory, answers, named);
         AddSteps(FindTopicAsync, TakeChoiceAsync);
     }
 
     private async Task<DialogTurnResult> FindTopicAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var talk = await _memory.GetAsync(step.Context, ct);
-        if (TopicNamed(talk.Question) is { } named)
+        if (_named.By(talk.Question) is { } named)
             return await step.EndDialogAsync(named, ct);
 
         var heard = Heard.In(step.Context);
-        var decision = Decide(heard, talk, isRemark: heard.FollowsAnAnswer && heard.Words <= MostWordsOfAFollowUp);
+        var isRemark = heard.Words <= MostWordsOfAFollowUp;
+        var decision = Decide(heard, talk, isRemark && heard.FollowsAnAnswer);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
-            return await step.EndDialogAsync(decision.TopicIds[0], ct);
+            return await UnheardAsync(step, talk, heard, decision, ct) is { } unheard ? await GoOnAsync(step, unheard, ct) : await step.EndDialogAsync(decision.TopicIds[0], ct);
+
+        // After danger or distress nothing is asked; what the message may be about stands ready to tap.
+        if (heard.IsDanger && decision.Kind == TopicDecisionKind.NothingToGoOn)
+            return await step.EndDialogAsync(NothingFurther, ct);
+        if (heard.IsDanger)
+            return await AskAsync(step, Replies.HereForTheSleepToo, _named.Titles(decision.TopicIds), ct);
 
         // A few unclear words after an answer are most likely still about it.
-        if (talk is { Last: { } last, WasUnclear: false } && heard.Words <= MostWordsOfAFollowUp && !IsOfItsOwn(step, heard, decision))
-            return await StayWithAsync(step, last, ct);
+        if (talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
+        {
+            if (PartFor(talk, last, heard, decision) is { } part)
+            {
+                Preface.Put(step.Context, Preface.Before(step.Context, Replies.MaybeThisPart));
+                return await GoOnAsync(step, last with { Part = part, Variation = null }, ct);
+            }
+
+            if (!talk.WasUnclear)
+                return await StayWithAsync(step, last, ct);
+        }
 
         await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
         return decision.Kind == TopicDecisionKind.NothingToGoOn
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
-            : await AskAsync(step, decision.Kind == TopicDecisionKind.Offer ? Replies.IsItMoreLike : Replies.DoNotKnow, [.. decision.TopicIds.Select(Title)], ct);
+            : await AskAsync(step, decision.Kind == TopicDecisionKind.Offer ? Replies.IsItMoreLike : Replies.DoNotKnow, _named.Titles(decision.TopicIds), ct);
     }
 
     private async Task<DialogTurnResult> TakeChoiceAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
-        var labels = (await _memory.GetAsync(step.Context, ct)).Open?.Labels ?? [];
-        if ((TopicNamed(said) ?? (Buttons.Chosen(said, labels) is { } label ? TopicNamed(label) : null)) is { } chosen)
+        var before = await _memory.GetAsync(step.Context, ct);
+        var labels = before.Open?.Labels ?? [];
+        if ((_named.By(said) ?? (Buttons.Chosen(said, labels) is { } label ? _named.By(label) : null)) is { } chosen)
             return await step.EndDialogAsync(chosen, ct);
 
-        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Question = $"{talk.Question}\n{said}".Trim() }, ct);
         var heard = Heard.In(step.Context);
+        if (_named.Likeliest(before) is { } likeliest && NamesNothing(heard, said))
+            return await step.EndDialogAsync(likeliest, ct);
+
+        var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Question = $"{talk.Question}\n{said}".Trim() }, ct);
         var decision = heard.Decision is { Kind: TopicDecisionKind.Answer } own ? own : Decide(heard, talk);
         return await step.EndDialogAsync(
             decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer or TopicDecisionKind.OutOfScope ? decision.TopicIds[0] : null, ct);
@@ -64,22 +88,51 @@ internal sealed class TriageDialog : AskingDialog
     private TopicDecision Decide(Heard heard, TalkState talk, bool isRemark = false) =>
         TopicPolicy.Decide(heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts), isRemark);
 
+    /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
+    private static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;
+
     /// <summary>After hours of silence, or with news of the night, a few words begin something of their own.</summary>
     private static bool IsOfItsOwn(WaterfallStepContext step, Heard heard, TopicDecision decision) =>
         decision.Kind == TopicDecisionKind.Offer
-        && (step.Context.TurnState.Get<Visit>()?.IsReturn == true || heard.Merged.Told is { Wakings: not null } or { Naps: not null } or { WakeTime: not null });
+        && (IsReturn(step) || heard.Merged.Told is { Wakings: not null } or { Naps: not null } or { WakeTime: not null });
 
-    private string Title(string topicId) => _guides.Current.Knowledge.Topics[topicId].Title;
+    private static bool IsReturn(WaterfallStepContext step) => step.Context.TurnState.Get<Visit>()?.IsReturn == true;
 
-    private string? TopicNamed(string said) =>
-        Replies.TopicsOfStarters.GetValueOrDefault(said.Trim()) ??
-        _guides.Current.Knowledge.Topics.Values.FirstOrDefault(topic => string.Equals(topic.Title, said.Trim(), StringComparison.OrdinalIgnoreCase))?.Id;
+    /// <summary>The part that comes instead of a first step that was just given and would read the same again; null where the step is news.</summary>
+    private async Task<ShownAnswer?> UnheardAsync(WaterfallStepContext step, TalkState talk, Heard heard, TopicDecision decision, CancellationToken ct)
+    {
+        if (talk.Last is not { Occasion: null } last || last.TopicId != decision.TopicIds[0] || !HasParts(last) || IsReturn(step))
+            return null;
+        if (heard.Merged.Told is { CryingNow: not null } or { Questions.Count: > 1 })
+            return null;
+
+        // Another word for the child is no news.
+        var now = heard.Merged.Facts;
+        var before = heard.Earlier with { Pronoun = now.Pronoun, Variety = now.Variety, Temperature = now.Temperature };
+        var first = last with { Part = AnswerPartKind.RightNow, Variation = null };
+        return await _answers.IsSameAsync(step.Context, first, before, now, ct)
+            && UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said)) is { } part ? first with { Part = part } : null;
+    }
+
+    /// <summary>The part of the answer on show that a few words on it may ask for; null when they seem to be about something else.</summary>
+    private static AnswerPartKind? PartFor(TalkState talk, ShownAnswer last, Heard heard, TopicDecision decision) =>
+        HasParts(last) && decision.Kind != TopicDecisionKind.NothingToGoOn && decision.TopicIds[0] == last.TopicId
+            ? UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said))
+            : null;
+
+    private static bool HasParts(ShownAnswer last) => last.TopicId != KnowledgeBase.OutOfScope && !OwnTopics.IsOwn(last.TopicId);
+
+    private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, ShownAnswer shown, CancellationToken ct)
+    {
+        await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);
+        return await step.EndDialogAsync(NothingFurther, ct);
+    }
 
     private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, CancellationToken ct)
     {
         TurnReading.Abstain(step.Context);
         await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
-        await step.Context.SendActivityAsync(Buttons.Ask(Replies.NotSureWhatYouMean, _answers.FollowUps(last)), ct);
+        await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.NotSureWhatYouMean), _answers.FollowUps(last)), ct);
         return await step.EndDialogAsync(NothingFurther, ct);
     }
 
@@ -87,6 +140,6 @@ internal sealed class TriageDialog : AskingDialog
     {
         TurnReading.Abstain(step.Context);
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(labels) }, ct);
-        return await PutAsync(step, Buttons.Ask(text, labels), ct);
+        return await PutAsync(step, Buttons.Ask(Preface.Before(step.Context, text), labels), ct);
     }
 }

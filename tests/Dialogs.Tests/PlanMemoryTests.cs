@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Plans;
 
@@ -20,6 +21,17 @@ public sealed class PlanMemoryTests
 
         Assert.Equal(made[^1].Summary, shown[^1].Summary);
         Assert.StartsWith("**", shown[^1].Summary);
+    }
+
+    [Theory]
+    [InlineData("A pause loses nothing")]
+    [InlineData("about the same, or too hard")]
+    public async Task Plan_Shown_SaysOnceWhatHoldsAtEveryStep(string words)
+    {
+        var plan = (await In("one").SayAllAsync([.. MakesAPlan, "No, let it go", "my plan"]))[^1];
+
+        Assert.Equal(2, plan.Summary!.Split(words).Length);
+        Assert.Equal(2, ((JsonElement)plan.Attachments![0].Content!).GetProperty("body").GetRawText().Split(words).Length);
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed partial class Wording
     private const string NightsFamily = "nights";
     private const string Figure = "{n}";
     private const int FewWakings = 3;
+    private const int AnHour = 60;
+    private const int TwoHours = 120;
 
     private readonly WordingFile _file;
 
@@ -67,7 +69,8 @@ public sealed partial class Wording
 
     private static (string Kind, int Figure)? WakingOf(Facts facts) => facts.Wakings switch
     {
-        { EveryMinutesFrom: { } minutes } => ("every", minutes),
+        { EveryMinutesFrom: AnHour } => ("hourly", AnHour),
+        { EveryMinutesFrom: < TwoHours and var minutes } => ("every", minutes),
         { CountFrom: >= FewWakings and var count } => ("count", count),
         _ => null,
     };

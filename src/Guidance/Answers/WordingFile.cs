@@ -12,6 +12,6 @@ internal sealed record WordingFile
     /// <summary>Ways to begin by feeling, the one taken up first standing first.</summary>
     public required Dictionary<string, List<string>> Feelings { get; init; }
 
-    /// <summary>Ways to begin by how the waking was told: <c>every</c> (minutes) and <c>count</c>.</summary>
+    /// <summary>Ways to begin by how the waking was told: <c>every</c> (minutes), <c>hourly</c> and <c>count</c>.</summary>
     public required Dictionary<string, List<string>> Wakings { get; init; }
 }

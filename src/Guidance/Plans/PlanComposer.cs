@@ -1,4 +1,3 @@
-using System.Globalization;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
@@ -28,7 +27,8 @@ public sealed class PlanComposer(PlanGrammar grammar, Wording wording, Knowledge
         var before = Say(file.Before);
         var safeSleep = Say(safe.Text);
         var steps = plan.Steps.Where(step => grammar.Moves.ContainsKey(step.MoveId)).Select(step => StepOf(step, Say)).ToList();
-        return new PlanText(grammar.TitleOf(plan.Aim), before, safeSleep, steps, [.. keys.Select((key, index) => Cite(index + 1, key))]);
+        var (pause, lookAgain) = (Say(file.Pause), Say(file.LookAgain));
+        return new PlanText(grammar.TitleOf(plan.Aim), before, safeSleep, steps, pause, lookAgain, [.. keys.Select((key, index) => Cite(index + 1, key))]);
     }
 
     private PlanStepText StepOf(PlanStep step, Func<string, string> say)
@@ -42,9 +42,7 @@ public sealed class PlanComposer(PlanGrammar grammar, Wording wording, Knowledge
             say(move.Reason),
             say(move.Cue),
             say(file.Presences[move.Presence]),
-            say(file.Responses[move.AtProtest]),
-            say(file.Pause),
-            say(file.LookAgain.Replace("{days}", step.Days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+            say(file.Responses[move.AtProtest]));
     }
 
     private static int NumberOf(string key, List<string> keys)

@@ -8,11 +8,8 @@ namespace GentleSleepBot.Guidance.Plans;
 /// <param name="Cue">What to watch for.</param>
 /// <param name="WhoStays">Who stays with the child, and how near.</param>
 /// <param name="AtProtest">What to do when the child protests.</param>
-/// <param name="Pause">When to pause.</param>
-/// <param name="LookAgain">When to look again.</param>
-public sealed record PlanStepText(
-    string Title, int Days, string Do, string Reason, string Cue, string WhoStays, string AtProtest, string Pause, string LookAgain)
+public sealed record PlanStepText(string Title, int Days, string Do, string Reason, string Cue, string WhoStays, string AtProtest)
 {
     /// <summary>Every text but the title, in the order in which it is read.</summary>
-    public IEnumerable<string> Texts() => [Do, Reason, Cue, WhoStays, AtProtest, Pause, LookAgain];
+    public IEnumerable<string> Texts() => [Do, Reason, Cue, WhoStays, AtProtest];
 }

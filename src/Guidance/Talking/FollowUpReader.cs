@@ -13,6 +13,7 @@ internal sealed class FollowUpReader
     private readonly Regex _opening;
     private readonly Regex _whatIf;
     private readonly Regex _about;
+    private readonly Regex _reasons;
 
     public FollowUpReader(WholeMessagesFile.FollowUpsEntry entry)
     {
@@ -20,6 +21,7 @@ internal sealed class FollowUpReader
             .ToFrozenDictionary(each => each.Words, each => each.Kind, StringComparer.Ordinal);
         _opening = Pattern($"^(?:{AnyOf(entry.Openings)}) ");
         _whatIf = Pattern($@"^(?:(?:{AnyOf(entry.WhatIf.Openings)}) )?what if (?:{AnyOf(entry.WhatIf.Who)})\b.{{0,24}}\b(?:{AnyOf(entry.WhatIf.Does)})\b.{{0,30}}$");
+        _reasons = Pattern($"^(?:{AnyOf(entry.Reasons)}) ");
         _about = Pattern($"^(?:ok |okay )?(?:{AnyOf(entry.About.Openings)}) (?:(?:{AnyOf(entry.About.SmallWords)}) )?(?<what>[a-z' ]{{2,24}})$");
     }
 
@@ -34,6 +36,12 @@ internal sealed class FollowUpReader
         if (_whatIf.IsMatch(plain))
             return new FollowUp(FollowUpKind.IfItDoesNotWork);
         return _about.Match(plain) is { Success: true } about ? new FollowUp(FollowUpKind.About, about.Groups["what"].Value) : null;
+    }
+
+    public bool AsksForReasons(string said)
+    {
+        var plain = PlainWords.Of(said);
+        return _reasons.IsMatch(plain) || _reasons.IsMatch(_opening.Replace(plain, ""));
     }
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.ExplicitCapture, LongestMatch);

@@ -63,6 +63,9 @@ public sealed class WholeMessages
         return _followUps.Find(said);
     }
 
+    /// <summary>Whether a few words on the answer on show ask for its reasons, by how they begin.</summary>
+    public bool AsksForReasons(string said) => _followUps.AsksForReasons(said);
+
     /// <summary>How the answer was found; null when the message does not say.</summary>
     public FeedbackVerdict? FindFeedback(string said) => _feedback.TryGetValue(PlainWords.Of(said), out var verdict) ? verdict : null;
 

@@ -39,6 +39,8 @@ internal sealed record WholeMessagesFile
 
         public required WhatIfEntry WhatIf { get; init; }
 
+        public required List<string> Reasons { get; init; }
+
         public required AboutEntry About { get; init; }
     }
 

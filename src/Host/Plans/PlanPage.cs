@@ -20,18 +20,19 @@ internal sealed partial class PlanPage(PlanText plan, int current)
         html.Append("</ul>\n</section>\n");
 
         foreach (var (step, index) in plan.Steps.Select((step, index) => (step, index)))
-            html.Append(Section(step, index));
+            html.Append(Section(PlanTexts.StepHeading(index + 1, step.Title, step.Days), PlanLines.Of(step)));
 
+        html.Append(Section(PlanTexts.ForEveryStep, PlanLines.ForEveryStep(plan)));
         html.Append("<section aria-labelledby=\"sources\"><h2 id=\"sources\">Sources</h2>\n<ol>\n");
         foreach (var citation in plan.Citations)
             html.Append($"<li id=\"source-{citation.Number}\"><a href=\"{Encode(citation.Path)}\">{Encode($"{citation.Source.Publisher}: {citation.Source.Title}")}</a><br>{Encode(citation.Source.Says)}</li>\n");
         return html.Append("</ol>\n</section>\n</main>").ToString();
     }
 
-    private static string Section(PlanStepText step, int index)
+    private static string Section(string heading, IEnumerable<(string Label, string Text)> lines)
     {
-        var html = new StringBuilder($"<section><h2>{Encode(PlanTexts.StepHeading(index + 1, step.Title, step.Days))}</h2>\n<ul>\n");
-        foreach (var (label, text) in PlanLines.Of(step))
+        var html = new StringBuilder($"<section><h2>{Encode(heading)}</h2>\n<ul>\n");
+        foreach (var (label, text) in lines)
             html.Append($"<li><strong>{Encode(label)}:</strong> {Linked(text)}</li>\n");
         return html.Append("</ul>\n</section>\n").ToString();
     }

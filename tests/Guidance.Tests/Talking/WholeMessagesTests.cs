@@ -35,6 +35,13 @@ public sealed class WholeMessagesTests
     [InlineData("she wakes every hour")]
     public void FindFollowUp_AMessageOfItsOwn_IsNone(string said) => Assert.Null(Shipped.FindFollowUp(said));
 
+    [Theory]
+    [InlineData("did i break him", true)]
+    [InlineData("But why 6 months?", true)]
+    [InlineData("how loud", false)]
+    [InlineData("issues with that", false)]
+    public void AsksForReasons_FewWordsOnAnAnswer_GoesByHowTheyBegin(string said, bool asks) => Assert.Equal(asks, Shipped.AsksForReasons(said));
+
     [Fact]
     public void Names_AnAimInOtherWords_IsThatAimAndNoOther()
     {

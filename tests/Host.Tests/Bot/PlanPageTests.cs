@@ -24,6 +24,7 @@ public sealed class PlanPageTests : IDisposable
         Assert.Contains("Feeding less to sleep", page);
         Assert.Contains("on the back", page);
         Assert.Contains("until sleep comes", page);
+        Assert.Equal(2, page.Split("A pause loses nothing").Length);
         Assert.DoesNotContain("exhausted", page);
         Assert.DoesNotContain("<script", page);
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());

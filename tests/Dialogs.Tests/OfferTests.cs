@@ -1,0 +1,75 @@
+using GentleSleepBot.Dialogs;
+
+namespace Dialogs.Tests;
+
+/// <summary>While topics are offered: few words take the likeliest, thanks and good nights close the offer, danger is followed by no question.</summary>
+public sealed class OfferTests
+{
+    private static readonly string[] Unclear = ["baby awake again", "she wont settle", "bad nights and bad days", "he is awake", "it is all wrong at bedtime and at naps"];
+
+    [Theory]
+    [InlineData("why?")]
+    [InlineData("how come")]
+    [InlineData("more")]
+    [InlineData("skip")]
+    [InlineData("ok")]
+    [InlineData("just tell me what to do now")]
+    public async Task Offer_WordsThatNameNone_TakeTheLikeliest(string said)
+    {
+        var (talk, taps) = await OfferAsync();
+
+        Assert.Contains($"/topics/{IdOf(taps[0])}#right-now", (await talk.SayAsync(said)).Text());
+    }
+
+    [Fact]
+    public async Task Offer_FollowUpThatNamesATopic_IsAboutThat()
+    {
+        var (talk, _) = await OfferAsync();
+
+        Assert.Contains("/topics/short-naps#right-now", (await talk.SayAsync("and naps?")).Text());
+    }
+
+    [Theory]
+    [InlineData("thanks")]
+    [InlineData("goodnight")]
+    public async Task Offer_ClosedByWhoWritesIt_IsNotMadeAgain(string said)
+    {
+        var (talk, _) = await OfferAsync();
+
+        Assert.DoesNotContain(Replies.IsItMoreLike, (await talk.SayAsync(said)).Text());
+    }
+
+    [Fact]
+    public async Task PlanQuestion_Goodnight_LeavesNothingHanging()
+    {
+        var talk = new ParentTalk();
+
+        var replies = await talk.SayAllAsync("5 month old feeds to sleep at every single waking", "make a plan", "goodnight");
+
+        Assert.Equal(Replies.Goodbye, replies.Text());
+    }
+
+    [Fact]
+    public async Task Danger_WithAnUnclearRest_IsFollowedByNoQuestion()
+    {
+        var text = (await new ParentTalk().SayAsync("baby awake again. i keep falling asleep on the sofa with her")).Text();
+
+        Assert.DoesNotContain(Replies.IsItMoreLike, text);
+        Assert.DoesNotContain(Replies.DoNotKnow, text);
+    }
+
+    private static async Task<(ParentTalk Talk, IReadOnlyList<string> Taps)> OfferAsync()
+    {
+        foreach (var message in Unclear)
+        {
+            var talk = new ParentTalk();
+            var replies = await talk.SayAsync(message);
+            if (replies.Text() == Replies.IsItMoreLike)
+                return (talk, replies.Taps());
+        }
+
+        throw new InvalidOperationException("None of the messages is unclear any more.");
+    }
+
+    private static string IdOf(string title) => Talks.Guide.Knowledge.Topics.Values.Single(topic => topic.Title == title).Id;
+}

@@ -1,0 +1,61 @@
+using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Feedback;
+
+namespace Dialogs.Tests;
+
+/// <summary>What is said after an answer: nobody hears the same twice, and nothing that was said is passed over.</summary>
+public sealed class RemarkTests
+{
+    private const string Feeds = "5 month old feeds to sleep at every single waking";
+
+    [Fact]
+    public async Task SameMatter_AgainInOneVisit_IsMetWithWhatWasNotHeard()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(Feeds);
+
+        Assert.Contains("/topics/feeding-to-sleep#next-nights", (await talk.SayAsync(Feeds)).Text());
+        Assert.Contains("/topics/feeding-to-sleep#why", (await talk.SayAsync(Feeds)).Text());
+    }
+
+    [Fact]
+    public async Task SameMatter_AskedForItsReasons_IsMetWithThem()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(Feeds);
+
+        Assert.Contains("/topics/feeding-to-sleep#why", (await talk.SayAsync("is it bad that she feeds to sleep at every single waking")).Text());
+    }
+
+    [Fact]
+    public async Task SameMatter_OnTheNextVisit_BeginsAtTheFirstStep()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(Feeds);
+        talk.Clock.Advance(TimeSpan.FromHours(20));
+
+        Assert.Contains("/topics/feeding-to-sleep#right-now", (await talk.SayAsync(Feeds)).Text());
+    }
+
+    [Fact]
+    public async Task NewMatter_ThatAlsoTellsTheAge_IsNotTakenForTheAgeAlone()
+    {
+        var replies = await new ParentTalk().SayAllAsync("what's a good pasta recipe", "ok sleep then. my 10 month old naps 3 times a day and fights the last");
+
+        Assert.DoesNotContain(Replies.StepStays, replies.Text());
+    }
+
+    [Theory]
+    [InlineData("felt harsh", FeedbackTexts.MayIKeep)]
+    [InlineData("not my baby", FeedbackTexts.MayIKeep)]
+    [InlineData("Helped", "good to know")]
+    public async Task Feedback_ToldUnasked_IsTaken(string said, string hears) => Assert.Contains(hears, (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+
+    [Fact]
+    public async Task Feedback_ToldUnaskedAfterDistress_IsFollowedByNoQuestion() =>
+        Assert.DoesNotContain('?', (await new ParentTalk().SayAllAsync("i feel like the worst mother and i cry every day since the birth", Feeds, "felt harsh")).Text());
+
+    [Fact]
+    public async Task Research_OfAnAnswer_LeavesOutWhatOnlyTheSignsForHelpCite() =>
+        Assert.DoesNotContain("psychosis", (await new ParentTalk().SayAllAsync("Sharing the nights, and settling with the other parent", "any research?")).Text());
+}
