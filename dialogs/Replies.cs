@@ -1,6 +1,6 @@
 using GentleSleepBot.Dialogs.Answering;
-using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs;
 
@@ -88,6 +88,10 @@ internal static class Replies
     public const string KnowNothing = "I know nothing of you yet.";
 
     public const string ThisIsKnown = "This is what I know:";
+
+    public const string YourPlan = "your plan";
+
+    public const string WhatYouTold = "what you told me";
 
     public const string KeptForNextTime = "You asked me to keep it for next time. It goes 30 days after your last message.";
 

@@ -21,7 +21,7 @@ internal static class SleepTalk
         var answers = new AnswerSender(services.Guides, memory, message, own, services.Rephraser);
         var policy = new FactsPolicy(services.Guides, memory);
         var facts = new FactsDialog(memory, policy);
-        var remember = new RememberDialog(memory, family);
+        var remember = new RememberDialog(memory, family, services.Guides);
         var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
 
         var plans = new PlanKeeper(services, memory, family);
@@ -34,12 +34,12 @@ internal static class SleepTalk
             new CoachCodeInterruption(services.Coaches, memory),
             new CommandInterruption(
                 new TalkCommands(memory, answers),
-                new CoachCommands(memory),
+                new CoachCommands(memory, services.Guides),
                 new SharingCommands(services.Coaches),
                 new LanguageModelCommands(memory, services.Rephraser?.Notice),
                 new MannersCommands(memory, answers, new FeedbackPolicy(memory), back, named),
                 new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named),
-                new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User))),
+                new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides)),
             new FactsInterruption(memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message), named),
             new FeedbackInterruption(memory),
@@ -51,6 +51,7 @@ internal static class SleepTalk
             back,
             own,
             new SharingOffer(services.Coaches, memory, answers),
+            services.Guides,
             new TriageDialog(services.Guides, memory, answers, named),
             new AnswerDialog(memory, answers, policy, facts, new WhichChildDialog(memory)),
             keep,

@@ -5,6 +5,7 @@ using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 
@@ -18,11 +19,12 @@ internal sealed class SleepTalkDialog : ComponentDialog
     private readonly BackQuestion _back;
     private readonly OwnAnswers _own;
     private readonly SharingOffer _offer;
+    private readonly GuideSource _guides;
 
-    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, OwnAnswers own, SharingOffer offer, params IReadOnlyList<Dialog> dialogs)
+    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, OwnAnswers own, SharingOffer offer, GuideSource guides, params IReadOnlyList<Dialog> dialogs)
         : base(nameof(SleepTalkDialog))
     {
-        (_memory, _interruptions, _back, _own, _offer) = (memory, interruptions, back, own, offer);
+        (_memory, _interruptions, _back, _own, _offer, _guides) = (memory, interruptions, back, own, offer, guides);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [TriageAsync, AnswerAsync, AskBackAsync, EndAsync]));
         foreach (var dialog in dialogs)
@@ -82,7 +84,7 @@ internal sealed class SleepTalkDialog : ComponentDialog
             return await step.EndDialogAsync(null, ct);
 
         return await _own.HasCoachAsync(step.Context, ct)
-            ? await step.BeginDialogAsync(nameof(CoachDialog), CoachCommands.Words(talk), ct)
+            ? await step.BeginDialogAsync(nameof(CoachDialog), CoachCommands.Words(talk, _guides.Current.KnownFacts), ct)
             : await step.BeginDialogAsync(nameof(KeepQuestionDialog), talk.Question, ct);
     }
 

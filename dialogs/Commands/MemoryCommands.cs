@@ -4,6 +4,7 @@ using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
@@ -14,10 +15,11 @@ internal sealed class MemoryCommands : ICommandGroup
     private readonly TalkMemory _memory;
     private readonly FamilyMemory _family;
     private readonly DataExport _export;
+    private readonly GuideSource _guides;
 
-    public MemoryCommands(TalkMemory memory, FamilyMemory family, DataExport export)
+    public MemoryCommands(TalkMemory memory, FamilyMemory family, DataExport export, GuideSource guides)
     {
-        (_memory, _family, _export) = (memory, family, export);
+        (_memory, _family, _export, _guides) = (memory, family, export, guides);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.WhatDoYouKnow] = TellAsync,
@@ -34,7 +36,7 @@ internal sealed class MemoryCommands : ICommandGroup
     {
         var talk = await _memory.GetAsync(dc.Context, ct);
         var family = await _family.GetAsync(dc.Context, ct);
-        return await SayAsync(dc, KnownWords.Of(talk, family), ct);
+        return await SayAsync(dc, KnownWords.Of(talk, family, _guides.Current.KnownFacts), ct);
     }
 
     private async Task<DialogTurnResult> ForgetThisAsync(DialogContext dc, Heard heard, CancellationToken ct)

@@ -1,10 +1,10 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
-using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 

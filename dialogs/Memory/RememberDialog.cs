@@ -1,6 +1,7 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
 
 namespace GentleSleepBot.Dialogs.Memory;
 
@@ -9,11 +10,12 @@ internal sealed class RememberDialog : AskingDialog
 {
     private readonly TalkMemory _memory;
     private readonly FamilyMemory _family;
+    private readonly GuideSource _guides;
 
-    public RememberDialog(TalkMemory memory, FamilyMemory family)
+    public RememberDialog(TalkMemory memory, FamilyMemory family, GuideSource guides)
         : base(nameof(RememberDialog))
     {
-        (_memory, _family) = (memory, family);
+        (_memory, _family, _guides) = (memory, family, guides);
         AddSteps(AskAsync, KeepAsync);
     }
 
@@ -24,7 +26,7 @@ internal sealed class RememberDialog : AskingDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(Replies.RememberOrNot) }, ct);
-        var text = Preface.Before(step.Context, Replies.RememberThis(KnownWords.Short(talk)));
+        var text = Preface.Before(step.Context, Replies.RememberThis(KnownWords.Short(talk, _guides.Current.KnownFacts)));
         return await PutAsync(step, Buttons.Ask(text, Replies.RememberOrNot), ct);
     }
 

@@ -1,6 +1,5 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
-using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Talking;

@@ -39,6 +39,7 @@ public sealed class Guide
         Triage = TriageTable.Load(folder, Knowledge);
         Plans = PlanLoader.Load(folder, Knowledge);
         WholeMessages = WholeMessages.Load(folder);
+        KnownFacts = KnownFacts.Load(folder, Wording);
         PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
         OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
     }
@@ -78,6 +79,9 @@ public sealed class Guide
 
     /// <summary>What a parent's words mean when they are the whole message.</summary>
     public WholeMessages WholeMessages { get; }
+
+    /// <summary>Says back what is known of a child.</summary>
+    public KnownFacts KnownFacts { get; }
 
     /// <summary>The grammar of plans.</summary>
     public PlanGrammar Plans { get; }

@@ -29,6 +29,8 @@ public static class KnowledgeLint
             PlanLint.Check(plans, guard, wording, faults);
         if (File.Exists(Path.Combine(folder.FullName, WholeMessagesLoader.File)))
             Try(() => WholeMessages.Load(folder), faults);
+        if (File.Exists(Path.Combine(folder.FullName, KnownFacts.File)))
+            Try(() => KnownFacts.Load(folder, wording), faults);
         CheckSafety(folder, knowledge, guard, faults);
         foreach (var topic in knowledge.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
             new TopicLint(folder, topic.Id, guard, wording, faults).Check(topic);

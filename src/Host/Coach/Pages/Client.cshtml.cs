@@ -1,5 +1,4 @@
 using System.Globalization;
-using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Plans;
@@ -40,7 +39,7 @@ internal sealed class ClientModel(ClientTalks talks, HandoffTable handoffs, Coac
         if (Client.Talk is { } talk)
         {
             var guide = guides.Current;
-            Known = [.. KnownWords.Lines(talk.Facts)];
+            Known = [.. guide.KnownFacts.Lines(talk.Facts)];
             AskedAbout = [.. (talk.Last is null ? talk.Trail : [.. talk.Trail, talk.Last]).Select(shown => TitleOf(guide, shown.TopicId)).Distinct(StringComparer.Ordinal)];
             Plan = talk.Plan is null ? null : guide.PlanTexts.Compose(talk.Plan.Plan, talk.Facts);
         }

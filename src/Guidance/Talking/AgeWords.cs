@@ -1,16 +1,17 @@
 using System.Globalization;
 using GentleSleepBot.Guidance.Reading;
 
-namespace GentleSleepBot.Dialogs.Memory;
+namespace GentleSleepBot.Guidance.Talking;
 
 /// <summary>Ages as a person says them: "seven weeks", "five months", "two and a half years".</summary>
-internal static class AgeWords
+public static class AgeWords
 {
     private const double DaysAMonth = 30.4375;
     private const double WholeMonth = 0.02;
 
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    /// <summary>An age, as a range where a tap left one open.</summary>
     public static string Of(AgeFact age) => age switch
     {
         { Certainty: Certainty.Approximate, LatestMonths: var to, EarliestMonths: var from } when to - from > 3 => Range(from, to),
