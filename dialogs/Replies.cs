@@ -175,6 +175,11 @@ internal static class Replies
     public static string StillHolds(Facts facts) =>
         facts.Child?.Age is { } age ? $"Thank you. For {AgeWords.Of(age)} the step above stays the same." : "Thank you. The step above stays the same.";
 
+    public static string PastFive(string age) =>
+        $"What I know is sleep from birth to five. For a child of {age}, your doctor or the school nurse is the better one to ask. What I say here is for younger children: take from it what fits.";
+
+    public static string NoPlanPastFive(string age) => $"A plan of mine would not fit a child of {age}. Your doctor or the school nurse can make one with you.";
+
     public static string HoldsForAll(int children) => children == 2 ? "This holds for both of them." : "This holds for all of them.";
 
     public static string ForTheOneOf(Facts facts) => facts.Child?.Age is { } age ? $"For the one of {AgeWords.Of(age)}:" : "";

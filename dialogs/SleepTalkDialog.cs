@@ -40,6 +40,13 @@ internal sealed class SleepTalkDialog : ComponentDialog
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, CancellationToken ct)
     {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        if (AgeLimit.IsToBeSaid(talk, Heard.In(dc.Context)))
+        {
+            await _memory.ChangeAsync(dc.Context, known => known with { IsToldOfAgeLimit = true }, ct);
+            await dc.Context.SendActivityAsync(AgeLimit.Pointer(talk.Facts), cancellationToken: ct);
+        }
+
         var turn = await _interruptions.TryAsync(dc, ct) ?? await dc.ContinueDialogAsync(ct);
         return turn switch
         {

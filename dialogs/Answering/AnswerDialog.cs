@@ -67,7 +67,7 @@ internal sealed class AnswerDialog : ComponentDialog
         }
         else
         {
-            var text = outcome.IsLearned ? Replies.StillHolds(talk.Facts) : Replies.HoldsAtEveryAge;
+            var text = outcome.IsLearned && !AgeLimit.IsPast(talk.Facts) ? Replies.StillHolds(talk.Facts) : outcome.IsLearned ? Replies.Noted : Replies.HoldsAtEveryAge;
             await step.Context.SendActivityAsync(Buttons.Ask(text, _answers.FollowUps(shown)), ct);
         }
 

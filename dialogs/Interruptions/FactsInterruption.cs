@@ -1,6 +1,7 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
@@ -30,7 +31,7 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
 
         var again = last with { Part = AnswerPartKind.RightNow, Variation = null };
         if (await answers.IsSameAsync(dc.Context, again, heard.Earlier, heard.Merged.Facts, ct))
-            return await SayAsync(dc, $"{told} {Replies.StepStays}", answers.FollowUps(last), ct);
+            return await SayAsync(dc, AgeLimit.IsPast(heard.Merged.Facts) ? told : $"{told} {Replies.StepStays}", answers.FollowUps(last), ct);
 
         Preface.Put(dc.Context, told);
         await answers.ShowAsync(dc.Context, again, withButtons: dc.ActiveDialog is null, ct);

@@ -25,7 +25,7 @@ internal sealed class PlanCommands : ICommandGroup
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.MakePlan] = MakeOrShowAsync,
-            [Command.NewPlan] = async (dc, _, ct) => await dc.SwitchAsync(nameof(PlanDialog), TopicOf(await _memory.GetAsync(dc.Context, ct)), ct),
+            [Command.NewPlan] = async (dc, _, ct) => await MakeAsync(dc, await _memory.GetAsync(dc.Context, ct), ct),
             [Command.TonightCard] = (dc, _, ct) => WithPlanAsync(dc, kept => _sender.ShowTonightAsync(dc.Context, kept, ct), ct),
             [Command.SharePlan] = (dc, _, ct) => WithPlanAsync(dc, kept => ShareAsync(dc, kept, ct), ct),
             [Command.StopSharing] = StopSharingAsync,
@@ -39,10 +39,19 @@ internal sealed class PlanCommands : ICommandGroup
     {
         var talk = await _memory.ChangeAsync(dc.Context, known => known with { IsQuiet = false }, ct);
         if (talk.Plan is not { } kept || (talk.Last is { } last && last.TopicId != kept.TopicId && TopicOf(talk) != kept.TopicId && heard.Said == Replies.MakeAPlan))
-            return await dc.SwitchAsync(nameof(PlanDialog), TopicOf(talk), ct);
+            return await MakeAsync(dc, talk, ct);
 
         await _sender.ShowAsync(dc.Context, kept, ct);
         return await dc.ResumeAsync(ct);
+    }
+
+    private async Task<DialogTurnResult> MakeAsync(DialogContext dc, TalkState talk, CancellationToken ct)
+    {
+        if (!AgeLimit.IsPast(talk.Facts))
+            return await dc.SwitchAsync(nameof(PlanDialog), TopicOf(talk), ct);
+
+        await dc.Context.SendActivityAsync(Replies.NoPlanPastFive(AgeWords.Of(talk.Facts.Child!.Age!)), cancellationToken: ct);
+        return await dc.LeaveAsync(ct);
     }
 
     private async Task ShareAsync(DialogContext dc, KeptPlan kept, CancellationToken ct) =>

@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
@@ -51,7 +52,8 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
 
     private async Task<SafetyOutcome> AnswerAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, SafetyReply reply, TalkState talk, CancellationToken ct)
     {
-        await SayAsync(context, reply, ct);
+        string? InTheirScale(string? text) => text is null ? null : Degrees.InOrder(text, talk.Facts, talk.Country);
+        await SayAsync(context, reply with { Text = InTheirScale(reply.Text)!, SecondText = InTheirScale(reply.SecondText) }, ct);
         if (reply.Silences)
         {
             await memory.ChangeAsync(context, known => known.StartedOver() with { IsQuiet = true, HadDanger = true }, ct);

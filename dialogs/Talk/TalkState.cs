@@ -95,6 +95,9 @@ internal sealed record TalkState
     /// <summary>Whether the parent was told what the coach sees and how to change it.</summary>
     public bool SharingOffered { get; init; }
 
+    /// <summary>Whether the parent of a child past five was told who knows more.</summary>
+    public bool IsToldOfAgeLimit { get; init; }
+
     /// <summary>Whether the bot has introduced itself.</summary>
     public bool IsWelcomed { get; init; }
 

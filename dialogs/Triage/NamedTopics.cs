@@ -1,11 +1,18 @@
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
 /// <summary>Topics by the words of their taps.</summary>
 internal sealed class NamedTopics(GuideSource guides)
 {
+    private const int MostOffered = 3;
+    private const double OldestMonths = 59;
+    private const double AroundTheEnds = 1;
+
     /// <summary>The topic that the whole message names; null when it names none.</summary>
     public string? By(string said) =>
         Replies.TopicsOfStarters.GetValueOrDefault(said.Trim()) ?? Titled(said.Trim());
@@ -13,8 +20,14 @@ internal sealed class NamedTopics(GuideSource guides)
     /// <summary>The likeliest of the topics that are offered now; null when none are, or only the three that anybody may begin with.</summary>
     public string? Likeliest(TalkState talk) => talk.Open is { Labels: [var first, ..] } ? Titled(first) : null;
 
-    /// <summary>The words of the taps.</summary>
-    public IReadOnlyList<string> Titles(IEnumerable<string> topicIds) => [.. topicIds.Select(id => guides.Current.Knowledge.Topics[id].Title)];
+    /// <summary>The taps of the likeliest topics that speak of the child's age; past five, of the oldest that are known.</summary>
+    public IReadOnlyList<string> Offered(RankedTopics ranked, Facts facts)
+    {
+        var months = facts.AgeMonths is { } age ? Math.Min(age, OldestMonths) : (double?)null;
+        return [.. ranked.Matches.Select(match => guides.Current.Knowledge.Topics[match.TopicId]).Where(topic => Fits(topic, months)).Take(MostOffered).Select(topic => topic.Title)];
+    }
+
+    private static bool Fits(Topic topic, double? months) => months is not { } age || (topic.FromMonths - AroundTheEnds <= age && age < topic.ToMonths + AroundTheEnds);
 
     private string? Titled(string title) =>
         guides.Current.Knowledge.Topics.Values.FirstOrDefault(topic => string.Equals(topic.Title, title, StringComparison.OrdinalIgnoreCase))?.Id;

@@ -38,7 +38,8 @@ internal sealed class TriageDialog : AskingDialog
 
         var heard = Heard.In(step.Context);
         var isRemark = heard.Words <= MostWordsOfAFollowUp;
-        var decision = Decide(heard, talk, isRemark && heard.FollowsAnAnswer);
+        var ranked = Rank(heard, talk);
+        var decision = TopicPolicy.Decide(ranked, isRemark && heard.FollowsAnAnswer);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await UnheardAsync(step, talk, heard, decision, ct) is { } unheard ? await GoOnAsync(step, unheard, ct) : await step.EndDialogAsync(decision.TopicIds[0], ct);
 
@@ -46,7 +47,7 @@ internal sealed class TriageDialog : AskingDialog
         if (heard.IsDanger && decision.Kind == TopicDecisionKind.NothingToGoOn)
             return await step.EndDialogAsync(NothingFurther, ct);
         if (heard.IsDanger)
-            return await AskAsync(step, Replies.HereForTheSleepToo, _named.Titles(decision.TopicIds), ct);
+            return await AskAsync(step, Replies.HereForTheSleepToo, _named.Offered(ranked, talk.Facts), ct);
 
         // A few unclear words after an answer are most likely still about it.
         if (talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
@@ -64,7 +65,7 @@ internal sealed class TriageDialog : AskingDialog
         await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
         return decision.Kind == TopicDecisionKind.NothingToGoOn
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
-            : await AskAsync(step, decision.Kind == TopicDecisionKind.Offer ? Replies.IsItMoreLike : Replies.DoNotKnow, _named.Titles(decision.TopicIds), ct);
+            : await AskAsync(step, decision.Kind == TopicDecisionKind.Offer ? Replies.IsItMoreLike : Replies.DoNotKnow, _named.Offered(ranked, talk.Facts), ct);
     }
 
     private async Task<DialogTurnResult> TakeChoiceAsync(WaterfallStepContext step, CancellationToken ct)
@@ -80,13 +81,13 @@ internal sealed class TriageDialog : AskingDialog
             return await step.EndDialogAsync(likeliest, ct);
 
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Question = $"{talk.Question}\n{said}".Trim() }, ct);
-        var decision = heard.Decision is { Kind: TopicDecisionKind.Answer } own ? own : Decide(heard, talk);
+        var decision = heard.Decision is { Kind: TopicDecisionKind.Answer } own ? own : TopicPolicy.Decide(Rank(heard, talk));
         return await step.EndDialogAsync(
             decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer or TopicDecisionKind.OutOfScope ? decision.TopicIds[0] : null, ct);
     }
 
-    private TopicDecision Decide(Heard heard, TalkState talk, bool isRemark = false) =>
-        TopicPolicy.Decide(heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts), isRemark);
+    private RankedTopics Rank(Heard heard, TalkState talk) =>
+        heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts);
 
     /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
     private static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;

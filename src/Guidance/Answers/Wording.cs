@@ -77,7 +77,7 @@ public sealed partial class Wording
 
     private static string Turn(IReadOnlyList<string> list, int variation) => list[(int)((uint)variation % (uint)list.Count)];
 
-    /// <summary>The text with every placeholder filled, with a capital where a sentence begins.</summary>
+    /// <summary>The text with every placeholder filled, with a capital where a sentence begins, and the writer's scale of temperature first.</summary>
     /// <param name="text">Curated text with names in braces.</param>
     /// <param name="facts">What is known of the writer's English and the child's pronoun.</param>
     public string Fill(string text, Facts facts)
@@ -86,7 +86,7 @@ public sealed partial class Wording
 
         var variety = facts.Variety?.Value ?? EnglishVariety.Unknown;
         var pronoun = facts.Pronoun?.Value ?? ChildPronoun.They;
-        return Placeholder().Replace(text, match =>
+        return Placeholder().Replace(Degrees.InOrder(text, facts), match =>
         {
             var word = Word(match.Groups["name"].Value, variety, pronoun) ?? match.Value;
             return BeginsASentence(text, match.Index) ? char.ToUpperInvariant(word[0]) + word[1..] : word;

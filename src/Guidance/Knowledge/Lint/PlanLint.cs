@@ -14,7 +14,7 @@ internal static class PlanLint
     {
         foreach (var text in plans.Moves.Values.SelectMany(move => move.Texts()).Concat(plans.File.Texts()))
         {
-            var plain = wording.Fill(Citations.Replace(text, _ => ""), Reading.Facts.None).Replace("{days}", "5", StringComparison.Ordinal);
+            var plain = wording.Fill(Citations.Replace(text, _ => ""), Reading.Facts.None);
             if (plain.Contains('!'))
                 faults.Add(new KnowledgeFault(File, 0, $"an exclamation mark: {text}"));
             if (plain.Contains('{'))
