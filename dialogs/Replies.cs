@@ -132,6 +132,8 @@ internal static class Replies
 
     public const string HereForTheSleepToo = "I'm here for the sleep too, whenever you like. Tell me more, or tap what comes nearest.";
 
+    public const string WhenItIsCalmer = "When it is calmer, tap what comes nearest, or tell me more.";
+
     public const string SomethingElse = "Something else";
 
     public const string More = "More";

@@ -71,6 +71,10 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         return parts[^1];
     }
 
+    /// <summary>Says what soothes a child who cries at this minute, whatever else is still open.</summary>
+    public async Task SootheAsync(ITurnContext context, Facts facts, CancellationToken ct) =>
+        await context.SendActivityAsync(message.Make(guides.Current.Answers.Soothe(facts), context.Activity.ChannelId), ct);
+
     /// <summary>What is known, with what only the question itself tells: how the writer feels, what they ask, that the child cries.</summary>
     private Facts AsAsked(ITurnContext context, TalkState talk)
     {

@@ -26,7 +26,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public required WholeMessages Meanings { get; init; }
 
     /// <summary>The command that the whole message is; null when it is none.</summary>
-    public Command? Command => Meanings.FindCommand(Said);
+    public Command? Command => Meanings.FindCommand(Said) ?? CommandByBeginning;
 
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
@@ -42,6 +42,15 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 
     /// <summary>The topics of a question where it is this very message and the same is known; null when they have to be found.</summary>
     public RankedTopics? TopicsOf(string question, Facts facts) => question == Said && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
+
+    // "Thank you dear, you have been very kind", "could you make a plan that fits shifts": only where nothing else is told or asked.
+    private Command? CommandByBeginning => Words > MostWordsOfARemark || IsDanger || CryingAlone is not null ? null : Meanings.FindByBeginning(Said) switch
+    {
+        Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
+        var command => command,
+    };
+
+    private bool TellsOfTheNight => Merged.Changes.Count > 0 || Merged.Told is { Child.Age: not null } or { Wakings: not null } or { Naps: not null } or { Places.Count: > 0 } or { Settling.Count: > 0 } or { CryingNow: not null };
 
     /// <summary>What was heard in this turn.</summary>
     public static Heard In(ITurnContext context) =>

@@ -27,6 +27,9 @@ internal sealed class NamedTopics(GuideSource guides)
         return [.. ranked.Matches.Select(match => guides.Current.Knowledge.Topics[match.TopicId]).Where(topic => Fits(topic, months)).Take(MostOffered).Select(topic => topic.Title)];
     }
 
+    /// <summary>The words of a topic's tap.</summary>
+    public string Title(string topicId) => guides.Current.Knowledge.Topics[topicId].Title;
+
     private static bool Fits(Topic topic, double? months) => months is not { } age || (topic.FromMonths - AroundTheEnds <= age && age < topic.ToMonths + AroundTheEnds);
 
     private string? Titled(string title) =>

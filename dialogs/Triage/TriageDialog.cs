@@ -49,6 +49,12 @@ internal sealed class TriageDialog : AskingDialog
         if (heard.IsDanger)
             return await AskAsync(step, Replies.HereForTheSleepToo, _named.Offered(ranked, talk.Facts), ct);
 
+        if (heard.Merged.Told.CryingNow is not null)
+        {
+            await _answers.SootheAsync(step.Context, talk.Facts, ct);
+            return await AskAsync(step, Replies.WhenItIsCalmer, _named.Offered(ranked, talk.Facts), ct);
+        }
+
         // A few unclear words after an answer are most likely still about it.
         if (talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
         {
@@ -80,8 +86,14 @@ internal sealed class TriageDialog : AskingDialog
         if (_named.Likeliest(before) is { } likeliest && NamesNothing(heard, said))
             return await step.EndDialogAsync(likeliest, ct);
 
+        // What it says by itself chooses among what is offered: "no I mean I'm just tired".
+        if (heard.Decision.Kind == TopicDecisionKind.Offer && labels.Contains(_named.Title(heard.Decision.TopicIds[0])))
+            return await step.EndDialogAsync(heard.Decision.TopicIds[0], ct);
+
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Question = $"{talk.Question}\n{said}".Trim() }, ct);
         var decision = heard.Decision is { Kind: TopicDecisionKind.Answer } own ? own : TopicPolicy.Decide(Rank(heard, talk));
+        if (decision.Kind is TopicDecisionKind.Answer && await UnheardAsync(step, talk, heard, decision, ct) is { } unheard)
+            return await GoOnAsync(step, unheard, ct);
         return await step.EndDialogAsync(
             decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer or TopicDecisionKind.OutOfScope ? decision.TopicIds[0] : null, ct);
     }
@@ -117,9 +129,12 @@ internal sealed class TriageDialog : AskingDialog
 
     /// <summary>The part of the answer on show that a few words on it may ask for; null when they seem to be about something else.</summary>
     private static AnswerPartKind? PartFor(TalkState talk, ShownAnswer last, Heard heard, TopicDecision decision) =>
-        HasParts(last) && decision.Kind != TopicDecisionKind.NothingToGoOn && decision.TopicIds[0] == last.TopicId
+        HasParts(last) && (PointsBack(heard) || (decision.Kind != TopicDecisionKind.NothingToGoOn && decision.TopicIds[0] == last.TopicId))
             ? UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said))
             : null;
+
+    private static bool PointsBack(Heard heard) =>
+        heard.Meanings.PointsBack(heard.Said) && (heard.Merged.Told.Questions.Count > 0 || heard.Meanings.AsksForReasons(heard.Said));
 
     private static bool HasParts(ShownAnswer last) => last.TopicId != KnowledgeBase.OutOfScope && !OwnTopics.IsOwn(last.TopicId);
 

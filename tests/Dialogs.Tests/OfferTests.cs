@@ -58,6 +58,15 @@ public sealed class OfferTests
         Assert.DoesNotContain(Replies.DoNotKnow, text);
     }
 
+    [Fact]
+    public async Task CryingNow_WithAnUnclearRest_IsSoothedBeforeAnythingIsOffered()
+    {
+        var replies = await new ParentTalk().SayAsync("baby awake again, he is in there and screaming");
+
+        Assert.StartsWith(Talks.Guide.Answers.Soothe(GentleSleepBot.Guidance.Reading.Facts.None).Text[..20], replies[0].Text);
+        Assert.DoesNotContain(Replies.IsItMoreLike, replies.Text());
+    }
+
     private static async Task<(ParentTalk Talk, IReadOnlyList<string> Taps)> OfferAsync()
     {
         foreach (var message in Unclear)

@@ -45,6 +45,21 @@ public sealed class RemarkTests
         Assert.DoesNotContain(Replies.StepStays, replies.Text());
     }
 
+    [Fact]
+    public async Task Question_ThatPointsBack_IsMetFromTheAnswer() =>
+        Assert.Contains("/topics/feeding-to-sleep#why", (await new ParentTalk().SayAllAsync(Feeds, "how many nights will it take?")).Text());
+
+    [Theory]
+    [InlineData("Thank you dear, you have been very kind")]
+    [InlineData("thanks so much, I will try all of that")]
+    public async Task Thanks_InMoreWords_AreThanks(string said) => Assert.Contains(FeedbackTexts.Ask, (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+
+    [Theory]
+    [InlineData("thanks, she is 5 months old")]
+    [InlineData("thanks but why does that help?")]
+    [InlineData("thank you, he only naps for 30 minutes at a time")]
+    public async Task Thanks_BeforeSomethingElse_AreNotAllThatIsHeard(string said) => Assert.DoesNotContain(FeedbackTexts.Ask, (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+
     [Theory]
     [InlineData("felt harsh", FeedbackTexts.MayIKeep)]
     [InlineData("not my baby", FeedbackTexts.MayIKeep)]

@@ -56,6 +56,17 @@ public sealed class WholeMessages
         return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : null;
     }
 
+    /// <summary>What a short message asks for by how it begins, where the rest says nothing of its own; null for none.</summary>
+    public Command? FindByBeginning(string said)
+    {
+        var plain = PlainWords.Of(said);
+        bool BeginsWithAnyOf(List<string> words) => words.Exists(each => plain == each || plain.StartsWith(each + " ", StringComparison.Ordinal));
+        return BeginsWithAnyOf(_file.Begins.MakePlan) ? Command.MakePlan : BeginsWithAnyOf(_file.Begins.Thanks) ? Command.Thanks : null;
+    }
+
+    /// <summary>Whether a short question points back to the answer on show: "how many nights will it take".</summary>
+    public bool PointsBack(string said) => PlainWords.Of(said).Split(' ').Intersect(_file.FollowUps.PointsBack, StringComparer.Ordinal).Any();
+
     /// <summary>What a message asks after an answer; null when it is a message of its own.</summary>
     public FollowUp? FindFollowUp(string said)
     {

@@ -7,6 +7,8 @@ internal sealed record WholeMessagesFile
 {
     public required List<string> Polite { get; init; }
 
+    public required BeginsEntry Begins { get; init; }
+
     public required Dictionary<Command, List<string>> Commands { get; init; }
 
     public required List<string> YesWords { get; init; }
@@ -31,6 +33,13 @@ internal sealed record WholeMessagesFile
         _ => [],
     };
 
+    internal sealed record BeginsEntry
+    {
+        public required List<string> Thanks { get; init; }
+
+        public required List<string> MakePlan { get; init; }
+    }
+
     internal sealed record FollowUpsEntry
     {
         public required List<string> Openings { get; init; }
@@ -40,6 +49,8 @@ internal sealed record WholeMessagesFile
         public required WhatIfEntry WhatIf { get; init; }
 
         public required List<string> Reasons { get; init; }
+
+        public required List<string> PointsBack { get; init; }
 
         public required AboutEntry About { get; init; }
     }

@@ -68,6 +68,14 @@ public sealed class SupposedTests
     public void Read_WakingsCounted_AreKnown(string text, int count) => Assert.Equal(count, Reader.Read(text).Wakings?.CountFrom);
 
     [Theory]
+    [InlineData("ok in bed now, he's in the cot and screaming", true)]
+    [InlineData("she is fed and changed and still crying", true)]
+    [InlineData("he's in his cot and screaming every night", false)]
+    [InlineData("she is up and crying at 2 most nights", false)]
+    [InlineData("when she is tired she is arching and crying", false)]
+    public void Read_CryingToldAsItHappens_IsNow(string text, bool now) => Assert.Equal(now, Reader.Read(text).CryingNow is not null);
+
+    [Theory]
     [InlineData("one naps and the other screams", null)]
     [InlineData("one nap a day", 1)]
     [InlineData("3 naps a day", 3)]

@@ -42,6 +42,18 @@ public sealed class WholeMessagesTests
     [InlineData("issues with that", false)]
     public void AsksForReasons_FewWordsOnAnAnswer_GoesByHowTheyBegin(string said, bool asks) => Assert.Equal(asks, Shipped.AsksForReasons(said));
 
+    [Theory]
+    [InlineData("Thank you dear, you have been very kind", Command.Thanks)]
+    [InlineData("could you make a plan that fits shifts", Command.MakePlan)]
+    [InlineData("the plan is not working", null)]
+    [InlineData("she thanks nobody", null)]
+    public void FindByBeginning_WithWordsAdded_IsStillThat(string said, Command? command) => Assert.Equal(command, Shipped.FindByBeginning(said));
+
+    [Theory]
+    [InlineData("how many nights will it take", true)]
+    [InlineData("how loud", false)]
+    public void PointsBack_WordsForWhatWasSaid_AreHeard(string said, bool pointsBack) => Assert.Equal(pointsBack, Shipped.PointsBack(said));
+
     [Fact]
     public void Names_AnAimInOtherWords_IsThatAimAndNoOther()
     {
