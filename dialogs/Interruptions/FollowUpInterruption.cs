@@ -16,7 +16,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last)) is not { } followUp)
+        if ((heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last)) ?? BareWord(heard)) is not { } followUp)
             return null;
         if (followUp.Kind == FollowUpKind.About && (talk.Last ?? (object?)talk.Open) is not null)
             return await AnswerAboutAsync(dc, followUp.About, talk, ct);
@@ -39,6 +39,10 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         await answers.ShowAsync(dc.Context, last with { Part = PartOf(followUp.Kind, last), Variation = null }, withButtons: dc.ActiveDialog is null, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    // "Naps?"
+    private FollowUp? BareWord(Heard heard) =>
+        guides.Current.Triage.About(PlainWords.Of(heard.Said)) is null ? null : new FollowUp(FollowUpKind.About, PlainWords.Of(heard.Said));
 
     /// <summary>The words of the tap that a lone digit stands for, as long as nothing is asked.</summary>
     private string Tapped(Heard heard, TalkState talk, ShownAnswer last) =>

@@ -54,6 +54,8 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
     {
         string? InTheirScale(string? text) => text is null ? null : Degrees.InOrder(text, talk.Facts, talk.Country);
         await SayAsync(context, reply with { Text = InTheirScale(reply.Text)!, SecondText = InTheirScale(reply.SecondText) }, ct);
+        if ((reply.SecondText ?? reply.Text).TrimEnd().EndsWith('?'))
+            context.TurnState.Set(new SafetyQuestion());
         if (reply.Silences)
         {
             await memory.ChangeAsync(context, known => known.StartedOver() with { IsQuiet = true, HadDanger = true }, ct);

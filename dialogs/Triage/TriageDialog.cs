@@ -1,6 +1,7 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
@@ -44,7 +45,7 @@ internal sealed class TriageDialog : AskingDialog
             return await UnheardAsync(step, talk, heard, decision, ct) is { } unheard ? await GoOnAsync(step, unheard, ct) : await step.EndDialogAsync(decision.TopicIds[0], ct);
 
         // After danger or distress nothing is asked; what the message may be about stands ready to tap.
-        if (heard.IsDanger && decision.Kind == TopicDecisionKind.NothingToGoOn)
+        if (heard.IsDanger && (decision.Kind == TopicDecisionKind.NothingToGoOn || step.Context.TurnState.Get<SafetyQuestion>() is not null))
             return await step.EndDialogAsync(NothingFurther, ct);
         if (heard.IsDanger)
             return await AskAsync(step, Replies.HereForTheSleepToo, _named.Offered(ranked, talk.Facts), ct);

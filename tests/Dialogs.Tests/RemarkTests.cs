@@ -1,5 +1,6 @@
 using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Feedback;
+using GentleSleepBot.Guidance.Retrieval;
 
 namespace Dialogs.Tests;
 
@@ -43,6 +44,24 @@ public sealed class RemarkTests
         var replies = await new ParentTalk().SayAllAsync("what's a good pasta recipe", "ok sleep then. my 10 month old naps 3 times a day and fights the last");
 
         Assert.DoesNotContain(Replies.StepStays, replies.Text());
+    }
+
+    [Fact]
+    public async Task BareWord_AfterAnAnswer_IsAskedAbout() =>
+        Assert.Contains("/topics/short-naps#right-now", (await new ParentTalk().SayAllAsync(Feeds, "naps?")).Text());
+
+    [Theory]
+    [InlineData("he's teething too")]
+    [InlineData("how do i tell them")]
+    [InlineData("should we drop the dummy first")]
+    public async Task CryingAlone_ATalkThatHasMovedOn_IsNotTakenForMoreOfIt(string said)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("8 months, should i just let him cry it out");
+
+        var read = Talks.Guide.CryingAlone.Reader.Read(said, Talks.Guide.Tell(said, talk.Reading.Facts), goesOn: true, TopicPolicy.Decide(Talks.Guide.Topics.Rank(said, talk.Reading.Facts)));
+
+        Assert.Null(read);
     }
 
     [Fact]

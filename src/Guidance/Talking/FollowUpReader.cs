@@ -12,6 +12,8 @@ internal sealed class FollowUpReader
     private readonly FrozenDictionary<string, FollowUpKind> _kinds;
     private readonly Regex _opening;
     private readonly Regex _whatIf;
+    private readonly Regex _ifThat;
+    private readonly Regex _research;
     private readonly Regex _about;
     private readonly Regex _reasons;
 
@@ -22,6 +24,8 @@ internal sealed class FollowUpReader
         _opening = Pattern($"^(?:{AnyOf(entry.Openings)}) ");
         _whatIf = Pattern($@"^(?:(?:{AnyOf(entry.WhatIf.Openings)}) )?what if (?:{AnyOf(entry.WhatIf.Who)})\b.{{0,24}}\b(?:{AnyOf(entry.WhatIf.Does)})\b.{{0,30}}$");
         _reasons = Pattern($"^(?:{AnyOf(entry.Reasons)}) ");
+        _ifThat = Pattern($@"^(?:(?:{AnyOf(entry.WhatIf.Openings)}) )?if (?:{AnyOf(entry.WhatIf.Things)})\b.{{0,24}}\b(?:{AnyOf(entry.WhatIf.Does)})$");
+        _research = Pattern($@"^(?:{AnyOf(entry.Research.Openings)})\b.{{0,30}}\b(?:{AnyOf(entry.Research.Words)})\b.{{0,16}}$");
         _about = Pattern($"^(?:ok |okay )?(?:{AnyOf(entry.About.Openings)}) (?:(?:{AnyOf(entry.About.SmallWords)}) )?(?<what>[a-z' ]{{2,24}})$");
     }
 
@@ -33,8 +37,10 @@ internal sealed class FollowUpReader
         var plain = PlainWords.Of(said);
         if (_kinds.TryGetValue(plain, out var kind) || _kinds.TryGetValue(_opening.Replace(plain, ""), out kind))
             return new FollowUp(kind);
-        if (_whatIf.IsMatch(plain))
+        if (_whatIf.IsMatch(plain) || _ifThat.IsMatch(plain))
             return new FollowUp(FollowUpKind.IfItDoesNotWork);
+        if (_research.IsMatch(plain) || _research.IsMatch(_opening.Replace(plain, "")))
+            return new FollowUp(FollowUpKind.Research);
         return _about.Match(plain) is { Success: true } about ? new FollowUp(FollowUpKind.About, about.Groups["what"].Value) : null;
     }
 

@@ -59,7 +59,8 @@ public sealed class WholeMessages
     /// <summary>What a short message asks for by how it begins, where the rest says nothing of its own; null for none.</summary>
     public Command? FindByBeginning(string said)
     {
-        var plain = PlainWords.Of(said);
+        var words = PlainWords.Of(said).Split(' ').AsEnumerable();
+        var plain = string.Join(' ', words.SkipWhile(_polite.Contains));
         bool BeginsWithAnyOf(List<string> words) => words.Exists(each => plain == each || plain.StartsWith(each + " ", StringComparison.Ordinal));
         return BeginsWithAnyOf(_file.Begins.MakePlan) ? Command.MakePlan : BeginsWithAnyOf(_file.Begins.Thanks) ? Command.Thanks : null;
     }

@@ -46,6 +46,8 @@ internal sealed record WholeMessagesFile
 
         public required Dictionary<FollowUpKind, List<string>> Words { get; init; }
 
+        public required ResearchEntry Research { get; init; }
+
         public required WhatIfEntry WhatIf { get; init; }
 
         public required List<string> Reasons { get; init; }
@@ -61,7 +63,16 @@ internal sealed record WholeMessagesFile
 
         public required List<string> Who { get; init; }
 
+        public required List<string> Things { get; init; }
+
         public required List<string> Does { get; init; }
+    }
+
+    internal sealed record ResearchEntry
+    {
+        public required List<string> Openings { get; init; }
+
+        public required List<string> Words { get; init; }
     }
 
     internal sealed record AboutEntry

@@ -27,11 +27,15 @@ public sealed class WholeMessagesTests
     [InlineData("what if she keeps crying", FollowUpKind.IfItDoesNotWork, "")]
     [InlineData("what if nothing of that works", FollowUpKind.IfItDoesNotWork, "")]
     [InlineData("And what about the naps?", FollowUpKind.About, "naps")]
+    [InlineData("and if that doesnt help", FollowUpKind.IfItDoesNotWork, "")]
+    [InlineData("is there a study i can show", FollowUpKind.Research, "")]
     public void FindFollowUp_FewWordsAfterAnAnswer_SaysWhatTheyAsk(string said, FollowUpKind kind, string about) =>
         Assert.Equal(new FollowUp(kind, about), Shipped.FindFollowUp(said));
 
     [Theory]
     [InlineData("what if my milk dries up")]
+    [InlineData("if she wakes should i feed her again")]
+    [InlineData("which study bed is safe for a 3 year old who climbs")]
     [InlineData("she wakes every hour")]
     public void FindFollowUp_AMessageOfItsOwn_IsNone(string said) => Assert.Null(Shipped.FindFollowUp(said));
 
@@ -45,6 +49,7 @@ public sealed class WholeMessagesTests
     [Theory]
     [InlineData("Thank you dear, you have been very kind", Command.Thanks)]
     [InlineData("could you make a plan that fits shifts", Command.MakePlan)]
+    [InlineData("ok. can you make me a plan for bedtime", Command.MakePlan)]
     [InlineData("the plan is not working", null)]
     [InlineData("she thanks nobody", null)]
     public void FindByBeginning_WithWordsAdded_IsStillThat(string said, Command? command) => Assert.Equal(command, Shipped.FindByBeginning(said));

@@ -17,6 +17,9 @@ internal sealed record CryingAloneFile
     /// <summary>Patterns that show that the child is not alone.</summary>
     public required List<string> Unless { get; init; }
 
+    /// <summary>Patterns of a few words after such an answer that have gone on to something else.</summary>
+    public List<string> MovedOn { get; init; } = [];
+
     /// <summary>Topics that are near it; a message that is surely about another one is left to that.</summary>
     public required List<string> Topics { get; init; }
 

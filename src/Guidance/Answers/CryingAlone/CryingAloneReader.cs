@@ -54,7 +54,7 @@ public sealed class CryingAloneReader
 
             var isLast = at == _file.Occasions.Count - 1;
             var asks = (isLast || found.Any(any)) && (isAbout || (occasion.Alone && !withParent));
-            if (asks || (goesOn && (found.Any(any) || found.Any(continues) || (isLast && IsFollowUp(said, decision)))))
+            if (asks || (goesOn && (found.Any(any) || found.Any(continues) || (isLast && !found.Any(_patterns.MovedOn) && IsFollowUp(said, decision)))))
                 return Ask(occasion, decision, asks);
         }
 
@@ -92,5 +92,6 @@ public sealed class CryingAloneReader
     }
 
     private static bool IsFollowUp(MessageText text, TopicDecision decision) =>
-        text.Words.Count <= LongestFollowUp && decision.Kind is not (TopicDecisionKind.Answer or TopicDecisionKind.NothingToGoOn);
+        text.Words.Count <= LongestFollowUp
+        && decision.Kind is not (TopicDecisionKind.Answer or TopicDecisionKind.NothingToGoOn);
 }
