@@ -36,8 +36,12 @@ internal sealed class PlanDialog : ComponentDialog
         return await step.BeginDialogAsync(nameof(FactsDialog), new FactsWanted(topicId, IsForAPlan: true) { IsAgeAskedAgain = isAskedAgain }, ct);
     }
 
+    /// <summary>Whoever asks something else instead is answered first; the talk then asks whether to go on with the plan.</summary>
     private async Task<DialogTurnResult> MakeAndShowAsync(WaterfallStepContext step, CancellationToken ct)
     {
+        if (step.Result is FactsOutcome { Said: { } said })
+            return await step.EndDialogAsync(said, ct);
+
         await _sender.ShowAsync(step.Context, await _plans.MakeAsync(step.Context, (string)step.Options, ct), ct);
         var talk = await _memory.GetAsync(step.Context, ct);
         return RememberDialog.IsWorthAsking(talk, await _family.GetAsync(step.Context, ct))

@@ -58,6 +58,8 @@ internal sealed class FactsDialog : AskingDialog
         }
 
         var isLearned = await LearnAsync(step.Context, question, heard, ct);
+        if (wanted.IsForAPlan && !isLearned && heard.Command is null && heard.Merged.Told.Questions.Count > 0)
+            return await step.EndDialogAsync(new FactsOutcome(IsLearned: false, heard.Said), ct);
         if (wanted.IsForAPlan)
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
         if (isLearned && !AsksSomethingNew(heard))

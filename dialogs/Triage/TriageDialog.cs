@@ -18,6 +18,7 @@ internal sealed class TriageDialog : AskingDialog
     public const string NothingFurther = "";
 
     private const int MostWordsOfAFollowUp = 8;
+    private const int MostWordsOfAQuestionBack = 4;
 
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
@@ -65,7 +66,7 @@ internal sealed class TriageDialog : AskingDialog
                 return await GoOnAsync(step, last with { Part = part, Variation = null }, ct);
             }
 
-            if (!talk.WasUnclear)
+            if (!talk.WasUnclear && !IsAQuestionOfItsOwn(heard, decision))
                 return await StayWithAsync(step, last, ct);
         }
 
@@ -109,6 +110,10 @@ internal sealed class TriageDialog : AskingDialog
     private static bool IsOfItsOwn(WaterfallStepContext step, Heard heard, TopicDecision decision) =>
         decision.Kind == TopicDecisionKind.Offer
         && (IsReturn(step) || heard.Merged.Told is { Wakings: not null } or { Naps: not null } or { WakeTime: not null });
+
+    // "Wait, should she still nap?"; "why 6 months" is one on the answer.
+    private static bool IsAQuestionOfItsOwn(Heard heard, TopicDecision decision) =>
+        decision.Kind == TopicDecisionKind.Offer && heard.Words > MostWordsOfAQuestionBack && heard.Merged.Told.Questions.Count > 0;
 
     private static bool IsReturn(WaterfallStepContext step) => step.Context.TurnState.Get<Visit>()?.IsReturn == true;
 

@@ -40,6 +40,18 @@ public sealed class OfferTests
     }
 
     [Fact]
+    public async Task PlanQuestion_MetWithAnUnclearQuestion_IsNotTakenForAnAnswer()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("5 month old feeds to sleep at every single waking", "make a plan", "4 times");
+
+        var replies = await talk.SayAsync("wait, should she do this or that at all then?");
+
+        Assert.DoesNotContain("one change at a time", replies.Text());
+        Assert.DoesNotContain("one change at a time", (await talk.SayAsync("skip")).Text());
+    }
+
+    [Fact]
     public async Task PlanQuestion_Goodnight_LeavesNothingHanging()
     {
         var talk = new ParentTalk();

@@ -76,6 +76,13 @@ public sealed class SupposedTests
     public void Read_CryingToldAsItHappens_IsNow(string text, bool now) => Assert.Equal(now, Reader.Read(text).CryingNow is not null);
 
     [Theory]
+    [InlineData("A little boy, about 3 we think, came yesterday", 36.0)]
+    [InlineData("we foster a girl, around 2, she won't sleep", 24.0)]
+    [InlineData("my son, maybe 4 i think, no idea", 48.0)]
+    [InlineData("my son, about 3 wakes a night", null)]
+    public void Read_AgeGuessedInAnAside_IsKnown(string text, double? months) => Assert.Equal(months, Reader.Read(text).AgeMonths);
+
+    [Theory]
     [InlineData("one naps and the other screams", null)]
     [InlineData("one nap a day", 1)]
     [InlineData("3 naps a day", 3)]

@@ -51,9 +51,18 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
     private bool IsFirstOfTwo(Quantity q) => around.OpensClause(q) && !around.OpensSentence(q) && message.Has(q.First - 1, Trait.Plural) && message.Has(q.First - 1, Trait.Child)
         && around.WordBehind(q) == "and" && q.Last + 2 < message.Count && message[q.Last + 2].Word.Number is <= 16;
 
-    // "my son, 3, won't stay in bed"
-    private bool IsAside(Quantity q) => around.OpensClause(q) && around.EndsClause(q) && q.Low <= OldestYears && message.Has(q.First - 1, Trait.Girl | Trait.Boy)
-        && message.SameSentence(q.First - 1, q.Last);
+    // "my son, 3, won't stay in bed", "a little boy, about 3 we think, came today"
+    private bool IsAside(Quantity q)
+    {
+        var first = q.First;
+        while (message.SameClause(first - 1, first) && message.Has(first - 1, Trait.Loosely))
+            first--;
+        return !message.SameClause(first - 1, first) && (around.EndsClause(q) || IsAGuess(q)) && q.Low <= OldestYears
+            && message.Has(first - 1, Trait.Girl | Trait.Boy) && message.SameSentence(first - 1, q.Last);
+    }
+
+    private bool IsAGuess(Quantity q) => message.WordAt(q.Last + 1) is "we" or "i" or "they"
+        && message.WordAt(q.Last + 2) is "think" or "guess" or "believe" or "reckon" or "suppose" && !message.SameClause(q.Last + 2, q.Last + 3);
 
     private bool IsSaidOf(int lead, Quantity q)
     {
