@@ -17,7 +17,8 @@ internal static class CryingNowReader
         return null;
     }
 
-    private static bool IsOfAChild(MarkedMessage message, int at) => at <= 1 || message.Before(at, Trait.Child | Trait.She | Trait.He, 4) >= 0;
+    // "Is crying in my arms the same" asks about crying itself.
+    private static bool IsOfAChild(MarkedMessage message, int at) => (at <= 1 && !message.Has(at - 1, Trait.Asking)) || message.Before(at, Trait.Child | Trait.She | Trait.He, 4) >= 0;
 
     private static bool IsToldOfNow(MarkedMessage message, int at) =>
         message.After(at, Trait.NowWord, 6) >= 0 || message.Before(at, Trait.NowWord, 4) >= 0 || IsInProgress(message, at);
