@@ -78,7 +78,7 @@ internal sealed class SleepTalkDialog : ComponentDialog
         var before = (await _memory.GetAsync(step.Context, ct)).CryingAloneAnswers;
         var talk = await _memory.ChangeAsync(
             step.Context, talk => talk with { Answers = talk.Answers + 1, CryingAloneAnswers = before + (ask is null ? 0 : 1) }, ct);
-        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation(step, talk), ask?.Occasion, ask is null ? 0 : before);
+        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation.Of(step.Context, talk), ask?.Occasion, ask is null ? 0 : before);
         return await step.BeginDialogAsync(nameof(AnswerDialog), shown, ct);
     }
 
@@ -106,8 +106,4 @@ internal sealed class SleepTalkDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken ct) => step.EndDialogAsync(step.Result, ct);
-
-    /// <summary>Differs from talk to talk and from answer to answer, and stays the same when a turn runs again.</summary>
-    private static int Variation(WaterfallStepContext step, TalkState talk) =>
-        (step.Context.Activity.Conversation?.Id ?? "").Sum(letter => letter) + talk.Answers;
 }

@@ -71,6 +71,8 @@ internal sealed class TriageDialog : AskingDialog
         }
 
         await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
+        if (_guides.Current.Wording.Heard(heard.Merged.Told, Variation.Of(step.Context, talk)) is { } words)
+            Preface.Put(step.Context, Preface.Before(step.Context, words));
         return decision.Kind == TopicDecisionKind.NothingToGoOn
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
             : await AskAsync(step, decision.Kind == TopicDecisionKind.Offer ? Replies.IsItMoreLike : Replies.DoNotKnow, _named.Offered(ranked, talk.Facts), ct);

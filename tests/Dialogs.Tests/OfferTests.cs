@@ -79,6 +79,17 @@ public sealed class OfferTests
         Assert.DoesNotContain(Replies.IsItMoreLike, replies.Text());
     }
 
+    [Theory]
+    [InlineData("baby awake again and i am so tired", "tired")]
+    [InlineData("he wakes every hour now", "every hour")]
+    public async Task Offer_ToWhoToldAFeelingOrTheWaking_SaysFirstThatItWasHeard(string said, string facts)
+    {
+        var text = (await new ParentTalk().SayAsync(said)).Text();
+        var told = Talks.Guide.Tell(facts == "tired" ? said : "he wakes every hour", GentleSleepBot.Guidance.Reading.Facts.None);
+
+        Assert.Contains(Enumerable.Range(0, 3).Select(way => Talks.Guide.Wording.Heard(told, way)!), way => text.StartsWith(way, StringComparison.Ordinal));
+    }
+
     private static async Task<(ParentTalk Talk, IReadOnlyList<string> Taps)> OfferAsync()
     {
         foreach (var message in Unclear)

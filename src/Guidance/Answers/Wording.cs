@@ -55,13 +55,26 @@ public sealed partial class Wording
         ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(facts);
 
-        var feeling = _file.Feelings.FirstOrDefault(entry => facts.Feelings.Any(told => Key(told.Value.ToString()) == entry.Key)).Value;
-        if (feeling is not null && topic.Id != KnowledgeBase.OutOfScope)
-            return Turn(feeling, variation);
-        return topic.Family == NightsFamily && WakingOf(facts) is { } waking
-            ? Turn(_file.Wakings[waking.Kind], variation).Replace(Figure, waking.Figure.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            : Turn(topic.Openings, variation);
+        return (topic.Id != KnowledgeBase.OutOfScope ? Feeling(facts, variation) : null)
+            ?? (topic.Family == NightsFamily ? Waking(facts, variation) : null)
+            ?? Turn(topic.Openings, variation);
     }
+
+    /// <summary>Says in a clause that the feeling or the waking was heard, where it is not clear yet what is asked; null when neither was told.</summary>
+    /// <param name="facts">What was told.</param>
+    /// <param name="variation">Chooses among equals.</param>
+    public string? Heard(Facts facts, int variation)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Feeling(facts, variation) ?? Waking(facts, variation);
+    }
+
+    private string? Feeling(Facts facts, int variation) =>
+        _file.Feelings.FirstOrDefault(entry => facts.Feelings.Any(told => Key(told.Value.ToString()) == entry.Key)).Value is { } ways ? Turn(ways, variation) : null;
+
+    private string? Waking(Facts facts, int variation) => WakingOf(facts) is { } waking
+        ? Turn(_file.Wakings[waking.Kind], variation).Replace(Figure, waking.Figure.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        : null;
 
     /// <summary>Every opening by feeling or waking, for the lint.</summary>
     internal IEnumerable<string> OpeningTexts() =>
