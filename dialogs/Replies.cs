@@ -196,6 +196,8 @@ internal static class Replies
 
     public const string Noted = "Noted, thank you.";
 
+    public const string NoPlaceForThat = "I can't fit that in here, so I go on. Ask it again after the plan, and I'll look at it.";
+
     public const string StepStays = "The step above stays the same.";
 
     public const string WhatItRestsOn = "This is what the advice rests on.";

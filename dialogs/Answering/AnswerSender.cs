@@ -75,12 +75,12 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     public async Task SootheAsync(ITurnContext context, Facts facts, CancellationToken ct) =>
         await context.SendActivityAsync(message.Make(guides.Current.Answers.Soothe(facts), context.Activity.ChannelId), ct);
 
-    /// <summary>What is known, with what only the question itself tells: how the writer feels, what they ask, that the child cries.</summary>
+    /// <summary>What is known, with what only the question itself tells: how the writer feels and what they ask; that the child cries goes by the newest words.</summary>
     private Facts AsAsked(ITurnContext context, TalkState talk)
     {
         var heard = context.TurnState.Get<Heard>();
         var told = heard?.Said == talk.Question ? heard.Merged.Told : guides.Current.Tell(talk.Question, talk.Facts);
-        return talk.Facts with { Feelings = told.Feelings, Questions = told.Questions, CryingNow = told.CryingNow };
+        return talk.Facts with { Feelings = told.Feelings, Questions = told.Questions, CryingNow = heard is null ? told.CryingNow : heard.Merged.Told.CryingNow };
     }
 
     /// <summary>Whether the first step reads the same whichever facts are known.</summary>

@@ -11,12 +11,19 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
 {
     private const int FewestWords = 3;
+    private const int MostWordsOfAFact = 6;
 
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (dc.ActiveDialog is null || talk.Open is not { Fact: not null })
+        if (dc.ActiveDialog is null || talk.Open is not { Fact: not null } open)
             return null;
+        if (open.IsForAPlan && heard.Words <= MostWordsOfAFact && IsOnlyToldForThePlan(heard))
+        {
+            await dc.Context.SendActivityAsync(Replies.Noted, cancellationToken: ct);
+            return await dc.ResumeAsync(ct);
+        }
+
         if (heard.Words < FewestWords || await TopicOfAsync(dc, heard, ct) is not { } topicId)
             return null;
 
@@ -24,6 +31,10 @@ internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender a
         await answers.ShowAsync(dc.Context, new ShownAnswer(topicId, AnswerPartKind.RightNow, null), withButtons: false, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    /// <summary>"I rock her": goes into the plan, and is no question.</summary>
+    private static bool IsOnlyToldForThePlan(Heard heard) =>
+        heard.Merged.Told is { Questions.Count: 0 } and ({ Settling.Count: > 0 } or { Wakings: not null } or { Naps: not null } or { Bedtime: not null } or { WakeTime: not null });
 
     private async Task<string?> TopicOfAsync(DialogContext dc, Heard heard, CancellationToken ct) =>
         await own.FindAsync(dc.Context, heard.Said, ct)

@@ -11,6 +11,7 @@ namespace GentleSleepBot.Dialogs.Triage;
 internal sealed class FactsDialog : AskingDialog
 {
     private const string FactKey = "fact";
+    private const int MostWordsOfAnAnswer = 4;
 
     private readonly TalkMemory _memory;
     private readonly FactsPolicy _facts;
@@ -35,7 +36,7 @@ internal sealed class FactsDialog : AskingDialog
             step.Context, talk => talk with { Asked = [.. talk.Asked, question.Fact], Open = new OpenQuestion(question.Labels, question.Fact, wanted.IsForAPlan) }, ct);
 
         var text = question.Fact == TriageFact.Age && wanted.IsAgeAskedAgain ? TriageTexts.AskAgeForAPlan : question.Text;
-        var message = Buttons.Ask(text, question.Labels);
+        var message = Buttons.Ask(Preface.Before(step.Context, text), question.Labels);
         if (wanted.IsForAPlan && missing.Count > 1)
             message.Attachments = [FactsCard.Make([.. missing.Select(FactQuestion.Of)])];
         return await PutAsync(step, message, ct);
@@ -61,7 +62,12 @@ internal sealed class FactsDialog : AskingDialog
         if (wanted.IsForAPlan && !isLearned && heard.Command is null && heard.Merged.Told.Questions.Count > 0)
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: false, heard.Said), ct);
         if (wanted.IsForAPlan)
+        {
+            if (!isLearned && heard.Command is null && heard.Words > MostWordsOfAnAnswer)
+                Preface.Put(step.Context, Replies.NoPlaceForThat);
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
+        }
+
         if (isLearned && !AsksSomethingNew(heard))
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier), ct);
         return await step.EndDialogAsync(

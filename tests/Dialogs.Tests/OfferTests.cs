@@ -52,6 +52,22 @@ public sealed class OfferTests
     }
 
     [Fact]
+    public async Task PlanQuestion_MetWithAnotherFact_TakesItAndAsksAgain()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("5 month old feeds to sleep at every single waking", "make a plan");
+
+        var text = (await talk.SayAsync("she naps 3 times a day")).Text();
+
+        Assert.StartsWith(Replies.Noted, text);
+        Assert.Contains(GentleSleepBot.Dialogs.Triage.TriageTexts.AskWakings, text);
+    }
+
+    [Fact]
+    public async Task PlanQuestion_MetWithWordsThatHaveNoPlace_SaysSo() => Assert.StartsWith(
+        Replies.NoPlaceForThat, (await new ParentTalk().SayAllAsync("5 month old feeds to sleep at every single waking", "make a plan", "well my aunt once had opinions on such matters")).Text());
+
+    [Fact]
     public async Task PlanQuestion_Goodnight_LeavesNothingHanging()
     {
         var talk = new ParentTalk();
@@ -69,6 +85,10 @@ public sealed class OfferTests
         Assert.DoesNotContain(Replies.IsItMoreLike, text);
         Assert.DoesNotContain(Replies.DoNotKnow, text);
     }
+
+    [Fact]
+    public async Task CryingNow_ThatHasPassed_IsNotSoothedAgain() => Assert.DoesNotContain(
+        Talks.Guide.Answers.Soothe(GentleSleepBot.Guidance.Reading.Facts.None).Text[..20], (await new ParentTalk().SayAllAsync("baby awake again, he is in there and screaming", "he is quieter now")).Text());
 
     [Fact]
     public async Task CryingNow_WithAnUnclearRest_IsSoothedBeforeAnythingIsOffered()

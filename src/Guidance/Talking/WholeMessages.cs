@@ -62,7 +62,13 @@ public sealed class WholeMessages
         var words = PlainWords.Of(said).Split(' ').AsEnumerable();
         var plain = string.Join(' ', words.SkipWhile(_polite.Contains));
         bool BeginsWithAnyOf(List<string> words) => words.Exists(each => plain == each || plain.StartsWith(each + " ", StringComparison.Ordinal));
-        return BeginsWithAnyOf(_file.Begins.MakePlan) ? Command.MakePlan : BeginsWithAnyOf(_file.Begins.Thanks) ? Command.Thanks : null;
+        if (BeginsWithAnyOf(_file.Begins.MakePlan))
+            return Command.MakePlan;
+        if (!BeginsWithAnyOf(_file.Begins.Thanks))
+            return null;
+
+        // "Thanks. Night."
+        return words.Skip(1).Select((_, at) => string.Join(' ', words.Skip(at + 1))).Any(rest => _commands.GetValueOrDefault(rest, Command.Thanks) == Command.Goodbye) ? Command.Goodbye : Command.Thanks;
     }
 
     /// <summary>Whether a short question points back to the answer on show: "how many nights will it take".</summary>

@@ -48,6 +48,8 @@ public sealed class WholeMessagesTests
 
     [Theory]
     [InlineData("Thank you dear, you have been very kind", Command.Thanks)]
+    [InlineData("Thanks. Night.", Command.Goodbye)]
+    [InlineData("thank you so much, going to bed", Command.Goodbye)]
     [InlineData("could you make a plan that fits shifts", Command.MakePlan)]
     [InlineData("ok. can you make me a plan for bedtime", Command.MakePlan)]
     [InlineData("the plan is not working", null)]
