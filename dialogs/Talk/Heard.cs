@@ -16,6 +16,8 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 {
     private const int MostWordsOfARemark = 10;
 
+    private FoundCommand? _command;
+
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
 
@@ -26,7 +28,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public required WholeMessages Meanings { get; init; }
 
     /// <summary>The command that the whole message is; null when it is none.</summary>
-    public Command? Command => Meanings.FindCommand(Said) ?? CommandByBeginning;
+    public Command? Command => (_command ??= new FoundCommand(Meanings.FindCommand(Said) ?? CommandByBeginning)).Command;
 
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
@@ -55,4 +57,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>What was heard in this turn.</summary>
     public static Heard In(ITurnContext context) =>
         context.TurnState.Get<Heard>() ?? throw new InvalidOperationException("The turn has no message.");
+
+    /// <summary>Found once a turn, whoever asks.</summary>
+    private sealed record FoundCommand(Command? Command);
 }
