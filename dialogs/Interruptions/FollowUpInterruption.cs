@@ -10,7 +10,7 @@ using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
-/// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open. While topics are offered they are left to the offer, but for "and naps?", which names one.</summary>
+/// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open. While topics are offered "why?" and "more" are left to the offer; what speaks of a thing that was tried is not.</summary>
 internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research, NamedTopics named) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
@@ -20,7 +20,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             return null;
         if (followUp.Kind == FollowUpKind.About && (talk.Last ?? (object?)talk.Open) is not null)
             return await AnswerAboutAsync(dc, followUp.About, talk, ct);
-        if (talk.Last is not { } last || named.Likeliest(talk) is not null)
+        if (talk.Last is not { } last || (named.Likeliest(talk) is not null && followUp.Kind is (FollowUpKind.Why or FollowUpKind.More or FollowUpKind.Again)))
             return null;
 
         switch (followUp.Kind)
