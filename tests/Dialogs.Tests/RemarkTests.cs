@@ -59,7 +59,7 @@ public sealed class RemarkTests
         var talk = new ParentTalk();
         await talk.SayAsync("8 months, should i just let him cry it out");
 
-        var read = Talks.Guide.CryingAlone.Reader.Read(said, Talks.Guide.Tell(said, talk.Reading.Facts), goesOn: true, TopicPolicy.Decide(Talks.Guide.Topics.Rank(said, talk.Reading.Facts)));
+        var read = Talks.Guide.CryingAlone.Reader.Read(GentleSleepBot.Guidance.Language.MessageText.Parse(said), Talks.Guide.Tell(said, talk.Reading.Facts), goesOn: true, TopicPolicy.Decide(Talks.Guide.Topics.Rank(said, talk.Reading.Facts)));
 
         Assert.Null(read);
     }
