@@ -6,8 +6,7 @@ namespace GentleSleepBot.Guidance.Learning;
 /// <summary>Finds the place of a feature by a hash of 64 bits, so that no name is kept or compared: among a million features two share one once in tens of millions of models.</summary>
 internal sealed class FeatureTable
 {
-    private readonly ulong[] _hashes;
-    private readonly int[] _places;
+    private readonly Slot[] _slots;
     private readonly int _mask;
 
     /// <summary>A table of features by place.</summary>
@@ -16,14 +15,10 @@ internal sealed class FeatureTable
     {
         Count = hashes.Count;
         var slots = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, Count * 2));
-        _hashes = new ulong[slots];
-        _places = new int[slots];
+        _slots = new Slot[slots];
         _mask = slots - 1;
         for (var place = 0; place < Count; place++)
-        {
-            var slot = SlotOf(hashes[place]);
-            (_hashes[slot], _places[slot]) = (hashes[place], place);
-        }
+            _slots[SlotOf(hashes[place])] = new Slot(hashes[place], place);
     }
 
     /// <summary>How many features there are.</summary>
@@ -35,10 +30,10 @@ internal sealed class FeatureTable
         get
         {
             var hashes = new ulong[Count];
-            for (var slot = 0; slot < _hashes.Length; slot++)
+            foreach (var slot in _slots)
             {
-                if (_hashes[slot] != 0)
-                    hashes[_places[slot]] = _hashes[slot];
+                if (slot.Hash != 0)
+                    hashes[slot.Place] = slot.Hash;
             }
 
             return hashes;
@@ -51,16 +46,19 @@ internal sealed class FeatureTable
     /// <summary>Whether there is such a feature, and where.</summary>
     public bool TryFind(ReadOnlySpan<char> feature, out int place)
     {
-        var slot = SlotOf(HashOf(feature));
-        place = _places[slot];
-        return _hashes[slot] != 0;
+        var slot = _slots[SlotOf(HashOf(feature))];
+        place = slot.Place;
+        return slot.Hash != 0;
     }
 
     private int SlotOf(ulong hash)
     {
         var slot = (int)hash & _mask;
-        while (_hashes[slot] != 0 && _hashes[slot] != hash)
+        while (_slots[slot].Hash != 0 && _slots[slot].Hash != hash)
             slot = (slot + 1) & _mask;
         return slot;
     }
+
+    // Side by side, so that a look-up touches one line of the cache.
+    private readonly record struct Slot(ulong Hash, int Place);
 }
