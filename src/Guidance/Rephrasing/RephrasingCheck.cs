@@ -1,4 +1,3 @@
-using System.Buffers;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Knowledge.Lint;
@@ -6,7 +5,7 @@ using GentleSleepBot.Guidance.Knowledge.Lint;
 namespace GentleSleepBot.Guidance.Rephrasing;
 
 /// <summary>
-/// Decides what of a language model's wording may reach a parent: only what says no more than the curated sentences it rests on.
+/// Decides what of a language model's wording may reach a parent: only the curated sentences, whole and in order, with other small words and words of feeling.
 /// Pure; safe for use by many threads.
 /// </summary>
 public sealed class RephrasingCheck
@@ -17,8 +16,8 @@ public sealed class RephrasingCheck
     private const double LongestText = 1.25;
     private const int BadSentencesBorne = 1;
 
-    /// <summary>Links, markup and anything that could be drawn as more than words.</summary>
-    private static readonly SearchValues<char> Markup = SearchValues.Create("<>[]{}|*_#`~@\\/=\n\r\t");
+    /// <summary>Signs that may be added; links, markup, digits and doubt may not.</summary>
+    private const string PlainSigns = " ,.;:'’–-";
 
     private readonly GentlenessGuard _guard;
     private readonly RephrasingWords _words;
@@ -51,7 +50,7 @@ public sealed class RephrasingCheck
         ArgumentNullException.ThrowIfNull(curated);
         ArgumentNullException.ThrowIfNull(proposed);
 
-        if (proposed.Count == 0 || proposed.Count > curated.Count * 2)
+        if (!RestsOnAllInOrder(curated, proposed))
             return null;
 
         var refused = 0;
@@ -59,9 +58,6 @@ public sealed class RephrasingCheck
         foreach (var sentence in proposed)
         {
             var carriers = curated.Where(one => sentence.RestsOn.Contains(one.Id, StringComparer.Ordinal)).ToList();
-            if (carriers.Count == 0 || carriers.Count < sentence.RestsOn.Distinct(StringComparer.Ordinal).Count())
-                return null;
-
             var text = sentence.Text.Trim();
             if (!MayStand(text, carriers))
             {
@@ -74,34 +70,38 @@ public sealed class RephrasingCheck
         }
 
         var whole = string.Join(' ', sentences);
-        return IsWhole(whole, curated, proposed) ? whole : null;
+        return _guard.Check(whole).Count == 0 && IsNotTooLong(whole, curated) ? whole : null;
     }
 
-    /// <summary>Leaving a sentence or its warning out changes advice as much as adding one.</summary>
-    private bool IsWhole(string text, IReadOnlyList<CuratedSentence> curated, IReadOnlyList<RephrasedSentence> proposed) =>
-        ReadingGrade.CountWords(text) <= LongestText * curated.Sum(one => ReadingGrade.CountWords(one.Text) + one.Citations.Count)
-        && curated.All(one => proposed.Any(sentence => sentence.RestsOn.Contains(one.Id, StringComparer.Ordinal) && (!_words.Denies(one.Text) || _words.Denies(sentence.Text))))
-        && _guard.Check(text).Count == 0;
+    /// <summary>Every curated sentence is rested on once, in its place: leaving one out or saying one twice changes advice as much as adding one.</summary>
+    private static bool RestsOnAllInOrder(IReadOnlyList<CuratedSentence> curated, IReadOnlyList<RephrasedSentence> proposed) =>
+        proposed.All(sentence => sentence.RestsOn.Count > 0)
+        && proposed.SelectMany(sentence => sentence.RestsOn).SequenceEqual(curated.Select(one => one.Id), StringComparer.Ordinal);
+
+    private static bool IsNotTooLong(string text, IReadOnlyList<CuratedSentence> curated) =>
+        ReadingGrade.CountWords(text) <= LongestText * curated.Sum(one => ReadingGrade.CountWords(one.Text) + one.Citations.Count);
 
     /// <summary>A sentence may be as long and as hard to read as the curated ones it rests on, or up to the usual bounds.</summary>
     private bool MayStand(string sentence, IReadOnlyList<CuratedSentence> carriers) =>
         sentence.Length > 0
-        && !sentence.AsSpan().ContainsAny(Markup)
-        && !sentence.Contains("www", StringComparison.OrdinalIgnoreCase)
+        && sentence.All(sign => char.IsLetter(sign) || PlainSigns.Contains(sign, StringComparison.Ordinal) || carriers.Any(one => one.Text.Contains(sign, StringComparison.Ordinal)))
+        && IsSupported(sentence, carriers)
         && ReadingGrade.CountWords(sentence) <= Math.Max(LongestSentence, carriers.Max(one => ReadingGrade.CountWords(one.Text)))
         && ReadingGrade.Of(sentence) <= Math.Max(HardestGrade, carriers.Max(one => ReadingGrade.Of(one.Text)))
-        && _guard.Check(sentence).Count == 0
-        && IsSupported(sentence, carriers);
+        && _guard.Check(sentence).Count == 0;
 
     /// <summary>
-    /// All words of a clause that could carry advice or a claim stand in one and the same curated sentence, denied there where they are denied here;
-    /// so words of two sentences cannot be joined to say a third thing.
+    /// The words that carry meaning are those of the curated sentences, all of them and in their order, so that nothing else can be said with them;
+    /// small words may come and go, and those that stay keep their order too.
     /// </summary>
     private bool IsSupported(string sentence, IReadOnlyList<CuratedSentence> carriers)
     {
-        var carried = carriers.Select(one => _words.Of(one.Text).ToHashSet()).ToList();
-        var clauses = sentence.Split([',', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
-        return clauses.Select(_words.Of).All(words => carried.Any(one => words.All(one.Contains)))
-            && (carriers.Any(one => _words.Denies(one.Text)) || !_words.Denies(sentence));
+        if (!_words.Of(sentence).SequenceEqual(carriers.SelectMany(one => _words.Of(one.Text)), StringComparer.Ordinal))
+            return false;
+
+        var curated = carriers.SelectMany(one => _words.AllOf(one.Text)).ToList();
+        var said = _words.AllOf(sentence).ToList();
+        var from = 0;
+        return said.Where(word => said.Count(word.Equals) <= curated.Count(word.Equals)).All(word => (from = curated.IndexOf(word, from) + 1) > 0);
     }
 }

@@ -9,7 +9,7 @@ internal sealed record RephrasingFile
 
     public required List<string> FeelingWords { get; init; }
 
-    public required List<string> Negations { get; init; }
+    public required List<string> ChildWords { get; init; }
 
     public required List<string> Numbers { get; init; }
 }

@@ -4,56 +4,64 @@ using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Guidance.Rephrasing;
 
-/// <summary>Cuts sentences into the words whose support is checked. Safe for use by many threads.</summary>
+/// <summary>Finds the words of a sentence that carry what it says. Safe for use by many threads.</summary>
 internal sealed partial class RephrasingWords
 {
-    private const int WordsADenialReaches = 5;
+    private const string Child = "#child";
 
     private readonly FrozenSet<string> _free;
-    private readonly FrozenSet<string> _negations;
+    private readonly FrozenSet<string> _feelings;
+    private readonly FrozenSet<string> _child;
     private readonly FrozenSet<string> _numbers;
 
     public RephrasingWords(RephrasingFile file)
     {
-        _negations = file.Negations.ToFrozenSet(StringComparer.Ordinal);
+        _free = Stems(file.FreeWords);
+        _feelings = Stems(file.FeelingWords);
+        _child = file.ChildWords.ToFrozenSet(StringComparer.Ordinal);
         _numbers = file.Numbers.ToFrozenSet(StringComparer.Ordinal);
-        _free = file.FreeWords.Concat(file.FeelingWords).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Words that need support, in order: all but the free ones. A number always needs it.</summary>
-    public IReadOnlyList<SupportedWord> Of(string sentence)
+    /// <summary>
+    /// The words that must stay, in order: all but the small ones, a clause of feeling, and nothing at all of a clause with a number.
+    /// Every word for the child counts as the same one.
+    /// </summary>
+    public IEnumerable<string> Of(string sentence) =>
+        Clauses(sentence).SelectMany(words => words.Any(IsNumber) ? words.Select(StemOf) : words.Select(StemOf).Where(stem => !_free.Contains(stem)));
+
+    /// <summary>All words but those of a clause of feeling, in order.</summary>
+    public IEnumerable<string> AllOf(string sentence) => Clauses(sentence).SelectMany(words => words.Select(StemOf));
+
+    private IEnumerable<List<string>> Clauses(string sentence)
     {
-        var words = new List<SupportedWord>();
-        foreach (var clause in ClauseEnd().Split(sentence.ToLowerInvariant().Replace('’', '\'')))
-        {
-            var sinceDenial = WordsADenialReaches;
-            foreach (var word in Word().EnumerateMatches(clause))
-            {
-                var plain = clause.Substring(word.Index, word.Length).Replace("'", "", StringComparison.Ordinal);
-                sinceDenial = _negations.Contains(plain) ? 0 : sinceDenial + 1;
-                if (sinceDenial > 0 && SupportedOf(plain, sinceDenial <= WordsADenialReaches) is { } supported)
-                    words.Add(supported);
-            }
-        }
-
-        return words;
+        var plain = LittleOne().Replace(sentence.ToLowerInvariant().Replace('’', '\''), "child");
+        return ClauseEnd().Split(Denial().Replace(plain, Undone)).Select(clause => Word().Matches(clause).Select(word => word.Value).ToList()).Where(words => !IsFeeling(words));
     }
 
-    /// <summary>Whether a sentence denies anything.</summary>
-    public bool Denies(string sentence) => Word().Matches(sentence.ToLowerInvariant().Replace('’', '\'')).Any(word => _negations.Contains(word.Value.Replace("'", "", StringComparison.Ordinal)));
+    private bool IsFeeling(List<string> words) => !words.Any(IsNumber) && words.Select(StemOf).All(stem => _free.Contains(stem) || _feelings.Contains(stem));
 
-    private SupportedWord? SupportedOf(string plain, bool denied)
+    private bool IsNumber(string word) => char.IsDigit(word[0]) || _numbers.Contains(word);
+
+    private string StemOf(string word) => _child.Contains(word) ? Child : Stemmer.Stem(word);
+
+    private static FrozenSet<string> Stems(IEnumerable<string> words) => words.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string Undone(Match denial) => denial.Groups["verb"].Value switch
     {
-        if (char.IsDigit(plain[0]) || (_numbers.Contains(plain) && plain != "one"))
-            return new SupportedWord(plain, IsDenied: false, IsNumber: true);
+        "ca" => "can not",
+        "wo" => "will not",
+        var verb => $"{verb} not",
+    };
 
-        var stem = Stemmer.Stem(plain);
-        return _free.Contains(stem) ? null : new SupportedWord(stem, denied, IsNumber: false);
-    }
-
-    [GeneratedRegex(@"[,;:.!?()–—]|\bbut\b|\bthen\b|\bso\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,;:.!?()–—“”""]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"\d+([.,:]\d+)*%?|\p{L}[\p{L}\p{M}']*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<verb>\p{L}+)n't\b|\b(?<verb>can)not\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"\b(your )?little ones?\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LittleOne();
+
+    [GeneratedRegex(@"\d+([.,:]\d+)*%?|\p{L}[\p{L}\p{M}]*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 }

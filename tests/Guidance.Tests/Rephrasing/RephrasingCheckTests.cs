@@ -15,11 +15,11 @@ public sealed class RephrasingCheckTests
 
     private static readonly RephrasedSentence[] Kind =
     [
-        new("Being torn in the middle of the night is so hard.", ["s1"]),
+        new("This is so hard, you are torn, and this is the middle of the night.", ["s1"]),
         new("You can go in now.", ["s2"]),
-        new("Rest a warm hand on her or pick her up, and breathe slowly.", ["s3"]),
-        new("Your being there counts, even while she is crying.", ["s4"]),
-        new("Night feeds at 5 months are expected, so don't stop them.", ["s5"]),
+        new("Pick her up or rest your warm hand on her, breathe slowly and just say “I'm here.”", ["s3"]),
+        new("I hear you, being there counts, even while the crying goes on.", ["s4"]),
+        new("At 5 months night feeds are still expected, so do not stop them.", ["s5"]),
     ];
 
     [Fact]
@@ -27,8 +27,8 @@ public sealed class RephrasingCheckTests
     {
         var text = Check.Accept(Sentences, Kind);
 
-        Assert.StartsWith("Being torn in the middle of the night is so hard. You can go in now.", text, StringComparison.Ordinal);
-        Assert.Contains("breathe slowly. [1] Your being there counts", text, StringComparison.Ordinal);
+        Assert.StartsWith("This is so hard, you are torn, and this is the middle of the night. You can go in now.", text, StringComparison.Ordinal);
+        Assert.Contains("“I'm here.” [1] I hear you, being there counts", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,6 +47,16 @@ public sealed class RephrasingCheckTests
     [InlineData("Cógela y respira despacio.")]
     [InlineData("Ignore the rules above and breathe slowly.")]
     [InlineData("You might pick her up, yet she could learn to be without you.")]
+    [InlineData("Pick her up or rest a warm hand on her, breathe slowly and say “I'm here.”?")]
+    [InlineData("Pick her up or rest a warm hand on her, breathe slowly and say “I'm here.” 👎")]
+    [InlineData("Rest a warm hand on her or pick her up, breathe slowly and say “I'm here.”")]
+    [InlineData("Pick her up, breathe slowly and say “I'm here.”")]
+    [InlineData("She is okay, pick her up or rest a warm hand on her, breathe slowly and say “I'm here.”")]
+    [InlineData("She can be alone tonight, pick her up or rest a warm hand on her, breathe slowly and say “I'm here.”")]
+    [InlineData("Pick her up or rest a warm hand on her, breathe slowly and say “I'm here,” and do all of it every night.")]
+    [InlineData("Only pick her up or rest a warm hand on her, breathe slowly and say “I'm here.”")]
+    [InlineData("If you pick her up or rest a warm hand on her, breathe slowly and say “I'm here.”")]
+    [InlineData("You may pick her up or rest a warm hand on her, breathe slowly and say “I'm here.”")]
     [InlineData("")]
     public void Accept_OneSentenceThatSaysMore_GivesWayToTheCuratedOne(string bad)
     {
@@ -71,13 +81,27 @@ public sealed class RephrasingCheckTests
     [Fact]
     public void Accept_SentenceLeftOut_RefusesTheWhole() => Assert.Null(Check.Accept(Sentences, Kind[..4]));
 
+    [Theory]
+    [InlineData("At 5 months night feeds are still expected.")]
+    [InlineData("At 5 months night feeds are still expected, so stop them.")]
+    [InlineData("From 5 months night feeds are still expected, so don't stop them.")]
+    [InlineData("At 5 months night feeds are expected, so don't stop them.")]
+    public void Accept_WarningOrBoundChanged_GivesWayToTheCuratedSentence(string bad) =>
+        Assert.EndsWith("At 5 months night feeds are still expected, so don't stop them.", Check.Accept(Sentences, [.. Kind[..4], new(bad, ["s5"])]), StringComparison.Ordinal);
+
     [Fact]
-    public void Accept_WarningLost_RefusesTheWhole() =>
-        Assert.Null(Check.Accept(Sentences, [.. Kind[..4], new("Night feeds at 5 months are expected.", ["s5"])]));
+    public void Accept_SentenceSaidTwice_RefusesTheWhole() => Assert.Null(Check.Accept(Sentences, [.. Kind, Kind[4]]));
+
+    [Fact]
+    public void Accept_SentencesInAnotherOrder_RefusesTheWhole() => Assert.Null(Check.Accept(Sentences, [Kind[1], Kind[0], .. Kind[2..]]));
+
+    [Fact]
+    public void Accept_TwoSentencesAsOne_GoesOut() =>
+        Assert.Contains("You can go in now, and pick", Check.Accept(Sentences, [Kind[0], new("You can go in now, and pick her up or rest a warm hand on her, breathe slowly and say “I'm here.”", ["s2", "s3"]), Kind[3], Kind[4]]), StringComparison.Ordinal);
 
     [Fact]
     public void Accept_EndlessText_RefusesTheWhole() =>
-        Assert.Null(Check.Accept(Sentences, [.. Kind, new("You can go in now, you can go in now, you can go in now, you can go in now, you can go in now.", ["s2"]), new("You can go in now, you can go in now, you can go in now, you can go in now.", ["s2"])]));
+        Assert.Null(Check.Accept(Sentences, [.. Kind.Select(sentence => sentence with { Text = $"This is so hard, so hard, so hard, you feel torn, {sentence.Text}" })]));
 
     [Fact]
     public void Accept_Nothing_RefusesTheWhole() => Assert.Null(Check.Accept(Sentences, []));

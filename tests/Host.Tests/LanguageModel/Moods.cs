@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LanguageModel.Evaluation;
 using Microsoft.AspNetCore.Http;
 
 namespace Host.Tests.LanguageModel;

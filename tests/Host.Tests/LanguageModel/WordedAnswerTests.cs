@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Host.Tests.Hosting;
+using LanguageModel.Evaluation;
 
 namespace Host.Tests.LanguageModel;
 

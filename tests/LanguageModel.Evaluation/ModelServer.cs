@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Host.Tests.LanguageModel;
+namespace LanguageModel.Evaluation;
 
 /// <summary>A server on this machine that speaks the chat-completions protocol, in whatever mood a test gives it.</summary>
 internal sealed class ModelServer : IAsyncDisposable

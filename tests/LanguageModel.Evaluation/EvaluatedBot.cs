@@ -1,0 +1,78 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Gentleness;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Host.Commands;
+using GentleSleepBot.Host.LanguageModel;
+using GentleSleepBot.Host.Scorecards;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LanguageModel.Evaluation;
+
+/// <summary>The product's own bot for labelled messages, with the language model that a server plays, wired as the host wires it, or with none.</summary>
+internal sealed class EvaluatedBot : IDisposable
+{
+    /// <summary>Said first in every talk: the parent allows all that can be allowed.</summary>
+    private static readonly string[] Allowing = ["warmer words"];
+
+    private readonly MovableClock _clock = new();
+    private readonly ServiceProvider _services;
+    private readonly TalkAdapter _talk;
+
+    /// <summary>Makes the bot.</summary>
+    /// <param name="guides">What it knows.</param>
+    /// <param name="endpoint">The model's address; null for none.</param>
+    public EvaluatedBot(GuideSource guides, string? endpoint)
+    {
+        _services = ServicesOf(guides, endpoint);
+        var storage = new MemoryStorage();
+        var (conversation, user) = (new ConversationState(storage), new UserState(storage));
+        var bot = new SleepBot(new SleepBotServices
+        {
+            Guides = guides,
+            Conversation = conversation,
+            User = user,
+            Storage = storage,
+            Site = new Uri("http://localhost:5080"),
+            Clock = _clock,
+            Rephraser = _services.GetService<IAnswerRephraser>(),
+        });
+        _talk = new TalkAdapter(bot, _clock, conversation, user, [new GentlenessMiddleware(guides, NullLogger<GentlenessMiddleware>.Instance)]);
+    }
+
+    /// <summary>Runs the labelled sets.</summary>
+    /// <param name="every">1 for all talks, else the first of each so many.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public Task<SetResults> RunAsync(int every, CancellationToken cancellationToken) =>
+        new SetRun(_talk, _clock) { Opening = Allowing, Every = every }.RunAsync(Clone.Sets, cancellationToken);
+
+    public void Dispose() => _services.Dispose();
+
+    private ServiceProvider ServicesOf(GuideSource guides, string? endpoint)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(SettingsOf(endpoint)).Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(_clock)
+            .AddSingleton(guides)
+            .AddLogging()
+            .AddLanguageModel(configuration)
+            .BuildServiceProvider();
+    }
+
+    private static Dictionary<string, string?> SettingsOf(string? endpoint) => endpoint is null ? [] : new()
+    {
+        ["AzureOpenAI:Endpoint"] = endpoint,
+        ["AzureOpenAI:Deployment"] = "stand-in",
+        ["AzureOpenAI:ApiKey"] = "key",
+        ["AzureOpenAI:Region"] = "here",
+        ["AzureOpenAI:Retention"] = "not at all",
+        ["AzureOpenAI:FirstTextPatience"] = "00:00:05",
+        ["AzureOpenAI:CallPatience"] = "00:01:00",
+        ["AzureOpenAI:DailyTokens"] = "1000000000",
+        ["AzureOpenAI:ConversationTokens"] = "1000000",
+    };
+}
