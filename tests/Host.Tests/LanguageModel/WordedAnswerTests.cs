@@ -140,6 +140,24 @@ public sealed class WordedAnswerTests : IAsyncLifetime
         Assert.DoesNotContain(Label, said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task BudgetSpent_CuratedTextGoesOutAndHealthWarns()
+    {
+        _host.Settings["AzureOpenAI:DailyTokens"] = "1";
+        await SayAsync("warmer words");
+        await SayAsync(Question);
+
+        var said = await SayAsync("how do i stop my 5 month old's naps being so short? 30 minutes every time");
+
+        Assert.Contains("/topics/short-naps", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Label, said, StringComparison.Ordinal);
+        Assert.Single(_server.Requests);
+        Assert.Contains("tokens for today are spent", await (await GetAsync("/health")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.True((await GetAsync("/health/ready")).IsSuccessStatusCode, "curated answers go on");
+    }
+
+    private Task<HttpResponseMessage> GetAsync(string path) => _host.CreateClient().GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
     private async Task<string> SayAsync(string text)
     {
         var response = await _host.CreateClient().PostAsync("/api/messages", body: JsonSerializer.Serialize(new
