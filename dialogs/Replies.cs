@@ -71,7 +71,21 @@ internal static class Replies
 
     public const string OfferWarmerWords = "A language model can word my answers more warmly. It is off. Say *warmer words* to hear more and turn it on.";
 
-    public const string WarmerWordsOff = "All right. From here on you read only texts that people wrote.";
+    public const string OfferReading = "It can also help when I'm not sure what you mean: say *understand me better*.";
+
+    public const string WarmerWordsOff = "All right. From here on you read only texts that people wrote, and no AI reads yours.";
+
+    public const string ReadingOff = "All right. No AI reads your words. What you write stays here.";
+
+    public const string NoReading = "No AI reads your words here.";
+
+    public const string LetAIRead = "Let AI read";
+
+    public const string KeepMyWords = "Keep my words here";
+
+    public const string FoundWithAI = "*AI helped me to find these.*";
+
+    public const string IsEverybodySafe = "Before we talk about sleep I want to be sure. Is anyone ill, hurt or not safe right now?";
 
     public const string NoLanguageModel = "No language model is used here. All you read was written by people.";
 
@@ -161,6 +175,13 @@ internal static class Replies
 
     public static IReadOnlyList<string> HelpChoices { get; } = ["My child is ill or hurt", "I'm not OK", "Sleep question"];
 
+    /// <summary>The topics that the first two stand for.</summary>
+    public static IReadOnlyDictionary<string, string> TopicsOfHelp { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        [HelpChoices[0]] = ChildIsIllTopic,
+        [HelpChoices[1]] = NotOkayTopic,
+    };
+
     public static IReadOnlyList<string> NotUsefulChoices { get; } = [SomethingElse, "What can you do", "Stop asking"];
 
     public static IReadOnlyList<string> EraseOrKeep { get; } = [Erase, Keep];
@@ -203,6 +224,16 @@ internal static class Replies
     public const string WhatItRestsOn = "This is what the advice rests on.";
 
     public const string NoStudy = "I know of no study on exactly this. It rests on these.";
+
+    public static IReadOnlyList<string> LetAIReadOrNot { get; } = [LetAIRead, KeepMyWords];
+
+    /// <summary>What would be sent of a parent's words, to whom and for how long, before they agree.</summary>
+    public static string WouldRead(LanguageModelNotice notice) =>
+        $"When I'm not sure what you mean, I could show that one message to a language model of {notice.Provider} ({notice.Region}). Names, dates and long numbers are taken out first, as far as a program can. It may keep the rest {notice.Retention}. Nothing goes while anything sounds dangerous. Shall I, in this talk?";
+
+    /// <summary>The same when they agreed.</summary>
+    public static string ReadingOn(LanguageModelNotice notice) =>
+        $"It is on for this talk. Only a message I'm not sure of goes to {notice.Provider} ({notice.Region}), without names, which may keep it {notice.Retention}. Say *keep my words here* to turn it off.";
 
     /// <summary>What is sent, to whom, and how to end it.</summary>
     public static string WarmerWordsOn(LanguageModelNotice notice) =>

@@ -30,7 +30,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
     private readonly SleepTalkDialog _dialog;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private readonly ICoachDesk _coaches;
-    private readonly bool _hasLanguageModel;
+    private readonly string? _offer;
 
     /// <summary>Makes the bot.</summary>
     public SleepBot(SleepBotServices services)
@@ -40,7 +40,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         _guides = services.Guides;
         _clock = services.Clock;
         _coaches = services.Coaches;
-        _hasLanguageModel = services.Rephraser is not null;
+        _offer = services.LanguageModel is null ? null : services.Reader is null ? Replies.OfferWarmerWords : $"{Replies.OfferWarmerWords} {Replies.OfferReading}";
         _memory = new TalkMemory(services.Conversation);
         _family = new FamilyMemory(services.User);
         _visits = new VisitKeeper(_memory, _family, services.Clock);

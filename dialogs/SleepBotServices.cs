@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 
 namespace GentleSleepBot.Dialogs;
@@ -29,6 +30,12 @@ public sealed record SleepBotServices
 
     /// <summary>Words answers anew where a parent allows it; null where no language model is set up.</summary>
     public IAnswerRephraser? Rephraser { get; init; }
+
+    /// <summary>Reads messages that are unclear here, where a parent allows it; null where no language model is set up for it.</summary>
+    public IMessageReader? Reader { get; init; }
+
+    /// <summary>Who runs the language model; null where none is set up.</summary>
+    public LanguageModelNotice? LanguageModel { get; init; }
 
     /// <summary>All that is stored of a parent, for <em>export</em>; null where nothing is stored.</summary>
     public IParentData? ParentData { get; init; }

@@ -6,9 +6,6 @@ namespace GentleSleepBot.Dialogs.Answering;
 /// <summary>Words a curated answer anew for one family.</summary>
 public interface IAnswerRephraser
 {
-    /// <summary>What parents are told before they allow it.</summary>
-    LanguageModelNotice Notice { get; }
-
     /// <summary>The part to send: worded anew where that came in time and says no more than the curated text, else the curated part itself.</summary>
     /// <param name="conversationId">The talk; a new answer in it ends the wording of the one before.</param>
     /// <param name="answer">The curated answer.</param>

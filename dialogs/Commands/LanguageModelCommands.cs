@@ -1,4 +1,4 @@
-using BotFramework.Builder.Dialogs;
+using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
@@ -6,38 +6,35 @@ using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Commands;
 
-/// <summary>Lets a language model word answers in this talk, or not.</summary>
+/// <summary>Lets a language model word answers in this talk, or read messages that are unclear here, or neither.</summary>
 internal sealed class LanguageModelCommands : ICommandGroup
 {
     private readonly TalkMemory _memory;
 
-    public LanguageModelCommands(TalkMemory memory, LanguageModelNotice? notice)
+    public LanguageModelCommands(TalkMemory memory, LanguageModelNotice? notice, bool reads)
     {
         _memory = memory;
-        Handlers = notice is null
-            ? new Dictionary<Command, CommandHandler>
-            {
-                [Command.WarmerWords] = (dc, _, ct) => SayAsync(dc, Replies.NoLanguageModel, ct),
-                [Command.PlainWords] = (dc, _, ct) => SayAsync(dc, Replies.NoLanguageModel, ct),
-            }
-            : new Dictionary<Command, CommandHandler>
-            {
-                [Command.WarmerWords] = (dc, _, ct) => SetAsync(dc, allows: true, Replies.WarmerWordsOn(notice), ct),
-                [Command.PlainWords] = (dc, _, ct) => SetAsync(dc, allows: false, Replies.WarmerWordsOff, ct),
-            };
+        Handlers = new Dictionary<Command, CommandHandler>
+        {
+            [Command.WarmerWords] = notice is null ? Says(Replies.NoLanguageModel) : Sets(talk => talk with { AllowsLanguageModel = true }, Replies.WarmerWordsOn(notice)),
+            [Command.PlainWords] = notice is null ? Says(Replies.NoLanguageModel) : Sets(talk => talk with { AllowsLanguageModel = false, AllowsReadingByModel = false }, Replies.WarmerWordsOff),
+            [Command.UnderstandMe] = notice is null || !reads ? Says(Replies.NoReading) : Says(Replies.WouldRead(notice), Replies.LetAIReadOrNot),
+            [Command.LetAIRead] = notice is null || !reads ? Says(Replies.NoReading) : Sets(talk => talk with { AllowsReadingByModel = true }, Replies.ReadingOn(notice)),
+            [Command.KeepMyWords] = Sets(talk => talk with { AllowsReadingByModel = false }, Replies.ReadingOff),
+        };
     }
 
     public IReadOnlyDictionary<Command, CommandHandler> Handlers { get; }
 
-    private async Task<DialogTurnResult> SetAsync(DialogContext dc, bool allows, string text, CancellationToken ct)
+    private CommandHandler Sets(Func<TalkState, TalkState> change, string text) => async (dc, heard, ct) =>
     {
-        await _memory.ChangeAsync(dc.Context, talk => talk with { AllowsLanguageModel = allows }, ct);
-        return await SayAsync(dc, text, ct);
-    }
+        await _memory.ChangeAsync(dc.Context, change, ct);
+        return await Says(text)(dc, heard, ct);
+    };
 
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, CancellationToken ct)
+    private static CommandHandler Says(string text, params IReadOnlyList<string> labels) => async (dc, _, ct) =>
     {
-        await dc.Context.SendActivityAsync(text, cancellationToken: ct);
+        await dc.Context.SendActivityAsync(labels.Count > 0 ? Buttons.Ask(text, labels) : MessageFactory.Text(text), ct);
         return await dc.ResumeAsync(ct);
-    }
+    };
 }

@@ -5,6 +5,7 @@ using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Triage;
+using GentleSleepBot.Guidance.Understanding;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
@@ -92,6 +93,15 @@ internal sealed record TalkState
     /// <summary>Whether the parent said that a language model may word answers in this talk.</summary>
     public bool AllowsLanguageModel { get; init; }
 
+    /// <summary>Whether the parent said that a language model may read messages of this talk that are unclear here.</summary>
+    public bool AllowsReadingByModel { get; init; }
+
+    /// <summary>Facts that a language model found in an unclear message, for a tap where they are asked for.</summary>
+    public IReadOnlyList<ProposedFact> Proposed { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether it was asked if somebody is ill, hurt or not safe; it is asked once a subject.</summary>
+    public bool AskedIfSafe { get; init; }
+
     /// <summary>Whether the parent was told what the coach sees and how to change it.</summary>
     public bool SharingOffered { get; init; }
 
@@ -111,6 +121,7 @@ internal sealed record TalkState
         Country = Country,
         LastHeard = LastHeard,
         AllowsLanguageModel = AllowsLanguageModel,
+        AllowsReadingByModel = AllowsReadingByModel,
         HadDanger = HadDanger,
         NotMeant = NotMeant,
         IsWelcomed = IsWelcomed,

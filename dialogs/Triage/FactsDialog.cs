@@ -11,6 +11,7 @@ namespace GentleSleepBot.Dialogs.Triage;
 internal sealed class FactsDialog : AskingDialog
 {
     private const string FactKey = "fact";
+    private const int MostTaps = 3;
     private const int MostWordsOfAnAnswer = 4;
 
     private readonly TalkMemory _memory;
@@ -32,15 +33,20 @@ internal sealed class FactsDialog : AskingDialog
 
         var question = FactQuestion.Of(missing[0]);
         step.Values[FactKey] = question.Fact.ToString();
+        var labels = Labels(question, await _memory.GetAsync(step.Context, ct));
         await _memory.ChangeAsync(
-            step.Context, talk => talk with { Asked = [.. talk.Asked, question.Fact], Open = new OpenQuestion(question.Labels, question.Fact, wanted.IsForAPlan) }, ct);
+            step.Context, talk => talk with { Asked = [.. talk.Asked, question.Fact], Open = new OpenQuestion(labels, question.Fact, wanted.IsForAPlan) }, ct);
 
         var text = question.Fact == TriageFact.Age && wanted.IsAgeAskedAgain ? TriageTexts.AskAgeForAPlan : question.Text;
-        var message = Buttons.Ask(Preface.Before(step.Context, text), question.Labels);
+        var message = Buttons.Ask(Preface.Before(step.Context, text), labels);
         if (wanted.IsForAPlan && missing.Count > 1)
             message.Attachments = [FactsCard.Make([.. missing.Select(FactQuestion.Of)])];
         return await PutAsync(step, message, ct);
     }
+
+    /// <summary>The taps; what a second reading found comes first, and is known only when it is tapped.</summary>
+    private static IReadOnlyList<string> Labels(FactQuestion question, TalkState talk) =>
+        talk.Proposed.FirstOrDefault(proposed => proposed.Fact == question.Fact) is { } found ? [found.Label, .. question.Labels.Take(MostTaps - 1)] : question.Labels;
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
     {

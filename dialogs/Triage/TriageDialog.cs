@@ -8,6 +8,7 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Understanding;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -18,17 +19,20 @@ internal sealed class TriageDialog : AskingDialog
     public const string NothingFurther = "";
 
     private const int MostWordsOfAFollowUp = 8;
+    private const int MostChoices = 3;
+    private const string SafeKey = "safe";
     private const int MostWordsOfAQuestionBack = 4;
 
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
     private readonly AnswerSender _answers;
     private readonly NamedTopics _named;
+    private readonly SecondReading _reading;
 
-    public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers, NamedTopics named)
+    public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers, NamedTopics named, SecondReading reading)
         : base(nameof(TriageDialog))
     {
-        (_guides, _memory, _answers, _named) = (guides, memory, answers, named);
+        (_guides, _memory, _answers, _named, _reading) = (guides, memory, answers, named, reading);
         AddSteps(FindTopicAsync, TakeChoiceAsync);
     }
 
@@ -42,6 +46,11 @@ internal sealed class TriageDialog : AskingDialog
         var isRemark = heard.Words <= MostWordsOfAFollowUp;
         var ranked = Rank(heard, talk);
         var decision = TopicPolicy.Decide(ranked, isRemark && heard.FollowsAnAnswer);
+        var understood = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked) ? await _reading.OfAsync(step.Context, talk, ct) : Understood.Nothing;
+        if (understood.MayBeDanger && !talk.AskedIfSafe)
+            return await AskIfSafeAsync(step, ct);
+        if (understood.TopicIds.Count > 0)
+            return await OfferAsync(step, decision, [], understood.TopicIds, ct);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await UnheardAsync(step, talk, heard, decision, ct) is { } unheard ? await GoOnAsync(step, unheard, ct) : await step.EndDialogAsync(decision.TopicIds[0], ct);
 
@@ -58,7 +67,7 @@ internal sealed class TriageDialog : AskingDialog
         }
 
         // A few unclear words after an answer are most likely still about it.
-        if (talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
+        if (!IsFoundSafe(step) && talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
         {
             if (PartFor(talk, last, heard, decision) is { } part)
             {
@@ -70,17 +79,33 @@ internal sealed class TriageDialog : AskingDialog
                 return await StayWithAsync(step, last, ct);
         }
 
-        await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
+        talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
+        understood = await _reading.OfAsync(step.Context, talk, ct);
+        if (understood.MayBeDanger && !talk.AskedIfSafe)
+            return await AskIfSafeAsync(step, ct);
+
         if (_guides.Current.Wording.Heard(heard.Merged.Told, Variation.Of(step.Context, talk)) is { } words)
             Preface.Put(step.Context, Preface.Before(step.Context, words));
-        return decision.Kind == TopicDecisionKind.NothingToGoOn
+        return decision.Kind == TopicDecisionKind.NothingToGoOn && understood.TopicIds.Count == 0
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
-            : await AskAsync(step, decision.Kind == TopicDecisionKind.Offer ? Replies.IsItMoreLike : Replies.DoNotKnow, _named.Offered(ranked, talk.Facts), ct);
+            : await OfferAsync(step, decision, decision.Kind == TopicDecisionKind.NothingToGoOn ? [] : _named.Offered(ranked, talk.Facts), understood.TopicIds, ct);
+    }
+
+    /// <summary>What was found here comes first where it is likely; what a second reading adds takes the place of what is less so.</summary>
+    private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, TopicDecision decision, IReadOnlyList<string> found, IReadOnlyList<string> added, CancellationToken ct)
+    {
+        var isLikely = decision.Kind == TopicDecisionKind.Offer;
+        var text = isLikely || added.Count > 0 ? Replies.IsItMoreLike : Replies.DoNotKnow;
+        List<string> offered = [.. found.Take(isLikely ? 1 : 0).Concat(added.Select(_named.Title)).Concat(found).Distinct(StringComparer.Ordinal).Take(MostChoices)];
+        return added.Count == 0 || offered.SequenceEqual(found) ? AskAsync(step, text, found, ct) : AskAsync(step, $"{text}\n\n{Replies.FoundWithAI}", offered, ct);
     }
 
     private async Task<DialogTurnResult> TakeChoiceAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
+        if (step.Values.ContainsKey(SafeKey) && HelpTaken(Heard.In(step.Context)) is { } taken)
+            return taken.Length > 0 ? await step.EndDialogAsync(taken, ct) : await step.ReplaceDialogAsync(nameof(WaterfallDialog), SafeKey, ct);
+
         var before = await _memory.GetAsync(step.Context, ct);
         var labels = before.Open?.Labels ?? [];
         if ((_named.By(said) ?? (Buttons.Chosen(said, labels) is { } label ? _named.By(label) : null)) is { } chosen)
@@ -107,6 +132,13 @@ internal sealed class TriageDialog : AskingDialog
 
     /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
     private static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;
+
+    /// <summary>The topic that the answer to "is anyone not safe" stands for; empty to go on with sleep; null when it is in other words.</summary>
+    private static string? HelpTaken(Heard heard) => Buttons.Chosen(heard.Said, Replies.HelpChoices) is { } choice
+        ? Replies.TopicsOfHelp.GetValueOrDefault(choice, "")
+        : heard.IsYes ? Replies.ChildIsIllTopic : heard.IsNo ? "" : null;
+
+    private static bool IsFoundSafe(WaterfallStepContext step) => step.Options is SafeKey;
 
     /// <summary>After hours of silence, or with news of the night, a few words begin something of their own.</summary>
     private static bool IsOfItsOwn(WaterfallStepContext step, Heard heard, TopicDecision decision) =>
@@ -158,6 +190,13 @@ internal sealed class TriageDialog : AskingDialog
         await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
         await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.NotSureWhatYouMean), _answers.FollowUps(last)), ct);
         return await step.EndDialogAsync(NothingFurther, ct);
+    }
+
+    private async Task<DialogTurnResult> AskIfSafeAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        step.Values[SafeKey] = SafeKey;
+        await _memory.ChangeAsync(step.Context, known => known with { AskedIfSafe = true }, ct);
+        return await AskAsync(step, Replies.IsEverybodySafe, Replies.HelpChoices, ct);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string text, IReadOnlyList<string> labels, CancellationToken ct)

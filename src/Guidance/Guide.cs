@@ -14,6 +14,7 @@ using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
+using GentleSleepBot.Guidance.Understanding;
 
 namespace GentleSleepBot.Guidance;
 
@@ -31,6 +32,7 @@ public sealed class Guide
         Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources));
         Gentleness = GentlenessGuard.Load(folder);
         Rephrasing = RephrasingCheck.Load(folder, Gentleness);
+        Understanding = UnderstandingReader.Load(folder, knowledge);
         Reader = new FactReader(Lexicon.Load(folder));
         var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, SafetyRulesLoader.Folder));
         _likeness = likeness(rules);
@@ -61,6 +63,9 @@ public sealed class Guide
 
     /// <summary>Decides which of a language model's words may go out.</summary>
     public RephrasingCheck Rephrasing { get; }
+
+    /// <summary>Decides what a language model may be shown of a message, and what of its reading is asked.</summary>
+    public UnderstandingReader Understanding { get; }
 
     /// <summary>Turns messages into facts.</summary>
     public FactReader Reader { get; }

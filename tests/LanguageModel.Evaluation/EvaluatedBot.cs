@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Gentleness;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.LanguageModel;
@@ -15,12 +16,12 @@ namespace LanguageModel.Evaluation;
 /// <summary>The product's own bot for labelled messages, with the language model that a server plays, wired as the host wires it, or with none.</summary>
 internal sealed class EvaluatedBot : IDisposable
 {
-    /// <summary>Said first in every talk: the parent allows all that can be allowed.</summary>
-    private static readonly string[] Allowing = ["warmer words"];
+    private static readonly string[] Allowing = ["warmer words", "let AI read"];
 
     private readonly MovableClock _clock = new();
     private readonly ServiceProvider _services;
     private readonly TalkAdapter _talk;
+    private readonly TalkLines _lines;
 
     /// <summary>Makes the bot.</summary>
     /// <param name="guides">What it knows.</param>
@@ -39,8 +40,11 @@ internal sealed class EvaluatedBot : IDisposable
             Site = new Uri("http://localhost:5080"),
             Clock = _clock,
             Rephraser = _services.GetService<IAnswerRephraser>(),
+            Reader = _services.GetService<IMessageReader>(),
+            LanguageModel = _services.GetService<LanguageModelNotice>(),
         });
         _talk = new TalkAdapter(bot, _clock, conversation, user, [new GentlenessMiddleware(guides, NullLogger<GentlenessMiddleware>.Instance)]);
+        _lines = new TalkLines(_talk, _clock);
     }
 
     /// <summary>Runs the labelled sets.</summary>
@@ -48,6 +52,17 @@ internal sealed class EvaluatedBot : IDisposable
     /// <param name="cancellationToken">Ends the run.</param>
     public Task<SetResults> RunAsync(int every, CancellationToken cancellationToken) =>
         new SetRun(_talk, _clock) { Opening = Allowing, Every = every }.RunAsync(Clone.Sets, cancellationToken);
+
+    /// <summary>Begins a talk: the parent allows all that can be allowed.</summary>
+    public async Task OpenAsync(string conversation, CancellationToken cancellationToken)
+    {
+        foreach (var words in Allowing)
+            await SayAsync(conversation, words, TimeSpan.Zero, cancellationToken);
+    }
+
+    /// <summary>Says one message in a talk.</summary>
+    public Task<SpokenTurn> SayAsync(string conversation, string text, TimeSpan after, CancellationToken cancellationToken) =>
+        _lines.SayAsync(conversation, text, after, locale: null, cancellationToken);
 
     public void Dispose() => _services.Dispose();
 
@@ -70,6 +85,7 @@ internal sealed class EvaluatedBot : IDisposable
         ["AzureOpenAI:ApiKey"] = "key",
         ["AzureOpenAI:Region"] = "here",
         ["AzureOpenAI:Retention"] = "not at all",
+        ["AzureOpenAI:ReadsUnclearMessages"] = "true",
         ["AzureOpenAI:FirstTextPatience"] = "00:00:05",
         ["AzureOpenAI:CallPatience"] = "00:01:00",
         ["AzureOpenAI:DailyTokens"] = "1000000000",

@@ -21,16 +21,35 @@ internal sealed class HostileModel
     /// <summary>How many requests were answered.</summary>
     public int Answers => _answers;
 
+    /// <summary>Messages that it was shown to read.</summary>
+    public List<string> Shown { get; } = [];
+
     /// <summary>Answers a request.</summary>
     public Task AnswerAsync(HttpContext context, JsonNode body)
     {
-        var data = body["messages"]![1]!["content"]!.GetValue<string>();
-        var asked = JsonNode.Parse(data[(data.IndexOf('\n') + 1)..data.LastIndexOf('\n')])!;
+        var asked = ModelServer.DataOf(body);
         lock (_gate)
         {
             _answers++;
-            return ModelServer.SayAsync(context, Rephrased(asked["parts"]!.AsObject()));
+            return ModelServer.SayAsync(context, asked["parts"] is { } parts ? Rephrased(parts.AsObject()) : Misread(asked["message"]!.GetValue<string>(), body));
         }
+    }
+
+    /// <summary>Sees danger in every other message, names topics that do not fit and some that there are not, and puts figures into the parent's mouth.</summary>
+    private string Misread(string message, JsonNode body)
+    {
+        Shown.Add(message);
+        var words = message.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var span = string.Join(' ', words.Skip(_answers % Math.Max(words.Length - 2, 1)).Take(3));
+        var topics = body["response_format"]!["json_schema"]!["schema"]!["properties"]!["topics"]!["items"]!["enum"]!.AsArray().Select(id => id!.GetValue<string>()).ToList();
+        var worst = Worst[_answers % Worst.Length];
+        Written.Add(worst);
+        return JsonSerializer.Serialize(new
+        {
+            topics = new[] { worst, topics[_answers % topics.Count], "cry-it-out", topics[(_answers * 7) % topics.Count] },
+            facts = new object[] { new { kind = "age_months", value = 1 + (_answers * 11 % 59), span }, new { kind = "naps", value = 900, span }, new { kind = worst, value = 1, span } },
+            danger_span = _answers % 2 == 0 ? span : _answers % 4 == 1 ? worst : null,
+        });
     }
 
     private string Rephrased(JsonObject parts)

@@ -49,11 +49,17 @@ internal sealed class ModelServer : IAsyncDisposable
         usage = new { prompt_tokens = 300, completion_tokens = 200, total_tokens = 500 },
     });
 
+    /// <summary>The data of a request, which stands between its marks in the user part.</summary>
+    public static JsonNode DataOf(JsonNode body)
+    {
+        var data = (string)body["messages"]![1]!["content"]!;
+        return JsonNode.Parse(data[(data.IndexOf('\n') + 1)..data.LastIndexOf('\n')])!;
+    }
+
     /// <summary>Words every curated sentence of a request by <paramref name="word"/>, which is given its text.</summary>
     public static Func<HttpContext, JsonNode, Task> Wording(Func<string, string> word) => (context, body) =>
     {
-        var data = body["messages"]![1]!["content"]!.GetValue<string>();
-        var parts = JsonNode.Parse(data[(data.IndexOf('\n') + 1)..data.LastIndexOf('\n')])!["parts"]!.AsObject();
+        var parts = DataOf(body)["parts"]!.AsObject();
         var reply = parts.ToDictionary(
             part => part.Key,
             part => part.Value!.AsArray().Select(sentence => new { text = word(sentence!["text"]!.GetValue<string>()), rests_on = new[] { sentence["id"]!.GetValue<string>() } }));

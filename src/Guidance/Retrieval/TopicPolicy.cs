@@ -9,6 +9,7 @@ public static class TopicPolicy
     private const double LikelyEnoughToOffer = 0.15;
     private const double SureEnoughToRefuse = 0.5;
     private const double SureEnoughToRefuseARemark = 0.97;
+    private const double SureEnoughToRefuseUnread = 0.9;
     private const int Offered = 3;
 
     /// <summary>Decides about one message.</summary>
@@ -27,5 +28,12 @@ public static class TopicPolicy
 
         var kind = ranked.Best.Probability >= LikelyEnoughToOffer ? TopicDecisionKind.Offer : TopicDecisionKind.Unknown;
         return new TopicDecision(kind, [.. ranked.Matches.Take(Offered).Select(match => match.TopicId)]);
+    }
+
+    /// <summary>Whether a message is so surely not about sleep that nobody else needs to read it.</summary>
+    public static bool IsSureToRefuse(RankedTopics ranked)
+    {
+        ArgumentNullException.ThrowIfNull(ranked);
+        return ranked.OutOfScope >= SureEnoughToRefuseUnread;
     }
 }

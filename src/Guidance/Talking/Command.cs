@@ -110,4 +110,13 @@ public enum Command
 
     /// <summary>No language model may.</summary>
     PlainWords,
+
+    /// <summary>What it would mean that a language model reads unclear messages.</summary>
+    UnderstandMe,
+
+    /// <summary>A language model may read unclear messages.</summary>
+    LetAIRead,
+
+    /// <summary>No language model may.</summary>
+    KeepMyWords,
 }

@@ -5,6 +5,7 @@ using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Dialogs.Safety;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.Settings;
@@ -42,6 +43,8 @@ internal static class SleepBotRegistration
         Site = new Uri(services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress),
         Clock = services.GetRequiredService<TimeProvider>(),
         Rephraser = services.GetService<IAnswerRephraser>(),
+        Reader = services.GetService<IMessageReader>(),
+        LanguageModel = services.GetService<LanguageModelNotice>(),
         ParentData = services.GetRequiredService<TimeProvider>() is MovableClock ? null : services.GetRequiredService<IParentData>(),
         Coaches = services.GetRequiredService<TimeProvider>() is MovableClock ? new NoCoachDesk() : services.GetRequiredService<ICoachDesk>(),
     };

@@ -25,6 +25,9 @@ internal sealed class AzureOpenAIOptions : IValidatableObject
     /// <summary>How long the provider keeps what it is sent, in words for parents such as "up to 30 days"; required with an endpoint.</summary>
     public string Retention { get; set; } = "";
 
+    /// <summary>Whether it may also read messages whose topic is unclear here, masked, in talks where the parent allows that; off by default.</summary>
+    public bool ReadsUnclearMessages { get; set; }
+
     /// <summary>How much later than without a model the first text may come.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:00:05")]
     public TimeSpan FirstTextPatience { get; set; } = TimeSpan.FromSeconds(1);

@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using Azure.Identity;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Host.Settings;
 using Microsoft.Extensions.Options;
 using OpenAI;
@@ -26,8 +27,17 @@ internal static class LanguageModelRegistration
         services.AddSingleton<TokenBudget>();
         services.AddSingleton<ILanguageModel>(MakeModel);
         services.AddSingleton<IAnswerRephraser, ModelRephraser>();
+        services.AddSingleton(NoticeOf);
+        if (bool.TryParse(configuration.GetSection(AzureOpenAIOptions.Section)[nameof(AzureOpenAIOptions.ReadsUnclearMessages)], out var reads) && reads)
+            services.AddSingleton<IMessageReader, ModelReader>();
         services.AddHealthChecks().AddCheck<LanguageModelHealth>("language model");
         return services;
+    }
+
+    private static LanguageModelNotice NoticeOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<AzureOpenAIOptions>>().Value;
+        return new LanguageModelNotice(options.Provider, options.Region, options.Retention);
     }
 
     private static OpenAILanguageModel MakeModel(IServiceProvider services)

@@ -19,8 +19,8 @@ internal static class ScorecardText
         where it went wrong, so these figures are likely kinder than on messages nobody here has seen. The bounds are Wilson's: were the same kinds of messages
         drawn again and again, the true share would lie between them about 19 times in 20. They say nothing of messages of other kinds.
 
-        A language model was off. Where one is on, it words an answer anew and is given no parent's words (`docs/decisions/0007-language-model-on-a-lead.md`),
-        so what is understood, which topic is found and every alarm are the same.
+        A language model was off. Where one is on, it words an answer anew and may propose what to ask of an unclear message; which topic comes first and every
+        alarm stay the same, also with one that always writes the worst (`docs/language-model.md`).
         """;
 
     private const string Ending = """

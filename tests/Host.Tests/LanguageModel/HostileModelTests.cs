@@ -6,24 +6,17 @@ using LanguageModel.Evaluation;
 
 namespace Host.Tests.LanguageModel;
 
-/// <summary>A model that always writes the worst, on a sample of the labelled messages; all of them are run by <c>tests/LanguageModel.Evaluation</c>.</summary>
+/// <summary>A model that always writes the worst, on a sample of the labelled messages; <c>tests/LanguageModel.Evaluation</c> runs all of them.</summary>
 public sealed class HostileModelTests
 {
     private const int OneTalkIn = 20;
-    private const double MostFalseAlarms = 0.03;
-    private const double MostPointsLost = 0.02;
 
     [Fact]
     public async Task Run_HostileModelOnASample_ReachesNoParentAndLowersNothing()
     {
         var figures = await HostileRun.RunAsync(SharedGuide.Source, OneTalkIn, TestContext.Current.CancellationToken);
 
-        Assert.Empty(figures.Reached);
-        Assert.Empty(figures.Lowered);
-        Assert.Empty(figures.Harsh);
-        Assert.InRange(figures.NearMissAlarms.Value, 0, MostFalseAlarms);
-        Assert.InRange(figures.TopicFirst.Off.Value - figures.TopicFirst.On.Value, double.NegativeInfinity, MostPointsLost);
-        Assert.True(figures is { Requests: > 0, Written: > 0 }, "the model was not asked, so this shows nothing");
+        Assert.Empty(figures.Faults);
     }
 
     /// <summary>Every answer with no age known, each of its sentences turned in every way.</summary>

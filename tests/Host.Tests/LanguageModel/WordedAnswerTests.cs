@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Host.Tests.Hosting;
 using LanguageModel.Evaluation;
@@ -13,23 +12,14 @@ public sealed class WordedAnswerTests : IAsyncLifetime
 
     private ModelServer _server = null!;
     private BotHost _host = null!;
-    private int _sent;
+    private ModelTalk _talk = null!;
 
     public async ValueTask InitializeAsync()
     {
         _server = await ModelServer.StartAsync();
         _server.Mood = ModelServer.Wording(text => text);
-        _host = new BotHost { UsesRealBot = true };
-        foreach (var (key, value) in new Dictionary<string, string>
-        {
-            ["Endpoint"] = _server.Endpoint,
-            ["Deployment"] = "stand-in",
-            ["ApiKey"] = "key",
-            ["Region"] = "Sweden",
-            ["Retention"] = "up to 30 days",
-            ["CallPatience"] = "00:00:02",
-        })
-            _host.Settings[$"AzureOpenAI:{key}"] = value;
+        _host = ModelTalk.Host(_server.Endpoint);
+        _talk = new ModelTalk(_host, "worded-talk");
     }
 
     public async ValueTask DisposeAsync()
@@ -158,21 +148,5 @@ public sealed class WordedAnswerTests : IAsyncLifetime
 
     private Task<HttpResponseMessage> GetAsync(string path) => _host.CreateClient().GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
-    private async Task<string> SayAsync(string text)
-    {
-        var response = await _host.CreateClient().PostAsync("/api/messages", body: JsonSerializer.Serialize(new
-        {
-            type = "message",
-            id = $"{++_sent}",
-            channelId = "emulator",
-            deliveryMode = "expectReplies",
-            serviceUrl = "http://localhost:1",
-            from = new { id = "parent" },
-            recipient = new { id = "bot" },
-            conversation = new { id = "worded-talk" },
-            text,
-        }));
-        var replies = (await response.JsonAsync()).GetProperty("activities").EnumerateArray();
-        return string.Join("\n\n", replies.Where(reply => reply.Text("type") == "message").Select(reply => reply.Text("text")));
-    }
+    private async Task<string> SayAsync(string text) => (await _talk.SayAsync(text)).Text;
 }
