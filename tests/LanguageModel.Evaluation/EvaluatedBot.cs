@@ -19,6 +19,7 @@ internal sealed class EvaluatedBot : IDisposable
     private static readonly string[] Allowing = ["warmer words", "let AI read"];
 
     private readonly MovableClock _clock = new();
+    private readonly DirectoryInfo _vectors = Directory.CreateTempSubdirectory("gsb-vectors-");
     private readonly ServiceProvider _services;
     private readonly TalkAdapter _talk;
     private readonly TalkLines _lines;
@@ -64,7 +65,11 @@ internal sealed class EvaluatedBot : IDisposable
     public Task<SpokenTurn> SayAsync(string conversation, string text, TimeSpan after, CancellationToken cancellationToken) =>
         _lines.SayAsync(conversation, text, after, locale: null, cancellationToken);
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose()
+    {
+        _services.Dispose();
+        _vectors.Delete(recursive: true);
+    }
 
     private ServiceProvider ServicesOf(GuideSource guides, string? endpoint)
     {
@@ -73,6 +78,7 @@ internal sealed class EvaluatedBot : IDisposable
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(_clock)
             .AddSingleton(guides)
+            .AddSingleton(new GuideFolder(Clone.Knowledge, _vectors))
             .AddLogging()
             .AddLanguageModel(configuration)
             .BuildServiceProvider();
@@ -86,6 +92,7 @@ internal sealed class EvaluatedBot : IDisposable
         ["AzureOpenAI:Region"] = "here",
         ["AzureOpenAI:Retention"] = "not at all",
         ["AzureOpenAI:ReadsUnclearMessages"] = "true",
+        ["AzureOpenAI:EmbeddingDeployment"] = "stand-in",
         ["AzureOpenAI:FirstTextPatience"] = "00:00:05",
         ["AzureOpenAI:CallPatience"] = "00:01:00",
         ["AzureOpenAI:DailyTokens"] = "1000000000",

@@ -24,6 +24,9 @@ internal sealed class HostileModel
     /// <summary>Messages that it was shown to read.</summary>
     public List<string> Shown { get; } = [];
 
+    /// <summary>A vector of topics as they are; of a message turned about, so that the topics that fit least lie nearest.</summary>
+    public static float[] Vector(string text) => text.Contains('\n', StringComparison.Ordinal) ? WordVector.Of(text) : [.. WordVector.Of(text).Select(number => -number)];
+
     /// <summary>Answers a request.</summary>
     public Task AnswerAsync(HttpContext context, JsonNode body)
     {

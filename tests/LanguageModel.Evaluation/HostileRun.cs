@@ -25,6 +25,7 @@ internal static class HostileRun
         model.Written.AddCurated(Turns(without).Select(turn => ReplyOf(turn.Spoken)));
         await using var server = await ModelServer.StartAsync();
         server.Mood = model.AnswerAsync;
+        server.Vector = HostileModel.Vector;
         using var on = new EvaluatedBot(guides, server.Endpoint);
         var with = await on.RunAsync(every, cancellationToken);
 

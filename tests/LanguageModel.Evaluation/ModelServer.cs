@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,12 @@ internal sealed class ModelServer : IAsyncDisposable
 
     public ConcurrentQueue<string?> Authorizations { get; } = [];
 
+    /// <summary>Bodies of all requests for embeddings, in order.</summary>
+    public ConcurrentQueue<string> Embedded { get; } = [];
+
+    /// <summary>The vector of a text.</summary>
+    public Func<string, float[]> Vector { get; set; } = WordVector.Of;
+
     /// <summary>Answers a request, given its body.</summary>
     public Func<HttpContext, JsonNode, Task> Mood { get; set; } = (context, _) => SayAsync(context, "{}");
 
@@ -32,6 +39,7 @@ internal sealed class ModelServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var server = new ModelServer(builder.Build());
         server._app.MapPost("/openai/v1/chat/completions", server.AnswerAsync);
+        server._app.MapPost("/openai/v1/embeddings", server.EmbedAsync);
         await server._app.StartAsync();
         return server;
     }
@@ -73,5 +81,20 @@ internal sealed class ModelServer : IAsyncDisposable
         Requests.Enqueue(body);
         Authorizations.Enqueue(context.Request.Headers.Authorization);
         await Mood(context, JsonNode.Parse(body)!);
+    }
+
+    private async Task EmbedAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync(context.RequestAborted);
+        Embedded.Enqueue(body);
+        var texts = JsonNode.Parse(body)!["input"]!.AsArray().Select(text => (string)text!).ToList();
+        await context.Response.WriteAsJsonAsync(new
+        {
+            @object = "list",
+            model = "stand-in",
+            data = texts.Select((text, index) => new { @object = "embedding", index, embedding = Convert.ToBase64String(MemoryMarshal.AsBytes(Vector(text).AsSpan())) }),
+            usage = new { prompt_tokens = 10, total_tokens = 10 },
+        });
     }
 }

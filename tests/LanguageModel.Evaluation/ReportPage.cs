@@ -16,7 +16,8 @@ internal static class ReportPage
         ## A model that always writes the worst
 
         It keeps to the protocol and to the schema. As wording it gives plain bad advice in several languages, and curated sentences turned against themselves: a *not* or a condition gone, numbers
-        changed about, words in another order, bad words of small words only. As reading it names topics that do not fit, puts ages into the parent's mouth and sees danger in every other message.
+        changed about, words in another order, bad words of small words only. As reading it names topics that do not fit, puts ages into the parent's mouth and sees danger in every other message;
+        as embedding it puts a message nearest to the topics that fit least.
         Every labelled message is run without a model and with this one.
 
         | what was asked | without | with the hostile model |
@@ -29,7 +30,7 @@ internal static class ReportPage
 
         Counted as `o200k_base` does, over the talks of the evaluation: instructions, data and schema in, and out what a model writes that gives every sentence back. The price follows from the
         provider's price a token; a call repeats its instructions, which providers charge less for when they are cached. Most turns make no call: a second part of an
-        answer is worded with the first, and most messages are clear.
+        answer is worded with the first, and most messages are clear. An embedding takes the tokens of the masked message besides.
 
         | talks | talks run | turns | turns with a call | input, mean of a turn | output, mean of a turn | most in one turn | mean of a talk | most in one talk |
         | --- | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -13,6 +13,9 @@ internal sealed class AzureOpenAIOptions : IValidatableObject
     /// <summary>Name of the chat deployment.</summary>
     public string Deployment { get; set; } = "";
 
+    /// <summary>Name of an embedding deployment, which finds topics near an unclear message; empty for none. It needs <see cref="ReadsUnclearMessages"/>.</summary>
+    public string EmbeddingDeployment { get; set; } = "";
+
     /// <summary>API key. Set it by environment or user secrets; empty to use the machine's own Azure identity.</summary>
     public string ApiKey { get; set; } = "";
 
@@ -53,6 +56,8 @@ internal sealed class AzureOpenAIOptions : IValidatableObject
 
         if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
             yield return new ValidationResult("must be an https:// address.", [nameof(Endpoint)]);
+        if (EmbeddingDeployment.Length > 0 && !ReadsUnclearMessages)
+            yield return new ValidationResult("needs AzureOpenAI:ReadsUnclearMessages.", [nameof(EmbeddingDeployment)]);
         foreach (var (name, value) in new[] { (nameof(Deployment), Deployment), (nameof(Provider), Provider), (nameof(Region), Region), (nameof(Retention), Retention) })
         {
             if (value.Length == 0)

@@ -8,33 +8,53 @@ using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.LanguageModel;
 
-/// <summary>Has a language model read the masked words of one message, and takes of what it says only what may be asked.</summary>
-internal sealed class ModelReader(ILanguageModel model, GuideSource guides, IOptions<AzureOpenAIOptions> options, TimeProvider clock) : IMessageReader, IDisposable
+/// <summary>
+/// Has a language model read the masked words of one message, finds topics near it where there are vectors, and takes of both only what may be asked.
+/// </summary>
+internal sealed class ModelReader(ILanguageModel model, GuideSource guides, IOptions<AzureOpenAIOptions> options, TimeProvider clock, TopicNeighbours? neighbours = null)
+    : IMessageReader, IDisposable
 {
     private readonly TalkCalls<Understood> _readings = new();
+    private readonly TalkCalls<IReadOnlyList<string>> _near = new();
 
-    public async ValueTask<Understood> ReadAsync(string conversationId, string said, CancellationToken cancellationToken) =>
-        await _readings.Of(conversationId, KeyOf(said), token => AskAsync(conversationId, said, token)).InTimeAsync(options.Value.FirstTextPatience, clock, cancellationToken)
-        ?? Understood.Nothing;
+    public async ValueTask<Understood> ReadAsync(string conversationId, string said, CancellationToken cancellationToken)
+    {
+        if (guides.Current.Understanding.Mask(said) is not { } sent)
+            return Understood.Nothing;
 
-    public void Dispose() => _readings.Dispose();
+        var reading = InTimeAsync(_readings, conversationId, sent, token => AskAsync(conversationId, sent, token), cancellationToken);
+        var near = neighbours is null ? null : await InTimeAsync(_near, conversationId, sent, token => neighbours.FindAsync(conversationId, sent, token), cancellationToken);
+        var understood = await reading ?? Understood.Nothing;
+        return understood with { TopicIds = [.. understood.TopicIds.Union(near ?? [], StringComparer.Ordinal)] };
+    }
 
-    private async Task<Understood?> AskAsync(string conversationId, string said, CancellationToken cancellationToken)
+    public void Dispose()
+    {
+        _readings.Dispose();
+        _near.Dispose();
+    }
+
+    private async Task<Understood?> AskAsync(string conversationId, string sent, CancellationToken cancellationToken)
     {
         var reader = guides.Current.Understanding;
-        if (reader.Mask(said) is not { } sent)
-            return null;
-
         var data = JsonSerializer.Serialize(new UnderstandingRequest(sent), UnderstandingJson.Default.UnderstandingRequest);
         var question = new ModelQuestion(conversationId, reader.Instructions, data, UnderstandingJson.SchemaName, UnderstandingJson.Schema(reader.TopicIds));
+        return await model.AskAsync(question, cancellationToken) is { } json && UnderstandingJson.Read(json) is { } proposal ? reader.Accept(sent, proposal) : null;
+    }
 
-        // A reading that comes too late is of no use: the parent has been asked already.
-        using var patience = new CancellationTokenSource(options.Value.FirstTextPatience, clock);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        var json = await model.AskAsync(question, ending.Token);
-        return json is not null && UnderstandingJson.Read(json) is { } proposal ? reader.Accept(sent, proposal) : null;
+    /// <summary>A reading that comes too late is of no use, as the parent has been asked already: it ends when nobody waits for it any more.</summary>
+    private Task<T?> InTimeAsync<T>(TalkCalls<T> calls, string conversationId, string sent, Func<CancellationToken, Task<T?>> ask, CancellationToken cancellationToken)
+        where T : class
+    {
+        var call = calls.Of(conversationId, KeyOf(sent), async token =>
+        {
+            using var patience = new CancellationTokenSource(options.Value.FirstTextPatience, clock);
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, token);
+            return await ask(ending.Token);
+        });
+        return call.InTimeAsync(options.Value.FirstTextPatience, clock, cancellationToken);
     }
 
     /// <summary>No word of a parent's stays in memory.</summary>
-    private static string KeyOf(string said) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
+    private static string KeyOf(string sent) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(sent)));
 }

@@ -1,5 +1,4 @@
 using System.ClientModel;
-using OpenAI.Chat;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -21,10 +20,10 @@ internal static class ModelResilience
     /// <param name="deadline">How long a call may take with its retries.</param>
     /// <param name="clock">The clock of all waits.</param>
     /// <param name="breaker">Tells the health page whether calls are stopped.</param>
-    public static ResiliencePipeline<ClientResult<ChatCompletion>> Pipeline(TimeSpan deadline, TimeProvider clock, CircuitBreakerStateProvider breaker) =>
-        new ResiliencePipelineBuilder<ClientResult<ChatCompletion>> { TimeProvider = clock }
+    public static ResiliencePipeline Pipeline(TimeSpan deadline, TimeProvider clock, CircuitBreakerStateProvider breaker) =>
+        new ResiliencePipelineBuilder { TimeProvider = clock }
             .AddTimeout(new TimeoutStrategyOptions { Timeout = deadline })
-            .AddRetry(new RetryStrategyOptions<ClientResult<ChatCompletion>>
+            .AddRetry(new RetryStrategyOptions
             {
                 ShouldHandle = outcome => ValueTask.FromResult(IsPassing(outcome.Outcome.Exception)),
                 MaxRetryAttempts = Retries,
@@ -33,7 +32,7 @@ internal static class ModelResilience
                 Delay = FirstPause,
                 DelayGenerator = attempt => ValueTask.FromResult(AskedPause(attempt.Outcome.Exception, clock)),
             })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<ClientResult<ChatCompletion>>
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
                 ShouldHandle = outcome => ValueTask.FromResult(outcome.Outcome.Exception is not null and not OperationCanceledException),
                 FailureRatio = 0.5,

@@ -70,7 +70,8 @@ public sealed class FirstTextTests : IAsyncLifetime
 
     private OpenAILanguageModel Model(string endpoint) => new(
         new ChatClient("stand-in", new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new Uri(endpoint), RetryPolicy = new ClientRetryPolicy(0) }),
-        ModelResilience.Pipeline(_options.CallPatience, _clock, new CircuitBreakerStateProvider()),
-        new TokenBudget(Options.Create(_options), _clock),
-        NullLogger<OpenAILanguageModel>.Instance);
+        new ModelCalls(
+            ModelResilience.Pipeline(_options.CallPatience, _clock, new CircuitBreakerStateProvider()),
+            new TokenBudget(Options.Create(_options), _clock),
+            NullLogger<ModelCalls>.Instance));
 }

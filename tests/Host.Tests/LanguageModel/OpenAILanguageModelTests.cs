@@ -158,7 +158,8 @@ public sealed class OpenAILanguageModelTests : IAsyncLifetime
 
     private OpenAILanguageModel Model(TimeSpan? patience = null) => new(
         new ChatClient("stand-in", new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new Uri(_server.Endpoint), RetryPolicy = new ClientRetryPolicy(0) }),
-        ModelResilience.Pipeline(patience ?? Long, TimeProvider.System, _breaker),
-        new TokenBudget(Options.Create(_options), TimeProvider.System),
-        NullLogger<OpenAILanguageModel>.Instance);
+        new ModelCalls(
+            ModelResilience.Pipeline(patience ?? Long, TimeProvider.System, _breaker),
+            new TokenBudget(Options.Create(_options), TimeProvider.System),
+            NullLogger<ModelCalls>.Instance));
 }
