@@ -19,11 +19,8 @@ internal sealed class ModelReader(ILanguageModel model, GuideSource guides, IOpt
 
     public async ValueTask<Understood> ReadAsync(string conversationId, string said, CancellationToken cancellationToken)
     {
-        if (guides.Current.Understanding.Mask(said) is not { } sent)
-            return Understood.Nothing;
-
-        var reading = InTimeAsync(_readings, conversationId, sent, token => AskAsync(conversationId, sent, token), cancellationToken);
-        var near = neighbours is null ? null : await InTimeAsync(_near, conversationId, sent, token => neighbours.FindAsync(conversationId, sent, token), cancellationToken);
+        var reading = InTimeAsync(_readings, conversationId, said, AskAsync, cancellationToken);
+        var near = neighbours is null ? null : await InTimeAsync(_near, conversationId, said, neighbours.FindAsync, cancellationToken);
         var understood = await reading ?? Understood.Nothing;
         return understood with { TopicIds = [.. understood.TopicIds.Union(near ?? [], StringComparer.Ordinal)] };
     }
@@ -42,19 +39,22 @@ internal sealed class ModelReader(ILanguageModel model, GuideSource guides, IOpt
         return await model.AskAsync(question, cancellationToken) is { } json && UnderstandingJson.Read(json) is { } proposal ? reader.Accept(sent, proposal) : null;
     }
 
-    /// <summary>A reading that comes too late is of no use, as the parent has been asked already: it ends when nobody waits for it any more.</summary>
-    private Task<T?> InTimeAsync<T>(TalkCalls<T> calls, string conversationId, string sent, Func<CancellationToken, Task<T?>> ask, CancellationToken cancellationToken)
+    /// <summary>
+    /// What a call gives for the masked message. One that comes too late is of no use, as the parent has been asked already: it ends when nobody waits
+    /// for it any more. Masking waits no turn either, as the words that may go are gathered when they are first needed.
+    /// </summary>
+    private Task<T?> InTimeAsync<T>(TalkCalls<T> calls, string conversationId, string said, Func<string, string, CancellationToken, Task<T?>> ask, CancellationToken cancellationToken)
         where T : class
     {
-        var call = calls.Of(conversationId, KeyOf(sent), async token =>
+        var call = calls.Of(conversationId, KeyOf(said), async token =>
         {
             using var patience = new CancellationTokenSource(options.Value.FirstTextPatience, clock);
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, token);
-            return await ask(ending.Token);
+            return guides.Current.Understanding.Mask(said) is { } sent ? await ask(conversationId, sent, ending.Token) : null;
         });
         return call.InTimeAsync(options.Value.FirstTextPatience, clock, cancellationToken);
     }
 
     /// <summary>No word of a parent's stays in memory.</summary>
-    private static string KeyOf(string sent) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(sent)));
+    private static string KeyOf(string said) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
 }

@@ -38,11 +38,10 @@ internal sealed class TalkCalls<T> : IDisposable
 
     private static async Task<T?> AskAsync(Func<CancellationToken, Task<T?>> ask, CancellationToken cancellationToken)
     {
-        // What follows runs on its own: the turn waits for it only as long as it may.
-        await Task.Yield();
         try
         {
-            return await ask(cancellationToken);
+            // It runs on its own: the turn waits for it only as long as it may.
+            return await Task.Run(() => ask(cancellationToken), cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -1,11 +1,13 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Text.Json.Nodes;
 using BotFramework.Tests.Builder;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Host.LanguageModel;
 using Host.Tests.Hosting;
 using LanguageModel.Evaluation;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OpenAI;
@@ -18,6 +20,9 @@ namespace Host.Tests.LanguageModel;
 public sealed class FirstTextTests : IAsyncLifetime
 {
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(1);
+
+    /// <summary>Real time after which a wait that the clock should have ended counts as endless.</summary>
+    private static readonly TimeSpan Hung = TimeSpan.FromSeconds(30);
 
     private readonly ManualTimeProvider _clock = new();
     private readonly AzureOpenAIOptions _options = new();
@@ -37,22 +42,31 @@ public sealed class FirstTextTests : IAsyncLifetime
     [InlineData("half JSON")]
     public async Task Rephrase_ServerInABadMood_GivesTheCuratedTextOneSecondLaterAtMost(string mood)
     {
-        _server.Mood = (context, body) =>
-        {
-            _asked.TrySetResult();
-            return Moods.Named(mood)(context, body);
-        };
+        _server.Mood = Told(mood);
 
         await ShowAsync(_server.Endpoint, _asked.Task);
     }
 
+    [Theory]
+    [InlineData("slow first byte")]
+    [InlineData("stall")]
+    [InlineData("429")]
+    [InlineData("500")]
+    public async Task Read_ServerInABadMood_GivesNothingOneSecondLaterAtMost(string mood)
+    {
+        _server.Mood = Told(mood);
+
+        await ReadAsync(_server.Endpoint, _asked.Task);
+    }
+
     [Fact]
-    public async Task Rephrase_ServerDown_GivesTheCuratedTextOneSecondLaterAtMost()
+    public async Task ServerDown_CuratedTextComesOneSecondLaterAtMost()
     {
         var endpoint = _server.Endpoint;
         await _server.DisposeAsync();
 
         await ShowAsync(endpoint, Task.CompletedTask);
+        await ReadAsync(endpoint, Task.CompletedTask);
     }
 
     private async Task ShowAsync(string endpoint, Task asked)
@@ -65,8 +79,25 @@ public sealed class FirstTextTests : IAsyncLifetime
         await asked;
         _clock.Advance(Later);
 
-        Assert.Same(answer[AnswerPartKind.RightNow], await shown);
+        Assert.Same(answer[AnswerPartKind.RightNow], await shown.WaitAsync(Hung, TestContext.Current.CancellationToken));
     }
+
+    private async Task ReadAsync(string endpoint, Task asked)
+    {
+        using var reader = new ModelReader(Model(endpoint), SharedGuide.Source, Options.Create(_options), _clock);
+
+        var read = reader.ReadAsync("talk", "she parties until all hours", TestContext.Current.CancellationToken).AsTask();
+        await asked;
+        _clock.Advance(Later);
+
+        Assert.Empty((await read.WaitAsync(Hung, TestContext.Current.CancellationToken)).TopicIds);
+    }
+
+    private Func<HttpContext, JsonNode, Task> Told(string mood) => (context, body) =>
+    {
+        _asked.TrySetResult();
+        return Moods.Named(mood)(context, body);
+    };
 
     private OpenAILanguageModel Model(string endpoint) => new(
         new ChatClient("stand-in", new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new Uri(endpoint), RetryPolicy = new ClientRetryPolicy(0) }),

@@ -1,4 +1,5 @@
 using GentleSleepBot.Host.DirectLine;
+using GentleSleepBot.Host.LanguageModel;
 using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
 using Microsoft.Extensions.Configuration;
@@ -48,6 +49,26 @@ public class SettingsTests
     [InlineData("https://sleep.example/", "wss://sleep.example")]
     public void SocketAddress_FollowsTheScheme(string address, string expected) =>
         Assert.Equal(expected, Read<SiteOptions>(SiteOptions.Section, ("Site:PublicAddress", address)).SocketAddress());
+
+    [Theory]
+    [InlineData("AzureOpenAI:EmbeddingDeployment", "vectors", "AzureOpenAI:EmbeddingDeployment: needs AzureOpenAI:ReadsUnclearMessages.")]
+    [InlineData("AzureOpenAI:Retention", "", "AzureOpenAI:Retention: is needed with AzureOpenAI:Endpoint.")]
+    [InlineData("AzureOpenAI:Endpoint", "http://model.example/v1/", "AzureOpenAI:Endpoint: must be an https:// address.")]
+    public void LanguageModel_HalfConfigured_IsRefusedByItsKey(string key, string value, string told)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["AzureOpenAI:Endpoint"] = "https://model.example/v1/",
+            ["AzureOpenAI:Deployment"] = "chat",
+            ["AzureOpenAI:Region"] = "Sweden",
+            ["AzureOpenAI:Retention"] = "up to 30 days",
+            [key] = value,
+        };
+
+        var fault = Assert.Throws<OptionsValidationException>(() => Read<AzureOpenAIOptions>(AzureOpenAIOptions.Section, [.. settings.Select(setting => (setting.Key, setting.Value))]));
+
+        Assert.Equal(told, Assert.Single(fault.Failures));
+    }
 
     private static T Read<T>(string section, params (string Key, string Value)[] settings)
         where T : class, new()
