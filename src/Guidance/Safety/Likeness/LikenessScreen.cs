@@ -6,7 +6,7 @@ using GentleSleepBot.Guidance.Safety.Rules;
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>
-/// Hears danger in words that no rule lists but that resemble examples of danger. A few words resemble anything and are left to the rules.
+/// Hears danger in words that no rule lists but that resemble examples of danger. A few words, or the same few again and again, resemble anything and are left to the rules.
 /// Pure after loading; safe for many threads.
 /// </summary>
 internal sealed class LikenessScreen
@@ -15,6 +15,7 @@ internal sealed class LikenessScreen
     public const int FewestWordsOfTheGravest = 6;
 
     private const int FewestWords = 8;
+    private const int FewestDifferentWords = 5;
     private readonly LikenessModel _model;
     private readonly LikenessScorer _scorer;
     private readonly WordKinds _kinds;
@@ -47,7 +48,7 @@ internal sealed class LikenessScreen
     public Resemblance? Hear(MessageText text)
     {
         var words = CountWords(text);
-        if (words < FewestWordsOfTheGravest)
+        if (words < FewestWordsOfTheGravest || text.Words.DistinctBy(word => word.Text, StringComparer.Ordinal).Take(FewestDifferentWords).Count() < FewestDifferentWords)
             return null;
 
         Span<float> scores = stackalloc float[LikenessModel.LevelCount];

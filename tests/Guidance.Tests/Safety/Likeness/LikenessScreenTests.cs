@@ -33,6 +33,7 @@ public sealed class LikenessScreenTests : IDisposable
     [Theory]
     [InlineData("short naps and up every hour")]
     [InlineData("yes")]
+    [InlineData("in my arms in my arms in my arms in my arms in my arms")]
     [InlineData("")]
     public void Hear_HarmlessWords_TellsNothing(string said) => Assert.Null(Screen().Hear(MessageText.Parse(said)));
 
