@@ -14,9 +14,10 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
     private const int Folds = 4;
     private const int Hidden = 16;
     private const int RarestFeature = 4;
-    private const int PassesOfLevels = 10;
+    private const int PassesOfLevels = 5;
     private const int PassesOfRules = 8;
-    private const string Method = "4";
+    private const int FirstSeed = 10;
+    private const string Method = "5";
 
     private readonly Lazy<LearnedMessage[]> _messages = new(() => [.. sources.Messages(rules, Folds)]);
 
@@ -42,7 +43,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
         {
             var seen = _messages.Value.Index().Where(message => message.Item.Fold != fold).ToArray();
             networks[fold] = PerceptronTrainer.Train(
-                [.. seen.Select(message => vectors[message.Index])], [.. seen.Select(message => (int)message.Item.Level)], vocabulary.Count, Hidden, LikenessModel.LevelCount, PassesOfLevels, fold);
+                [.. seen.Select(message => vectors[message.Index])], [.. seen.Select(message => (int)message.Item.Level)], vocabulary.Count, Hidden, LikenessModel.LevelCount, PassesOfLevels, FirstSeed + fold);
             held[fold] = HeldBack(new LikenessScorer(new FittedPerceptron(vocabulary, networks[fold]), kinds), fold);
         });
         return (new FittedPerceptron(vocabulary, MultilayerPerceptron.MeanOf(networks)), LikenessBars.Fit([.. held.SelectMany(part => part)]));
