@@ -191,6 +191,11 @@ internal static class Replies
     /// <summary>After these nobody is asked how the answer was.</summary>
     public static IReadOnlyList<string> TopicsWithoutFeedback { get; } = [ChildIsIllTopic, NotOkayTopic, "parent-exhaustion", "out-of-scope", "unsafe-sleep-surface", "reflux-medical", "medicine-supplements", "cio-guilt-repair"];
 
+    public const string TapIfNearer = "If one of these is nearer, tap it.";
+
+    /// <summary>Said below an answer that is likely and not sure, where nothing can be tapped.</summary>
+    public static string NearerTo(IReadOnlyList<string> titles) => $"If it is nearer to {string.Join(" or ", titles.Select(title => $"*{title.TrimEnd('?')}*"))}, tell me.";
+
     public static string RememberThis(string known) => $"Remember this for next time? It is only: {known}.";
 
     public static string AtThatAge(Facts facts) => facts.Child?.Age is { } age ? $"For {AgeWords.Of(age)}:" : "";

@@ -70,7 +70,8 @@ internal sealed class SleepTalkDialog : ComponentDialog
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var ask = step.Result as CryingAloneAsk;
-        if ((ask?.TopicId ?? step.Result as string) is not { } topicId)
+        var likely = step.Result as FoundTopic;
+        if ((ask?.TopicId ?? likely?.TopicId ?? step.Result as string) is not { } topicId)
             return await OwnUpAsync(step, ct);
         if (topicId == TriageDialog.NothingFurther)
             return await step.EndDialogAsync(null, ct);
@@ -78,7 +79,7 @@ internal sealed class SleepTalkDialog : ComponentDialog
         var before = (await _memory.GetAsync(step.Context, ct)).CryingAloneAnswers;
         var talk = await _memory.ChangeAsync(
             step.Context, talk => talk with { Answers = talk.Answers + 1, CryingAloneAnswers = before + (ask is null ? 0 : 1) }, ct);
-        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation.Of(step.Context, talk), ask?.Occasion, ask is null ? 0 : before);
+        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation.Of(step.Context, talk), ask?.Occasion, ask is null ? 0 : before) { Others = likely?.Others ?? [] };
         return await step.BeginDialogAsync(nameof(AnswerDialog), shown, ct);
     }
 

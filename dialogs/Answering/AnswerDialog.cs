@@ -62,7 +62,7 @@ internal sealed class AnswerDialog : ComponentDialog
         var talk = await _memory.GetAsync(step.Context, ct);
         if (outcome.IsLearned && !await _answers.IsSameAsync(step.Context, shown, talk.Facts, outcome.Before!, ct))
         {
-            Preface.Put(step.Context, Replies.AtThatAge(talk.Facts));
+            Preface.Put(step.Context, Preface.Before(step.Context, Replies.AtThatAge(talk.Facts)));
             await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);
         }
         else

@@ -23,7 +23,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
             return;
 
         var preface = Preface.Take(context);
-        var text = message.Make(preface is null ? part : part with { Text = $"{preface} {part.Text}" }, context.Activity.ChannelId);
+        var text = message.Make(part with { Text = Whole(preface, part.Text, Beside(shown, withButtons)) }, context.Activity.ChannelId);
         TalkTelemetry.Answered(OwnTopics.IsOwn(shown.TopicId) ? "own" : shown.TopicId, shown.Part.ToString());
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
         await memory.ChangeAsync(context, known => known with { WasUnclear = false, Last = shown, Trail = Longer(known, shown) }, ct);
@@ -95,6 +95,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         return shown.Part switch
         {
             _ when shown.TopicId == KnowledgeBase.OutOfScope => Replies.Starters,
+            _ when shown.Offered.Count > 0 => [.. shown.Offered, Replies.More],
             AnswerPartKind.Why => [Replies.More, Replies.WhenToGetHelp, last],
             AnswerPartKind.NextNights => [Replies.Why, Replies.WhenToGetHelp, last],
             _ => [Replies.More, Replies.Why, last],
@@ -114,6 +115,18 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
             ? await rephraser.RephraseAsync(context.Activity.Conversation?.Id ?? "", composer.Compose(topic, facts, turn), shown.Part, talk.Facts, ct)
             : composer.Compose(topic, facts, turn, shown.Part);
     }
+
+    /// <summary>The line that leads to what may be meant instead; a title that does not read gently in it is left to the taps. Null where there is none.</summary>
+    private string? Beside(ShownAnswer shown, bool withButtons)
+    {
+        if (shown.Offered.Count == 0 || withButtons)
+            return shown.Offered.Count == 0 ? null : Replies.TapIfNearer;
+
+        List<string> gentle = [.. shown.Offered.Where(title => guides.Current.Gentleness.Check(Replies.NearerTo([title]), safetyBreak: false).Count == 0)];
+        return gentle.Count == 0 ? null : Replies.NearerTo(gentle);
+    }
+
+    private static string Whole(string? before, string text, string? after) => (before is null ? text : $"{before} {text}") + (after is null ? "" : $"\n\n{after}");
 
     private static AnswerTurn TurnOf(ShownAnswer shown, string question) => new(shown.Variation, question, shown.Occasion, shown.Times);
 

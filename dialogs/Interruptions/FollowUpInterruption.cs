@@ -16,6 +16,8 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
+        if (MeantInstead(heard, talk) is { } instead)
+            return await dc.SwitchAsync(nameof(AnswerDialog), new ShownAnswer(instead, AnswerPartKind.RightNow, talk.Answers), ct);
         if ((heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last)) ?? BareWord(heard)) is not { } followUp)
             return null;
         if (followUp.Kind == FollowUpKind.About && (talk.Last ?? (object?)talk.Open) is not null)
@@ -43,6 +45,16 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     // "Naps?"
     private FollowUp? BareWord(Heard heard) =>
         guides.Current.Triage.About(PlainWords.Of(heard.Said)) is null ? null : new FollowUp(FollowUpKind.About, PlainWords.Of(heard.Said));
+
+    /// <summary>The topic among those offered below the last answer that the message names; null when it names none.</summary>
+    private string? MeantInstead(Heard heard, TalkState talk)
+    {
+        if (talk.Last is not { Offered.Count: > 0 } last)
+            return null;
+
+        var label = talk.Open is null ? Buttons.Chosen(heard.Said, answers.FollowUps(last)) : last.Offered.FirstOrDefault(title => PlainWords.Of(title) == PlainWords.Of(heard.Said));
+        return label is null ? null : named.By(label);
+    }
 
     /// <summary>The words of the tap that a lone digit stands for, as long as nothing is asked.</summary>
     private string Tapped(Heard heard, TalkState talk, ShownAnswer last) =>

@@ -8,11 +8,12 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Triage;
 using GentleSleepBot.Guidance.Understanding;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
-/// <summary>Finds out which topic to answer, asking only when it is not sure; ends with a topic's id, with null when no topic fits, or with <see cref="NothingFurther"/>.</summary>
+/// <summary>Finds out which topic to answer, asking only when none is likely; ends with a topic's id, with a <see cref="FoundTopic"/>, with null when no topic fits, or with <see cref="NothingFurther"/>.</summary>
 internal sealed class TriageDialog : AskingDialog
 {
     /// <summary>The result when the message was met and nothing is to be answered.</summary>
@@ -57,6 +58,9 @@ internal sealed class TriageDialog : AskingDialog
         // After danger or distress nothing is asked; what the message may be about stands ready to tap.
         if (heard.IsDanger && (decision.Kind == TopicDecisionKind.NothingToGoOn || step.Context.TurnState.Get<SafetyQuestion>() is not null))
             return await step.EndDialogAsync(NothingFurther, ct);
+        var likely = Likely(heard, ranked, decision, talk);
+        if (likely is not null && (heard.IsDanger || heard.Merged.Told.CryingNow is not null))
+            return await step.EndDialogAsync(likely, ct);
         if (heard.IsDanger)
             return await AskAsync(step, Replies.HereForTheSleepToo, _named.Offered(ranked, talk.Facts), ct);
 
@@ -80,6 +84,9 @@ internal sealed class TriageDialog : AskingDialog
         }
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
+        if (likely is not null)
+            return await step.EndDialogAsync(likely, ct);
+
         understood = await _reading.OfAsync(step.Context, talk, ct);
         if (understood.MayBeDanger && !talk.AskedIfSafe)
             return await AskIfSafeAsync(step, ct);
@@ -89,6 +96,16 @@ internal sealed class TriageDialog : AskingDialog
         return decision.Kind == TopicDecisionKind.NothingToGoOn && understood.TopicIds.Count == 0
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
             : await OfferAsync(step, decision, decision.Kind == TopicDecisionKind.NothingToGoOn ? [] : _named.Offered(ranked, talk.Facts), understood.TopicIds, ct);
+    }
+
+    /// <summary>The topic that leads far enough or is named by what was told, with those that may be meant instead; null where it is to be asked.</summary>
+    private FoundTopic? Likely(Heard heard, RankedTopics ranked, TopicDecision decision, TalkState talk)
+    {
+        if (decision.Kind != TopicDecisionKind.Offer || !(LikelyTopic.Leads(ranked, heard.Words) || _guides.Current.Triage.IsNamedBy(decision.TopicIds[0], heard.Merged.Told)))
+            return null;
+
+        var offered = _named.Offered(ranked, talk.Facts);
+        return offered.Count > 0 && offered[0] == _named.Title(decision.TopicIds[0]) ? new FoundTopic(decision.TopicIds[0], [.. offered.Skip(1)]) : null;
     }
 
     /// <summary>What was found here comes first where it is likely; what a second reading adds takes the place of what is less so.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Guidance.Triage;
 
@@ -14,12 +15,14 @@ public sealed class TriageTable
 
     private readonly FrozenDictionary<string, TopicFacts> _topics;
     private readonly FrozenDictionary<string, string> _about;
+    private readonly FrozenDictionary<string, NamingFacts> _namedBy;
 
     private TriageTable(TriageFile file)
     {
         _topics = file.Topics.ToFrozenDictionary(
             topic => topic.Key, topic => new TopicFacts { Answer = topic.Value.Answer, Plan = topic.Value.Plan, Aim = topic.Value.Aim }, StringComparer.Ordinal);
         _about = file.About.ToFrozenDictionary(StringComparer.Ordinal);
+        _namedBy = file.NamedBy.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Reads the table and holds it against the topics.</summary>
@@ -37,7 +40,7 @@ public sealed class TriageTable
         if (file is null)
             throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
 
-        faults.AddRange(file.Topics.Keys.Concat(file.About.Values).Where(id => !knowledge.Topics.ContainsKey(id))
+        faults.AddRange(file.Topics.Keys.Concat(file.About.Values).Concat(file.NamedBy.Keys).Where(id => !knowledge.Topics.ContainsKey(id))
             .Select(id => new KnowledgeFault(File, 0, $"unknown topic \"{id}\"")));
         faults.AddRange(file.Topics.Where(topic => topic.Value.Plan.Count > MostForAPlan)
             .Select(topic => new KnowledgeFault(File, 0, $"\"{topic.Key}\" asks more than {MostForAPlan} things before a plan")));
@@ -51,6 +54,9 @@ public sealed class TriageTable
 
     /// <summary>The topic that a bare word means, such as <c>naps</c>; null when none.</summary>
     public string? About(string word) => _about.GetValueOrDefault(word);
+
+    /// <summary>Whether what one message tells names the topic plainly, such as a day that begins at five.</summary>
+    public bool IsNamedBy(string topicId, Facts told) => _namedBy.TryGetValue(topicId, out var naming) && naming.AreIn(told);
 
     private static bool Asks(TriageFile file, string topicId) => file.Topics.GetValueOrDefault(topicId)?.Answer.Contains(TriageFact.Age) == true;
 }

@@ -55,8 +55,12 @@ internal sealed class TalkRun(WholeTalk talk)
         if (Talks.Guide.WholeMessages.FindCommand(turn.Says) is not null || Talks.Guide.WholeMessages.FindFollowUp(turn.Says) is not null || turn.Topic is null or "none")
             return false;
         return !turn.Topic.Split('|').Any(topic => said.Text.Contains($"/topics/{topic}#", StringComparison.Ordinal))
-            || (turn.Asks == "nothing" && said.Question == "choice");
+            || (turn.Asks == "nothing" && said.Question == "choice")
+            || IsFalseAlarm(said);
     }
+
+    /// <summary>Distress heard where there is none: nothing is asked then, so that the talk takes another course.</summary>
+    private static bool IsFalseAlarm(TurnReplies said) => said is { IsDanger: true, Question: "nothing", Turn: { Safety: null, Asks: not (null or "nothing") } };
 
     private void CheckManner(TurnReplies said)
     {
