@@ -37,14 +37,14 @@ internal sealed partial class CoachNotices(
     /// <summary>Tells every coach who wants it of what was asked since the last time.</summary>
     public async Task TellAsync(CancellationToken cancellationToken)
     {
-        var untold = await handoffs.ListUntoldAsync(MostAtOnce, cancellationToken);
+        var untold = await handoffs.ListUntoldAsync(NoticeWay.Mail, MostAtOnce, cancellationToken);
         foreach (var ofOne in untold.GroupBy(asked => asked.Coach, StringComparer.Ordinal))
         {
             var coach = await coaches.FindAsync(ofOne.Key, cancellationToken);
             var claimed = new List<string>();
             foreach (var asked in ofOne)
             {
-                if (await handoffs.NoteToldAsync(asked.Id, clock.GetUtcNow(), cancellationToken))
+                if (await handoffs.NoteToldAsync(NoticeWay.Mail, asked.Id, clock.GetUtcNow(), cancellationToken))
                     claimed.Add(asked.Id);
             }
 
@@ -58,7 +58,7 @@ internal sealed partial class CoachNotices(
             catch (MailException)
             {
                 foreach (var id in claimed)
-                    await handoffs.NoteToldAsync(id, at: null, CancellationToken.None);
+                    await handoffs.NoteToldAsync(NoticeWay.Mail, id, at: null, CancellationToken.None);
                 throw;
             }
         }

@@ -10,6 +10,8 @@ public sealed class CoachSessionTable(ISqlConnections database)
         session AS "Session", coach AS "Coach", device AS "Device", ticket AS "Ticket", created_at AS "CreatedAt", expires_at AS "ExpiresAt"
         """;
 
+    private static readonly string[] OfASession = ["coach_pushes", "coach_sessions"];
+
     /// <summary>Keeps a session, or its new ticket.</summary>
     public async Task SaveAsync(CoachSession session, CancellationToken cancellationToken)
     {
@@ -40,12 +42,13 @@ public sealed class CoachSessionTable(ISqlConnections database)
             new { coach, at = at.ToUnixTimeMilliseconds() })];
     }
 
-    /// <summary>Ends a session; with a coach, only when it is that coach's.</summary>
+    /// <summary>Ends a session, and notifications on its browser; with a coach, only when it is that coach's.</summary>
     public async Task RemoveAsync(string session, string? coach, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            coach is null ? "DELETE FROM coach_sessions WHERE session = @session" : "DELETE FROM coach_sessions WHERE session = @session AND coach = @coach",
-            new { session, coach });
+        await using var together = await connection.BeginTransactionAsync(cancellationToken);
+        foreach (var table in OfASession)
+            await connection.ExecuteAsync($"DELETE FROM {table} WHERE session = @session{(coach is null ? "" : " AND coach = @coach")}", new { session, coach }, together);
+        await together.CommitAsync(cancellationToken);
     }
 }

@@ -68,20 +68,20 @@ public sealed class HandoffTable(ISqlConnections database)
             new { at = at.ToUnixTimeMilliseconds(), most })];
     }
 
-    /// <summary>Those that wait for an answer and of which the coach was not told.</summary>
-    public async Task<IReadOnlyList<Handoff>> ListUntoldAsync(int most, CancellationToken cancellationToken)
+    /// <summary>Those that wait for an answer and of which the coach was not told in this way.</summary>
+    public async Task<IReadOnlyList<Handoff>> ListUntoldAsync(NoticeWay way, int most, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         return [.. await connection.QueryAsync<Handoff>(
-            $"SELECT {Columns} FROM handoffs WHERE answered_at IS NULL AND coach_told_at IS NULL ORDER BY asked_at LIMIT @most", new { most })];
+            $"SELECT {Columns} FROM handoffs WHERE answered_at IS NULL AND {ColumnOf(way)} IS NULL ORDER BY asked_at LIMIT @most", new { most })];
     }
 
-    /// <summary>Notes that the coach is told, or with no time that they are to be told again; false when that was so before.</summary>
-    public async Task<bool> NoteToldAsync(string id, DateTimeOffset? at, CancellationToken cancellationToken)
+    /// <summary>Notes that the coach is told in this way, or with no time that they are to be told again; false when that was so before.</summary>
+    public async Task<bool> NoteToldAsync(NoticeWay way, string id, DateTimeOffset? at, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteAsync(
-            $"UPDATE handoffs SET coach_told_at = @at WHERE handoff = @id AND coach_told_at IS {(at is null ? "NOT NULL" : "NULL")}",
+            $"UPDATE handoffs SET {ColumnOf(way)} = @at WHERE handoff = @id AND {ColumnOf(way)} IS {(at is null ? "NOT NULL" : "NULL")}",
             new { id, at = at?.ToUnixTimeMilliseconds() }) > 0;
     }
 
@@ -92,4 +92,6 @@ public sealed class HandoffTable(ISqlConnections database)
         return await connection.ExecuteAsync(
             "UPDATE handoffs SET told_late_at = @at WHERE handoff = @id AND told_late_at IS NULL", new { id, at = at.ToUnixTimeMilliseconds() }) > 0;
     }
+
+    private static string ColumnOf(NoticeWay way) => way == NoticeWay.Push ? "coach_pushed_at" : "coach_told_at";
 }

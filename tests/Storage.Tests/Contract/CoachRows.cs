@@ -17,4 +17,6 @@ internal static class CoachRows
     public static ClientShare Shared { get; } = new(Commits.Parent, "client", "ana", "code", "{}", "summary", Commits.At.ToUnixTimeMilliseconds());
 
     public static CoachTopic Written { get; } = new("topic", "ana", 0, null, "Naps", "how do naps work\nno naps today", "Hold close.", "Because.", "Again.", "Call.", Commits.At.ToUnixTimeMilliseconds());
+
+    public static CoachPush Push { get; } = new("push", "ana", "s", "phone", "https://push.example/1", "key", "secret", "ours", Commits.At.ToUnixTimeMilliseconds());
 }
