@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GentleSleepBot.Host.Coach.Pages;
+using GentleSleepBot.Host.Coach.Push;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,8 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         await topics.SaveAsync(new CoachTopic("topic", anaId, 0, null, Secret, Secret, Secret, "", "", "", 0), ct);
         await topics.PublishAsync(anaId, "topic", 1, ct);
         await handoffs.AddAsync(new Handoff("asked", "parent", anaId, code, "{}", Secret, 0, 0, null, null), ct);
+        var pushes = Get<CoachPushTable>();
+        await pushes.SaveAsync(new CoachPush("push", anaId, "none", Secret, Secret, "", "", Get<PushKey>().Public, 0), ct);
         var session = Assert.Single(await sessions.ListAsync(anaId, TimeProvider.System.GetUtcNow(), ct)).Session;
 
         await using var bea = await CoachVisitor.EnrolAsync(browser, _host, "Bea Lund");
@@ -49,6 +52,7 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         }
 
         await PostAsync(bea, "/coach/settings", "End", session);
+        await PostAsync(bea, "/coach/settings", "PushEnd", session);
         var export = await bea.Page.EvaluateAsync<string>(PostScript + ".then(answer => answer.text())", new { path = "/coach/settings?handler=Export", session });
 
         Assert.NotEmpty(seen);
@@ -58,13 +62,14 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         Assert.Null((await links.FindAsync(code, ct))!.RevokedAt);
         Assert.Equal(1, Assert.Single(await topics.VersionsAsync(anaId, "topic", ct)).Published);
         Assert.Null((await handoffs.FindAsync(anaId, "asked", ct))!.AnsweredAt);
+        Assert.Single(await pushes.ListAsync(anaId, ct));
         Assert.Single(await sessions.ListAsync(anaId, TimeProvider.System.GetUtcNow(), ct));
     }
 
     private const string PostScript =
         """
         ({ path, session }) => fetch(path, { method: 'POST', body: new URLSearchParams({
-            __RequestVerificationToken: document.querySelector('[name=__RequestVerificationToken]').value, session, answer: 'Stay close.', version: 1,
+            __RequestVerificationToken: document.querySelector('[name=__RequestVerificationToken]').value, session, push: 'push', answer: 'Stay close.', version: 1,
             title: 'Naps', phrasings: 'one nap\ntwo naps\nthree naps', rightNow: 'Hold her close.' }) })
         """;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace GentleSleepBot.Host.Chat;
 
-/// <summary>What a phone needs to keep the chat on its home screen.</summary>
+/// <summary>What a phone needs to keep the chat, or the portal, on its home screen.</summary>
 internal sealed record Manifest(
     string Name,
     [property: JsonPropertyName("short_name")] string ShortName,
@@ -10,7 +10,7 @@ internal sealed record Manifest(
 {
     public string Id => StartUrl;
 
-    public string Scope { get; } = "/";
+    public string Scope { get; init; } = "/";
 
     public string Display { get; } = "standalone";
 

@@ -39,12 +39,22 @@ internal sealed class CoachAccount
     /// <summary>Whether an e-mail says at once that somebody asked.</summary>
     public bool TellsAtOnce { get; set; }
 
-    /// <summary>Hour of the coach's day at which an e-mail says what waits; null for none.</summary>
+    /// <summary>Hour of the coach's day at which they are told what waits; null for never.</summary>
     public int? DigestHour { get; set; }
 
-    /// <summary>The coach's day on which that was last done.</summary>
+    /// <summary>The coach's day on which that was last done by e-mail.</summary>
     public DateOnly? DigestSentOn { get; set; }
+
+    /// <summary>The coach's day on which that was last done on their browsers.</summary>
+    public DateOnly? DigestPushedOn { get; set; }
 
     /// <summary>When the coach answers.</summary>
     public CoachHours Hours { get; set; } = new();
+
+    /// <summary>The coach's day, once the hour has come at which they are told what waits; null before, and when they want none.</summary>
+    public DateOnly? DigestDay(DateTimeOffset now)
+    {
+        var local = Hours.Local(now);
+        return local.Hour >= DigestHour ? DateOnly.FromDateTime(local.DateTime) : null;
+    }
 }

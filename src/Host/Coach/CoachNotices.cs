@@ -69,9 +69,7 @@ internal sealed partial class CoachNotices(
     {
         foreach (var coach in await coaches.ListAsync(cancellationToken))
         {
-            var local = coach.Hours.Local(clock.GetUtcNow());
-            var today = DateOnly.FromDateTime(local.DateTime);
-            if (coach is not { Email: { } address, DigestHour: { } hour } || local.Hour < hour || coach.DigestSentOn >= today)
+            if (coach.Email is not { } address || coach.DigestDay(clock.GetUtcNow()) is not { } today || coach.DigestSentOn >= today)
                 continue;
 
             // Of two hosts, the one that changes the account first sends.

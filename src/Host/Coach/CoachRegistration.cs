@@ -1,5 +1,6 @@
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Host.Coach.Identity;
+using GentleSleepBot.Host.Coach.Push;
 using GentleSleepBot.Host.Mail;
 using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
@@ -38,6 +39,7 @@ internal static class CoachRegistration
         services.AddHostedService<CoachNotices>();
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddSingleton<IMailer, SmtpMailer>();
+        services.AddWebPush();
         services.AddHttpContextAccessor();
         services.AddIdentity();
         services.AddAuthorizationBuilder().AddPolicy(nameof(Coach), policy => policy.RequireAuthenticatedUser());

@@ -1,3 +1,4 @@
+using GentleSleepBot.Host.Chat;
 using GentleSleepBot.Host.Pages;
 
 namespace GentleSleepBot.Host.Coach;
@@ -5,7 +6,7 @@ namespace GentleSleepBot.Host.Coach;
 /// <summary>The portal's own style and script.</summary>
 internal static class PortalFiles
 {
-    private static readonly string[] Scripts = ["passkey.js", "preview.js"];
+    private static readonly string[] Scripts = ["passkey.js", "preview.js", "push.js", "push-worker.js"];
 
     public static string Style { get; } = PageTemplate.Resource("portal.css");
 
@@ -20,6 +21,8 @@ internal static class PortalFiles
             });
         }
 
+        routes.MapGet("/coach/manifest.webmanifest", () => TypedResults.Json(
+            new Manifest("Gentle Sleep for coaches", "For coaches", "/coach") { Scope = "/coach" }, ChatJson.Default.Manifest, "application/manifest+json"));
         return routes;
     }
 }

@@ -21,9 +21,9 @@ internal static class ContentSecurityPolicy
     /// <summary>For the chat page in a frame: the same, and pages of just these origins may hold it.</summary>
     public static string ForFramedChat(string nonce, SiteOptions site, IReadOnlyList<string> origins) => ForChat(nonce, site, string.Join(' ', origins));
 
-    /// <summary>For the coaches' portal: its own script, style and pictures, and nothing else.</summary>
+    /// <summary>For the coaches' portal: its own scripts, style and pictures, and nothing else.</summary>
     public static string ForPortal(string nonce) =>
-        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'; img-src 'self' data:; "
+        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; "
         + $"script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'";
 
     private static string ForChat(string nonce, SiteOptions site, string ancestors) =>

@@ -25,20 +25,36 @@ internal sealed class CoachSessions(CoachSessionTable table, IHttpContextAccesso
     public Task RenewAsync(string key, AuthenticationTicket ticket)
     {
         var now = clock.GetUtcNow();
-        var device = http.HttpContext?.Request.Headers.UserAgent.ToString() ?? "";
         return table.SaveAsync(
             new CoachSession(
                 key,
                 ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
-                device.Length > LongestDevice ? device[..LongestDevice] : device,
+                http.HttpContext is { } context ? DeviceOf(context) : "",
                 TicketSerializer.Default.Serialize(ticket),
                 now.ToUnixTimeMilliseconds(),
                 (ticket.Properties.ExpiresUtc ?? now + Lifetime).ToUnixTimeMilliseconds()),
             CancellationToken.None);
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key) =>
-        await table.FindAsync(key, clock.GetUtcNow(), CancellationToken.None) is { } session ? TicketSerializer.Default.Deserialize(session.Ticket) : null;
+    /// <summary>The name of the session that a request belongs to; empty for one of nobody.</summary>
+    public static string NameIn(HttpContext context) => context.Items[typeof(CoachSessions)] as string ?? "";
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    {
+        if (await table.FindAsync(key, clock.GetUtcNow(), CancellationToken.None) is not { } session)
+            return null;
+
+        if (http.HttpContext is { } context)
+            context.Items[typeof(CoachSessions)] = key;
+        return TicketSerializer.Default.Deserialize(session.Ticket);
+    }
+
+    /// <summary>What a browser says it is.</summary>
+    public static string DeviceOf(HttpContext context)
+    {
+        var device = context.Request.Headers.UserAgent.ToString();
+        return device.Length > LongestDevice ? device[..LongestDevice] : device;
+    }
 
     public Task RemoveAsync(string key) => table.RemoveAsync(key, coach: null, CancellationToken.None);
 }

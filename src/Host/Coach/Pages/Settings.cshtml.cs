@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using GentleSleepBot.Host.Coach.Identity;
+using GentleSleepBot.Host.Coach.Push;
 using GentleSleepBot.Host.Mail;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.AspNetCore.Identity;
@@ -17,6 +19,7 @@ internal sealed class SettingsModel(
     CoachTopicTable topics,
     CoachLog log,
     IMailer mailer,
+    PushDesk pushes,
     TimeProvider clock) : PortalPage
 {
     private const int MostActions = 50;
@@ -26,6 +29,18 @@ internal sealed class SettingsModel(
 
     /// <summary>Whether e-mails can be sent at all.</summary>
     public bool HasMail => mailer.IsSet;
+
+    /// <summary>Whether browsers can be notified at all.</summary>
+    public bool HasPush => pushes.IsOn;
+
+    /// <summary>The key that a browser is given which wants to be notified.</summary>
+    public string PushKey => pushes.Key;
+
+    /// <summary>Browsers that are notified.</summary>
+    public IReadOnlyList<CoachPush> Pushes { get; private set; } = [];
+
+    /// <summary>Name of the session that this page was asked for in.</summary>
+    public string Session => CoachSessions.NameIn(HttpContext);
 
     public IReadOnlyList<CoachSession> Sessions { get; private set; } = [];
 
@@ -58,11 +73,40 @@ internal sealed class SettingsModel(
         return RedirectToPage();
     }
 
+    public async Task<IActionResult> OnPostPushAsync(PushForm form, CancellationToken cancellationToken)
+    {
+        Fault = HasPush ? await pushes.AddAsync(CoachId, Session, CoachSessions.DeviceOf(HttpContext), form, cancellationToken) : "This host sends no notifications.";
+        if (Fault is not null)
+        {
+            await ShowAsync(cancellationToken);
+            return Page();
+        }
+
+        await log.NoteAsync(CoachId, "turned notifications on");
+        Notice = "Notifications are on for this browser.";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostPushEndAsync(string? push, CancellationToken cancellationToken)
+    {
+        if (await pushes.RemoveAsync(CoachId, push ?? "", cancellationToken))
+            await log.NoteAsync(CoachId, "ended notifications");
+        return RedirectToPage();
+    }
+
     public async Task<IActionResult> OnPostExportAsync(CancellationToken cancellationToken)
     {
         await ShowAsync(cancellationToken);
         var kept = new CoachExport(
-            Coach!.SignInName, Coach.Name, Coach.Country, Coach.Email, Coach.Hours, await links.ListAsync(CoachId, cancellationToken), await topics.AllAsync(CoachId, cancellationToken), await actions.ListAsync(CoachId, int.MaxValue, cancellationToken));
+            Coach!.SignInName,
+            Coach.Name,
+            Coach.Country,
+            Coach.Email,
+            Coach.Hours,
+            [.. Pushes.Select(push => new NotifiedBrowser(push.Device, push.Endpoint, push.CreatedAt))],
+            await links.ListAsync(CoachId, cancellationToken),
+            await topics.AllAsync(CoachId, cancellationToken),
+            await actions.ListAsync(CoachId, int.MaxValue, cancellationToken));
         await log.NoteAsync(CoachId, "downloaded own data");
         return File(JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.CoachExport), "application/json", "gentle-sleep-coach.json");
     }
@@ -92,6 +136,7 @@ internal sealed class SettingsModel(
     private async Task ShowAsync(CancellationToken cancellationToken)
     {
         Coach = await coaches.FindByIdAsync(CoachId) ?? throw new InvalidOperationException("The coach is gone.");
+        Pushes = await pushes.ListAsync(CoachId, cancellationToken);
         Sessions = await sessions.ListAsync(CoachId, clock.GetUtcNow(), cancellationToken);
         Actions = await actions.ListAsync(CoachId, MostActions, cancellationToken);
     }
