@@ -46,7 +46,7 @@ internal sealed class MemoryCommands : ICommandGroup
 
         dc.Context.TurnState.Set(new UnsaidActivities(exchange.ActivityIds));
         var talk = await _memory.ChangeAsync(
-            dc.Context, known => known with { Facts = exchange.Facts, Last = exchange.Last, Trail = exchange.Trail, Question = "", Exchange = null }, ct);
+            dc.Context, known => known with { Facts = exchange.Facts, Last = exchange.Last, Trail = exchange.Trail, Answered = exchange.Answered, Question = "", Exchange = null }, ct);
         await _family.UpdateAsync(dc.Context, talk, ct);
         await dc.Context.SendActivityAsync(Replies.ForgotThis, cancellationToken: ct);
         return await dc.LeaveAsync(ct);

@@ -8,4 +8,5 @@ namespace GentleSleepBot.Dialogs.Memory;
 /// <param name="Facts">What was known before.</param>
 /// <param name="Last">The answer that was on show before; null when none was.</param>
 /// <param name="Trail">What was on show before that one.</param>
-internal sealed record Exchange(IReadOnlyList<string> ActivityIds, Facts Facts, ShownAnswer? Last, IReadOnlyList<ShownAnswer> Trail);
+/// <param name="Answered">Ids of the topics that were answered before.</param>
+internal sealed record Exchange(IReadOnlyList<string> ActivityIds, Facts Facts, ShownAnswer? Last, IReadOnlyList<ShownAnswer> Trail, IReadOnlyList<string> Answered);

@@ -17,7 +17,7 @@ internal sealed class ExchangeKeeper(TalkMemory memory)
 
         var talk = await memory.GetAsync(context, ct);
         if (command is null || talk.Exchange is null)
-            await memory.ChangeAsync(context, known => known with { Exchange = new Exchange([], known.Facts, known.Last, known.Trail) }, ct);
+            await memory.ChangeAsync(context, known => known with { Exchange = new Exchange([], known.Facts, known.Last, known.Trail, known.Answered) }, ct);
         if (context.Activity.Id is { } id)
             await NoteAsync(context, [id], ct);
 

@@ -33,6 +33,9 @@ internal sealed record TalkState
     /// <summary>What was on show before it, the latest last.</summary>
     public IReadOnlyList<ShownAnswer> Trail { get; init => field = value ?? []; } = [];
 
+    /// <summary>Ids of the topics that were answered; counted over a coach's clients, without saying whose talk it was.</summary>
+    public IReadOnlyList<string> Answered { get; init => field = value ?? []; } = [];
+
     /// <summary>The question that waits for an answer; null when none does.</summary>
     public OpenQuestion? Open { get; init; }
 
@@ -125,7 +128,7 @@ internal sealed record TalkState
         HadDanger = HadDanger,
         NotMeant = NotMeant,
         IsWelcomed = IsWelcomed,
-        Exchange = Exchange is { } exchange ? exchange with { Facts = Facts.None, Last = null, Trail = [] } : null,
+        Exchange = Exchange is { } exchange ? exchange with { Facts = Facts.None, Last = null, Trail = [], Answered = [] } : null,
     };
 
     /// <summary>The same in an English that somebody chose, until the parent's own words tell another.</summary>

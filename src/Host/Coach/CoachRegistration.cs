@@ -27,6 +27,7 @@ internal static class CoachRegistration
         services.AddSingleton<HandoffTable>();
         services.AddSingleton<ClientShareTable>();
         services.AddSingleton<CoachNumberTable>();
+        services.AddSingleton<TopicReaders>();
         services.AddSingleton<ClientTalks>();
         services.AddSingleton<CoachTopicTable>();
         services.AddSingleton<CoachTopicShelf>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dapper;
 
 namespace GentleSleepBot.Storage.Coaches;
@@ -6,6 +7,16 @@ namespace GentleSleepBot.Storage.Coaches;
 /// <param name="database">Where they are kept.</param>
 public sealed class CoachNumberTable(ISqlConnections database)
 {
+    /// <summary>What is remembered of the talks of a coach's clients, one at a time, each with its parent's key: for counting alone.</summary>
+    public async IAsyncEnumerable<(string Parent, byte[] Json)> TalksAsync(string coach, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var rows = connection.QueryUnbufferedAsync<(string Parent, byte[] Json)>(
+            "SELECT r.parent, r.json FROM records r JOIN link_parents p ON p.parent = r.parent WHERE p.coach = @coach AND r.key LIKE '%/conversations/%'", new { coach });
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+            yield return row;
+    }
+
     /// <summary>Counts.</summary>
     /// <param name="coach">Whose clients.</param>
     /// <param name="since">Since when something is lately.</param>

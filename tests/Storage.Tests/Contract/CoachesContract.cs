@@ -1,3 +1,4 @@
+using BotFramework.Builder.Turns;
 using GentleSleepBot.Storage;
 using GentleSleepBot.Storage.Coaches;
 using static Storage.Tests.Contract.CoachRows;
@@ -170,6 +171,20 @@ public abstract class CoachesContract
 
         Assert.Equal(new CoachNumbers(2, 1, 1, 1, 2, 2, 1), await numbers.CountAsync("ana", Commits.At.AddDays(-7), default));
         Assert.Equal(new CoachNumbers(0, 0, 0, 0, 0, 0, 0), await numbers.CountAsync("bea", Commits.At.AddDays(-7), default));
+    }
+
+    [Fact]
+    public async Task Numbers_Talks_AreThoseOfTheCoachsClients()
+    {
+        var (links, numbers) = (new ClientLinkTable(Store), new CoachNumberTable(Store));
+        await Store.CommitAsync(Commits.Of("m1") with { Writes = [new RecordWrite("test/conversations/talk", Commits.Json("hers")), new RecordWrite("test/users/parent", Commits.Json("family"))] }, default);
+        await Store.CommitAsync(Commits.Of("m1", "test/other", "stranger") with { Writes = [new RecordWrite("test/conversations/other", Commits.Json("not hers"))] }, default);
+        await links.JoinAsync(Commits.Parent, Link, Commits.At, default);
+
+        var talk = Assert.Single(await numbers.TalksAsync("ana", default).ToListAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal((Commits.Parent, Commits.Text(Commits.Json("hers"))), (talk.Parent, Commits.Text(talk.Json)));
+        Assert.Empty(await numbers.TalksAsync("bea", default).ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
