@@ -52,6 +52,7 @@ internal static class SleepTalk
             own,
             new SharingOffer(services.Coaches, memory, answers),
             services.Guides,
+            named,
             new TriageDialog(services.Guides, memory, answers, named, new SecondReading(memory, services.Reader)),
             new AnswerDialog(memory, answers, policy, facts, new WhichChildDialog(memory)),
             keep,

@@ -8,6 +8,7 @@ using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
+using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs;
 
@@ -20,11 +21,13 @@ internal sealed class SleepTalkDialog : ComponentDialog
     private readonly OwnAnswers _own;
     private readonly SharingOffer _offer;
     private readonly GuideSource _guides;
+    private readonly NamedTopics _named;
 
-    public SleepTalkDialog(TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, OwnAnswers own, SharingOffer offer, GuideSource guides, params IReadOnlyList<Dialog> dialogs)
+    public SleepTalkDialog(
+        TalkMemory memory, Interruptions.Interruptions interruptions, BackQuestion back, OwnAnswers own, SharingOffer offer, GuideSource guides, NamedTopics named, params IReadOnlyList<Dialog> dialogs)
         : base(nameof(SleepTalkDialog))
     {
-        (_memory, _interruptions, _back, _own, _offer, _guides) = (memory, interruptions, back, own, offer, guides);
+        (_memory, _interruptions, _back, _own, _offer, _guides, _named) = (memory, interruptions, back, own, offer, guides, named);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [TriageAsync, AnswerAsync, AskBackAsync, EndAsync]));
         foreach (var dialog in dialogs)
@@ -79,9 +82,16 @@ internal sealed class SleepTalkDialog : ComponentDialog
         var before = (await _memory.GetAsync(step.Context, ct)).CryingAloneAnswers;
         var talk = await _memory.ChangeAsync(
             step.Context, talk => talk with { Answers = talk.Answers + 1, CryingAloneAnswers = before + (ask is null ? 0 : 1) }, ct);
-        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation.Of(step.Context, talk), ask?.Occasion, ask is null ? 0 : before) { Others = likely?.Others ?? [] };
+        IReadOnlyList<string> others = ask is null ? likely?.Others ?? [] : Beside(ask, Heard.In(step.Context), talk);
+        if (others.Count > 0)
+            TurnReading.Abstain(step.Context);
+        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation.Of(step.Context, talk), ask?.Occasion, ask is null ? 0 : before) { Others = others };
         return await step.BeginDialogAsync(nameof(AnswerDialog), shown, ct);
     }
+
+    /// <summary>What a message that asks about leaving a child to cry may be about besides; nothing where that is plain, or a child cries alone at this minute.</summary>
+    private IReadOnlyList<string> Beside(CryingAloneAsk ask, Heard heard, TalkState talk) =>
+        !ask.IsNow && heard.Decision.Kind == TopicDecisionKind.Offer ? _named.Beside(ask.TopicId, heard.Topics, talk.Facts) : [];
 
     private async Task<DialogTurnResult> OwnUpAsync(WaterfallStepContext step, CancellationToken ct)
     {

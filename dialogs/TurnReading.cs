@@ -19,7 +19,7 @@ internal sealed record TurnReading
     /// <summary>Whether the message is about what this bot is for.</summary>
     public bool InScope { get; init; } = true;
 
-    /// <summary>Whether the reply offers choices, or says that it does not know, instead of answering.</summary>
+    /// <summary>Whether the reply offers choices, or says that it does not know: what it answers is not given as sure.</summary>
     public bool Abstained { get; init; }
 
     /// <summary>The facts of the talk so far, this message among them.</summary>

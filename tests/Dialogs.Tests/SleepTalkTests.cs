@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs;
 
 namespace Dialogs.Tests;
 
@@ -17,8 +18,21 @@ public sealed class SleepTalkTests
         Assert.InRange(text.Split("\n\n")[0].Split(' ').Length, 5, MostWordsBeforeABreak);
         Assert.Contains("[1]: https://sleep.example/", text);
         Assert.Empty(Talks.Guide.Gentleness.Check(text));
-        Assert.Equal(["More", "Why", "Make a plan"], replies.Taps());
         Assert.Single(replies[0].Entities!, entity => entity.Type == "https://schema.org/Message");
+    }
+
+    [Fact]
+    public async Task CryingAlone_WhatBesidesIsUnclear_IsAnsweredAndOffersWhatItMayBe()
+    {
+        var talk = new ParentTalk();
+
+        var taps = (await talk.SayAsync(FirstMessage)).Taps();
+        var next = await talk.SayAsync(taps[0]);
+
+        Assert.Equal(Replies.More, taps[^1]);
+        Assert.DoesNotContain("cry", string.Join(' ', taps), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"/topics/{talk.Reading.Topics[0]}", next.Text());
+        Assert.Equal(["More", "Why", "Make a plan"], next.Taps());
     }
 
     [Theory]
