@@ -79,6 +79,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
         {
             Meanings = guide.WholeMessages,
+            IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope },
             CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
         };

@@ -21,6 +21,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
 
+    /// <summary>Whether it is a form that was sent: what it leaves open is not asked again.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>How it asks about leaving a child to cry; null when it does not.</summary>
     public CryingAloneAsk? CryingAlone { get; init; }
 

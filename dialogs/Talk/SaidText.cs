@@ -9,7 +9,16 @@ internal static class SaidText
 {
     private const int DeepestValue = 8;
 
-    public static string Of(IMessageActivity message)
+    private const string Skip = "skip";
+
+    /// <summary>The words; those of a form in which nothing is filled pass it over, as "skip" does.</summary>
+    public static string Of(IMessageActivity message) => Words(message) is var words && IsForm(message) && string.IsNullOrWhiteSpace(words) ? Skip : words;
+
+    /// <summary>Whether it is a card's form that was sent, filled or not.</summary>
+    public static bool IsForm(IMessageActivity message) =>
+        string.IsNullOrWhiteSpace(message.Text) && message is { Value: JsonElement { ValueKind: JsonValueKind.Object }, Attachments: null or { Count: 0 } };
+
+    private static string Words(IMessageActivity message)
     {
         var text = message.Text ?? "";
         if (message.Value is not JsonElement value)

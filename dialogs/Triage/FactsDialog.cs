@@ -69,6 +69,8 @@ internal sealed class FactsDialog : AskingDialog
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: false, heard.Said), ct);
         if (wanted.IsForAPlan)
         {
+            if (heard.IsForm)
+                await PassOverAsync(step.Context, wanted, ct);
             if (!isLearned && heard.Command is null && heard.Words > MostWordsOfAnAnswer)
                 Preface.Put(step.Context, Replies.NoPlaceForThat);
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
@@ -78,6 +80,13 @@ internal sealed class FactsDialog : AskingDialog
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier), ct);
         return await step.EndDialogAsync(
             heard.Command is Command.Skip or Command.Okay ? new FactsOutcome(IsLearned: false) : new FactsOutcome(isLearned, heard.Said), ct);
+    }
+
+    /// <summary>A form asks for all that is missing at once, so whatever it leaves open was asked.</summary>
+    private async Task PassOverAsync(ITurnContext context, FactsWanted wanted, CancellationToken ct)
+    {
+        var open = await _facts.MissingAsync(context, wanted, ct);
+        await _memory.ChangeAsync(context, talk => talk with { Asked = [.. talk.Asked, .. open] }, ct);
     }
 
     /// <summary>Takes the answer from a tap, from each line of a filled card, or from what the reader found.</summary>

@@ -42,6 +42,26 @@ public sealed class TriageTests
         Assert.Contains("one change at a time", replies.Text());
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "Wakings": "", "Strength": "" }""")]
+    [InlineData("""{ "Wakings": "3 to 5 times", "Strength": "" }""")]
+    [InlineData("""{ "Strength": "Plenty" }""")]
+    public async Task Card_LeftOpen_IsNotAskedAgainAndThePlanIsMade(string filled)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync(Feeds, "5 months", "make a plan");
+
+        var text = (await talk.SendAsync(new Activity(ActivityTypes.Message) { Value = JsonElement.Parse(filled) })).Text();
+
+        Assert.DoesNotContain(TriageTexts.WayRound, text);
+        Assert.Contains("one change at a time", text);
+    }
+
+    [Fact]
+    public async Task Card_SentEmptyWithNothingAsked_IsMetWithAWord() => Assert.Equal(
+        Replies.WhatIsHappening, (await new ParentTalk().SendAsync(new Activity(ActivityTypes.Message) { Value = JsonElement.Parse("{}") })).Text());
+
     [Fact]
     public async Task Plan_AllKnown_IsMadeWithoutAQuestion()
     {
