@@ -24,6 +24,21 @@ public sealed class TriageTests
         Assert.Equal(5, talk.Reading.Facts.AgeMonths);
     }
 
+    [Theory]
+    [InlineData("5 and a half")]
+    [InlineData("five and a half")]
+    [InlineData("5.5")]
+    [InlineData("5 and a half, wakes all night")]
+    public async Task Age_AndAHalf_IsTakenAndSaidBack(string said)
+    {
+        var talk = new ParentTalk();
+
+        var text = (await talk.SayAllAsync(Feeds, said)).Text();
+
+        Assert.Equal(5.5, talk.Reading.Facts.AgeMonths);
+        Assert.Contains("five and a half months", text, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Card_Filled_AnswersEverythingAtOnce()
     {

@@ -17,8 +17,8 @@ public static class AgeWords
         { Certainty: Certainty.Approximate, LatestMonths: var to, EarliestMonths: var from } when to - from > 3 => Range(from, to),
         { Months: < 0.9 } => Count(Math.Max(1, Math.Round(age.Months * DaysAMonth / 7)), "week"),
         { Months: < 3.5 } when Math.Abs(age.Months - 3) > WholeMonth => Count(Math.Round(age.Months * DaysAMonth / 7), "week"),
-        { Months: < 24 } => Count(Math.Floor(age.Months + 0.1), "month"),
-        _ => Years(age.Months / 12),
+        { Months: < 24 } => WithHalf(age.Months, Math.Floor(age.Months + 0.1), "month"),
+        _ => WithHalf(age.Months / 12, Math.Floor((age.Months / 12) + 0.05), "year"),
     };
 
     /// <summary>The same, to begin a sentence.</summary>
@@ -28,11 +28,8 @@ public static class AgeWords
         ? $"under {Count(to, "month")}"
         : to >= 60 ? $"over {Count(from, "month")}" : $"between {Number(from)} and {Count(to, "month")}";
 
-    private static string Years(double years)
-    {
-        var whole = Math.Floor(years + 0.05);
-        return years - whole >= 0.4 ? $"{Number(whole)} and a half years" : Count(whole, "year");
-    }
+    private static string WithHalf(double age, double whole, string unit) =>
+        age - whole >= 0.4 ? $"{Number(whole)} and a half {unit}s" : Count(whole, unit);
 
     private static string Count(double value, string unit) => $"{Number(value)} {unit}{(value == 1 ? "" : "s")}";
 

@@ -187,6 +187,15 @@ public sealed class AgeTests
     [InlineData("7", 7)]
     [InlineData("about 7", 7)]
     [InlineData("seven", 7)]
+    [InlineData("5 and a half", 5.5)]
+    [InlineData("five and a half", 5.5)]
+    [InlineData("5 1/2", 5.5)]
+    [InlineData("5.5", 5.5)]
+    [InlineData("about 5 and a half", 5.5)]
+    [InlineData("he's 5 and a half", 5.5)]
+    [InlineData("5 and a half now", 5.5)]
+    [InlineData("8 and a half", 8.5)]
+    [InlineData("8 and a half, and she wakes the whole night", 8.5)]
     public void Read_BareNumberWhenAgeWasAsked_IsMonths(string text, double months) =>
         Assert.Equal(months, Reader.Read(text, FactKind.Age).AgeMonths);
 

@@ -4,6 +4,7 @@ namespace GentleSleepBot.Guidance.Reading;
 internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quantity> quantities)
 {
     private const double AnotherChild = 0.4;
+    private const int LongestBareAnswer = 6;
 
     private readonly List<AgeCandidate> _candidates = [];
 
@@ -80,13 +81,16 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
 
     private AgeCandidate? BareAnswer()
     {
-        if (quantities.Count != 1 || quantities[0] is not { Unit: QuantityUnit.None, Low: >= 0 and <= 60 } only || message.Count > 6)
+        if (quantities.Count != 1 || quantities[0] is not { Unit: QuantityUnit.None, Low: >= 0 and <= 60 } only || !(message.Count <= LongestBareAnswer || BeginsWith(only)))
             return null;
         var candidate = new AgeCandidate { Quantity = only, Kind = AgeKind.Child };
         AgeScale.Measure(candidate, message, QuantityUnit.Month);
         candidate.Certainty = Certainty.Approximate;
         return candidate;
     }
+
+    // "5 and a half, wakes all night long"
+    private bool BeginsWith(Quantity quantity) => quantity.First <= 1 && !message.SameClause(quantity.Last, quantity.Last + 1);
 
     private AgeCandidate? Fallback()
     {
