@@ -45,6 +45,17 @@ public sealed class SafetyTalkTests
     }
 
     [Fact]
+    public async Task Say_HotByTouchOverThreeMonths_HearsToMeasureAndGoesOn()
+    {
+        var talk = new ParentTalk();
+
+        var text = (await talk.SayAsync("my 8 month old feeds to sleep at every single waking and he feels hot tonight")).Text();
+
+        Assert.StartsWith("Please take the temperature.", text);
+        Assert.Contains("/topics/feeding-to-sleep#right-now", text);
+    }
+
+    [Fact]
     public async Task RedFlag_InTheValueOfAButton_IsSeen()
     {
         var replies = await new ParentTalk().SendAsync(
