@@ -25,7 +25,7 @@ public static class AdapterExtensions
     /// <summary>Puts states into every turn, and saves them at its end unless told not to.</summary>
     public static BotAdapter UseBotState(this BotAdapter botAdapter, ConversationState conversationState, UserState userState, bool auto = true)
     {
-        botAdapter.UseBotState(conversationState, userState);
+        botAdapter.UseBotState([conversationState, userState]);
         return auto ? botAdapter.Use(new AutoSaveStateMiddleware(conversationState, userState)) : botAdapter;
     }
 }
