@@ -44,10 +44,10 @@ internal sealed class MessageReader(string text)
         while (_at < text.Length)
         {
             var c = text[_at];
-            if (char.IsLetter(c) && c != 'º')
-                _letters.Append(LetterFolding.Fold(c));
-            else if (LetterFolding.IsApostrophe(c) && NextIsLetter(_at))
+            if (LetterFolding.IsApostrophe(c) && NextIsLetter(_at))
                 apostrophe = _letters.Length;
+            else if (char.IsLetter(c) && c != 'º')
+                _letters.Append(LetterFolding.Fold(c));
             else if (char.IsAsciiDigit(c) && !afterDigit && _letters.Length <= 2)
                 _letters.Append(c);
             else if (!LetterFolding.IsSilent(c) && !JoinsInitials(c, start))

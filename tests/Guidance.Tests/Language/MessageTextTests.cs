@@ -18,6 +18,13 @@ public sealed class MessageTextTests
     [InlineData("he is blue😱help", "he is blue 😱 help")]
     [InlineData("1,000 ml", "1000 ml")]
     [InlineData("temp38.4", "temp 38.4")]
+    [InlineData("wonʼt won´t won`t won‘t won＇t won′t", "wont wont wont wont wont wont")]
+    [InlineData("bl\u00ADue bl\u200Bue bl\u2060ue bl\uFEFFue blu\u0301e\uFE0F", "blue blue blue blue blue")]
+    [InlineData("ＢＬＵＥ", "blue")]
+    [InlineData("38° 38º 38˚", "38 degrees 38 degrees 38 degrees")]
+    [InlineData("2¼ and ¾ or ½", "2.25 and 0.75 or 0.5")]
+    [InlineData(".5 ml", "0.5 ml")]
+    [InlineData("𝒃 ill", "𝒃 ill")]
     [InlineData("", "")]
     [InlineData("   ...  ", "")]
     public void Parse_Message_GivesNormalisedWords(string text, string expected) =>
@@ -37,6 +44,34 @@ public sealed class MessageTextTests
 
         Assert.Equal([0, 0, 0, 1, 1, 2], words.Select(word => word.Sentence));
         Assert.Equal([0, 0, 1, 2, 2, 3], words.Select(word => word.Clause));
+    }
+
+    [Theory]
+    [InlineData("one. two", 1, 1)]
+    [InlineData("one! two", 1, 1)]
+    [InlineData("one? two", 1, 1)]
+    [InlineData("one… two", 1, 1)]
+    [InlineData("one。two", 1, 1)]
+    [InlineData("one？two", 1, 1)]
+    [InlineData("one！two", 1, 1)]
+    [InlineData("one؟ two", 1, 1)]
+    [InlineData("one\n\ntwo", 1, 1)]
+    [InlineData("one\n\r\ntwo", 1, 1)]
+    [InlineData("one\ntwo", 0, 1)]
+    [InlineData("one; two", 0, 1)]
+    [InlineData("one: two", 0, 1)]
+    [InlineData("one (two)", 0, 1)]
+    [InlineData("one — two", 0, 1)]
+    [InlineData("one – two", 0, 1)]
+    [InlineData("one - two", 0, 1)]
+    [InlineData("one \"two\"", 0, 1)]
+    [InlineData("one “two”", 0, 1)]
+    [InlineData("one-two", 0, 0)]
+    public void Parse_Mark_EndsASentenceOrAClause(string text, int sentence, int clause)
+    {
+        var last = MessageText.Parse(text).Words[^1];
+
+        Assert.Equal((sentence, clause), (last.Sentence, last.Clause));
     }
 
     [Theory]

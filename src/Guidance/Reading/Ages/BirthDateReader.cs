@@ -39,13 +39,16 @@ internal sealed class BirthDateReader(MarkedMessage message, DateOnly today)
 
     private (int? Day, int? Year, int First, int Last) ReadAround(int at)
     {
-        var before = DayAt(message.WordAt(at - 1) is "of" or "st" or "nd" or "rd" or "th" ? at - 2 : at - 1);
-        var (first, last, day) = (before is null ? at : at - 1, at, before);
+        var place = message.WordAt(at - 1) is "of" ? at - 2 : at - 1;
+        place = IsEndOfOrdinal(place) ? place - 1 : place;
+        var (first, last, day) = DayAt(place) is { } before ? (place, at, before) : (at, at, (int?)null);
         if (day is null && DayAt(at + 1) is { } behind)
-            (day, last) = (behind, at + 1);
+            (day, last) = (behind, IsEndOfOrdinal(at + 2) ? at + 2 : at + 1);
         var year = last + 1 < message.Count && message[last + 1].Word.Number is >= 2000 and <= 2100 and var number ? (int?)number : null;
         return (day, year, first, year is null ? last : last + 1);
     }
+
+    private bool IsEndOfOrdinal(int at) => message.WordAt(at) is "st" or "nd" or "rd" or "th";
 
     private int? DayAt(int at) => at >= 0 && at < message.Count && message[at].Word.Number is >= 1 and <= 31 and var day && day % 1 == 0 ? (int)day : null;
 

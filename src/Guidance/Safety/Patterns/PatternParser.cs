@@ -74,7 +74,7 @@ internal sealed class PatternParser(PatternVocabulary vocabulary, IReadOnlyDicti
             return new GapNode(token.Length == 1 ? 3 : int.Parse(token.AsSpan(1), CultureInfo.InvariantCulture));
         if (token[0] == '#')
             return ReadNumber(token);
-        if (token[0] == '<')
+        if (token is ['<', .., '>'])
             return ReadClass(token[1..^1]);
         if (token.Length > 3 && token[^1] == '+')
             return new WordNode([.. Inflections.Of(token[..^1]).Select(vocabulary.Id)]);

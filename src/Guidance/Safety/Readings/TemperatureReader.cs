@@ -38,7 +38,7 @@ internal static class TemperatureReader
         return found ?? (IReadOnlyList<BodyTemperature>)[];
     }
 
-    // "38 point 5", "thirty eight five", "a hundred and three", "39 and a half".
+    // "38 point 5", "thirty eight", "a hundred and three", "39 and a half".
     private static (double Value, int Last) Spoken(ScreenWords words, int at)
     {
         var value = words.Value(at);

@@ -46,8 +46,6 @@ internal sealed class SupportLinesFile
 
         public string? Chat { get; set; }
 
-        public string? Relay { get; set; }
-
         public string? Hours { get; set; }
 
         public bool Confirmed { get; set; } = true;
