@@ -93,8 +93,6 @@ internal static class Replies
 
     public const string WordedByModel = "*Worded by AI from our own text.*";
 
-    public const string SomethingWentWrong = "Something went wrong on my side, not yours. Please send that once more. If your child is ill, call your doctor or emergency number instead of waiting for me.";
-
     public const string YouChangedIt = "I see you changed your message.";
 
     public const string IfItDoesNotWork = "Then it isn't the step for this child now, and that is no fault of yours. This comes next.";

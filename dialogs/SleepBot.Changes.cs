@@ -1,9 +1,9 @@
+using System.Text.Json;
 using BotFramework.Builder;
 using BotFramework.Builder.Teams;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Guidance.Talking;
-using System.Text.Json;
 
 namespace GentleSleepBot.Dialogs;
 

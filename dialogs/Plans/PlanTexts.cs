@@ -41,8 +41,6 @@ internal static class PlanTexts
 
     public const string ForEveryStep = "At every step";
 
-    public const string FromHere = "Here is your plan.";
-
     public const string StrengthGone = "too hard for us";
 
     public static IReadOnlyList<string> Labels { get; } = [TonightCard, ShareOrPrint, TooHard];

@@ -1,8 +1,8 @@
+using System.Collections.Frozen;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
-using System.Collections.Frozen;
 
 namespace GentleSleepBot.Dialogs.Triage;
 

@@ -1,8 +1,8 @@
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs;
-using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Triage;
+using GentleSleepBot.Guidance.Talking;
 
 namespace Dialogs.Tests;
 

@@ -1,8 +1,8 @@
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.Commands.Evaluate;
 using GentleSleepBot.Host.Scorecards;
-using GentleSleepBot.Guidance.Safety;
 
 namespace LanguageModel.Evaluation;
 

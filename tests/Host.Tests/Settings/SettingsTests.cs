@@ -1,7 +1,9 @@
+using System.Text.Json;
 using GentleSleepBot.Host.DirectLine;
 using GentleSleepBot.Host.LanguageModel;
 using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
+using Host.Tests.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -68,6 +70,27 @@ public class SettingsTests
         var fault = Assert.Throws<OptionsValidationException>(() => Read<AzureOpenAIOptions>(AzureOpenAIOptions.Section, [.. settings.Select(setting => (setting.Key, setting.Value))]));
 
         Assert.Equal(told, Assert.Single(fault.Failures));
+    }
+
+    /// <summary>A reader of the file sees every setting there is, as it is when nobody changes it.</summary>
+    [Fact]
+    public void AppSettings_EverySection_HoldsEveryKeyAndItsDefault()
+    {
+        var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(SharedGuide.Root.FullName, "appsettings.json")).Build();
+        var sections = typeof(SiteOptions).Assembly.GetTypes()
+            .Select(type => (Type: type, Section: type.GetField("Section")?.GetRawConstantValue() as string))
+            .Where(options => options.Section is not null)
+            .ToList();
+
+        Assert.NotEmpty(sections);
+        foreach (var (type, section) in sections)
+        {
+            var written = Activator.CreateInstance(type)!;
+            file.GetSection(section!).Bind(written);
+
+            Assert.Equal(type.GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Order(), file.GetSection(section!).GetChildren().Select(child => child.Key).Order());
+            Assert.Equal(JsonSerializer.Serialize(Activator.CreateInstance(type), type), JsonSerializer.Serialize(written, type));
+        }
     }
 
     private static T Read<T>(string section, params (string Key, string Value)[] settings)
