@@ -1,6 +1,7 @@
 using System.Text;
 using BotFramework.Builder.Turns;
 using BotFramework.Connector;
+using BotFramework.Tests.Builder;
 
 namespace BotFramework.Tests.Connector;
 
@@ -48,6 +49,7 @@ public sealed class ConnectorClientTests
     [InlineData(202, "")]
     [InlineData(200, "not json")]
     [InlineData(200, "{}")]
+    [InlineData(200, "null")]
     public async Task Send_AcceptedWithoutAnId_IsDelivered(int status, string body)
     {
         await using var service = new LoopbackService(_ => new(status, body));
@@ -63,6 +65,7 @@ public sealed class ConnectorClientTests
     [InlineData(503, ConnectorFailure.NotDelivered)]
     [InlineData(500, ConnectorFailure.Ambiguous)]
     [InlineData(502, ConnectorFailure.Ambiguous)]
+    [InlineData(408, ConnectorFailure.Ambiguous)]
     [InlineData(504, ConnectorFailure.Ambiguous)]
     [InlineData(0, ConnectorFailure.Ambiguous)]
     public async Task Send_Failure_TellsWhetherToTryAgain(int status, ConnectorFailure expected)
@@ -85,6 +88,26 @@ public sealed class ConnectorClientTests
 
         Assert.Equal(TimeSpan.FromSeconds(7), failure.RetryAfter);
     }
+
+    [Fact]
+    public async Task Send_RetryAfterAMoment_IsCountedFromTheClock()
+    {
+        await using var service = new LoopbackService(_ => new(503, RetryAfter: "Sun, 01 Mar 2026 03:02:00 GMT"));
+        using var http = new HttpClient();
+
+        var failure = await Assert.ThrowsAsync<ConnectorException>(
+            () => new ConnectorClient(http, new ManualTimeProvider()).SendAsync(new ConnectorRequest(ReplyKind.Post, service.Address, "c", "a", Json), default));
+
+        Assert.Equal(TimeSpan.FromMinutes(2), failure.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData(199, false)]
+    [InlineData(200, true)]
+    [InlineData(299, true)]
+    [InlineData(300, false)]
+    public void IsSuccessStatusCode_InvokeResponse_IsOfTheTwoHundreds(int status, bool expected) =>
+        Assert.Equal(expected, new InvokeResponse { Status = status }.IsSuccessStatusCode());
 
     [Fact]
     public async Task Send_NoOneListens_IsNotDelivered()

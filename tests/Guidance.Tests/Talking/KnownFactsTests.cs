@@ -21,6 +21,13 @@ public sealed class KnownFactsTests
     [InlineData("my mom rocks him, he has a pacifier and a crib", "falls asleep with: rocking, a pacifier", "sleeps: in a crib")]
     [InlineData("he wakes every hour", "waking: every hour")]
     [InlineData("he wakes every 90 minutes", "waking: every 90 minutes")]
+    [InlineData("he wakes every 2 hours", "waking: every 2 hours")]
+    [InlineData("he wakes once a night", "waking: once a night")]
+    [InlineData("he wakes 1 to 2 times a night", "waking: once or twice a night")]
+    [InlineData("he wakes 5 times a night", "waking: 5 times a night")]
+    [InlineData("he wakes 4 to 6 times a night", "waking: 4 to 6 times a night")]
+    [InlineData("he takes 2 to 3 naps a day", "naps: 2 to 3 a day")]
+    [InlineData("naps are 30 to 40 minutes", "naps: 30 to 40 minutes")]
     [InlineData("2 naps a day and bedtime is 7:30pm", "naps: 2 a day", "bedtime: 7:30 pm")]
     [InlineData("naps are only 30 minutes", "naps: about 30 minutes")]
     public void Lines_WhatWasTold_ComesBackInPlainWords(string told, params string[] lines) => Assert.Equal(lines, Shipped.Lines(Reader.Read(told)));

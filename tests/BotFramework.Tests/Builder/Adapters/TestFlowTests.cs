@@ -12,6 +12,14 @@ public sealed class TestFlowTests
     public Task AssertReply_Echo_Passes() => Flow().Test("a", "echo a").Send("b").AssertReply("echo b").StartTestAsync();
 
     [Fact]
+    public async Task TestFlow_OfABot_RunsItsTurns()
+    {
+        await new TestFlow(_adapter, new ActivityHandler()).Send("a").StartTestAsync();
+
+        Assert.Throws<ArgumentNullException>(() => new TestFlow(_adapter, (IBot)null!));
+    }
+
+    [Fact]
     public Task AssertReply_OtherText_Fails() =>
         Assert.ThrowsAsync<InvalidOperationException>(() => Flow().Test("a", "something else").StartTestAsync());
 

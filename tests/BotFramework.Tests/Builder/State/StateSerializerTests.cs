@@ -52,6 +52,9 @@ public sealed class StateSerializerTests
     [InlineData("""{"nap":{"$t":"testNap","$v":"no"}}""")]
     [InlineData("""{"nap":{"$t":1,"$v":1}}""")]
     [InlineData("""{"nap":""")]
+    [InlineData("""{"nap":{"$t":"$map","$v":7}}""")]
+    [InlineData("""{"nap":{"$t":"$map","$v":{},"more":1}}""")]
+    [InlineData("""{"nap":[1,""")]
     [InlineData("null")]
     [InlineData("")]
     public void Read_Broken_IsAStateFormatExceptionWithItsKey(string json)

@@ -20,6 +20,8 @@ public sealed class TurnKeyTests
     [InlineData("messageUpdate", false)]
     [InlineData("messageReaction", false)]
     [InlineData("conversationUpdate", false)]
+    [InlineData("messageDelete", false)]
+    [InlineData("installationUpdate", false)]
     [InlineData("message", true)]
     public void From_OtherTimestamp_CountsForUpdatesAlone(string type, bool isSame)
     {
@@ -45,6 +47,16 @@ public sealed class TurnKeyTests
 
     [Fact]
     public void From_WithoutId_IsNull() => Assert.Null(TurnKey.From(new Activity("message") { ChannelId = "test", Conversation = new(id: "c") }));
+
+    [Theory]
+    [InlineData("webchat", """{"messageKey":""}""", "m1")]
+    [InlineData("webchat", """{"messageKey":"k"}""", "k")]
+    [InlineData("msteams", """{"messageKey":"k"}""", "m1")]
+    public void From_Mark_CountsWhereTheChannelKeepsIt(string channel, string data, string expected) =>
+        Assert.EndsWith($"\u001f{expected}", TurnKey.From(Of($$"""{"channelId":"{{channel}}","channelData":{{data}}}"""))!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void From_WithoutConversation_IsNull() => Assert.Null(TurnKey.From(new Activity("message") { ChannelId = "test", Id = "m1" }));
 
     [Fact]
     public void From_EndlessId_IsBounded() =>

@@ -50,6 +50,13 @@ public class ChannelTests
     [InlineData(Channels.Facebook, 4, false)]
     [InlineData(Channels.Line, 99, true)]
     [InlineData(Channels.Line, 100, false)]
+    [InlineData(Channels.Skype, 3, true)]
+    [InlineData(Channels.Skype, 4, false)]
+    [InlineData(Channels.Telegram, 100, true)]
+    [InlineData(Channels.Emulator, 100, true)]
+    [InlineData(Channels.Directline, 100, true)]
+    [InlineData(Channels.DirectlineSpeech, 100, true)]
+    [InlineData(Channels.Cortana, 100, true)]
     [InlineData(Channels.Kik, 1, false)]
     [InlineData(Channels.Sms, 1, false)]
     public void SupportsCardActions_ChannelAndNumber_IsAsTheChannelShows(string channel, int buttons, bool shown) =>

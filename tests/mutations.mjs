@@ -1,0 +1,89 @@
+// Breaks each check of tests/mutations.json in a copy of the last commit, sees that a test fails, and writes docs/mutations.md: node tests/mutations.mjs
+// With words, only those breaks whose line holds them are tried, and nothing is written: node tests/mutations.mjs Direct Line
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const copy = join(root, 'artifacts', 'mutations');
+const wanted = process.argv.slice(2).join(' ');
+const all = JSON.parse(readFileSync(join(import.meta.dirname, 'mutations.json'), 'utf8'));
+const chosen = all.filter(one => JSON.stringify(one).includes(wanted));
+
+function run(command, args, cwd = copy) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { ok: status === 0, said: stdout + stderr };
+}
+
+function must(command, args, cwd) {
+  const { ok, said } = run(command, args, cwd);
+  if (!ok) throw new Error(`${command} ${args.join(' ')}:\n${said}`);
+}
+
+// Analysers and documentation are left out: only what the program does is of interest here.
+const build = project => run('dotnet', ['build', `tests/${project}`, '-c', 'Release', '-v', 'quiet', '-nologo', '-p:RunAnalyzers=false', '-p:GenerateDocumentationFile=false']);
+
+// The first test that fails; null when none does.
+function failing({ project, class: name }) {
+  const report = join(copy, 'artifacts', 'report.xml');
+  rmSync(report, { force: true });
+  const tests = run(join(copy, 'tests', project, 'bin', 'Release', 'net10.0', project), ['-noLogo', '-noColor', '-class', name, '-xml', report]);
+  const xml = existsSync(report) ? readFileSync(report, 'utf8') : '';
+  const total = Number(xml.match(/<assembly [^>]*?\btotal="(\d+)"/)?.[1] ?? 0);
+  if (tests.ok && total === 0) throw new Error(`no test of ${project} is in ${name}`);
+  if (tests.ok) return null;
+  const found = xml.match(/<test (?=[^>]*result="Fail")[^>]*?\btype="([^"]*)"[^>]*?\bmethod="([^"]*)"/);
+  return found ? `${found[1].split('.').at(-1)}.${found[2]}` : 'the run ended';
+}
+
+function tryOut(one) {
+  const path = join(copy, one.file);
+  const before = readFileSync(path, 'utf8');
+  if (before.split(one.from).length !== 2) throw new Error(`${one.file} holds "${one.from}" not once`);
+  writeFileSync(path, before.replace(one.from, () => one.to));
+  try {
+    const built = build(one.project);
+    if (!built.ok) throw new Error(`"${one.break}" does not compile:\n${built.said}`);
+    return failing(one);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+run('git', ['worktree', 'remove', '--force', copy], root);
+must('git', ['worktree', 'add', '--detach', copy, 'HEAD'], root);
+mkdirSync(join(copy, 'artifacts'));
+if (existsSync(join(root, 'artifacts', 'models'))) symlinkSync(join(root, 'artifacts', 'models'), join(copy, 'artifacts', 'models'));
+
+for (const kind of new Set(chosen.map(one => `${one.project} ${one.class}`))) {
+  const [project, name] = kind.split(' ');
+  const built = build(project);
+  if (!built.ok) throw new Error(built.said);
+  const broken = failing({ project, class: name });
+  if (broken) throw new Error(`${broken} fails with nothing broken`);
+}
+
+const rows = [];
+for (const one of chosen) {
+  const test = tryOut(one);
+  rows.push({ ...one, test });
+  console.log(`${test ? 'noticed' : 'UNNOTICED'}\t${one.part}\t${one.break}\t${test ?? ''}`);
+}
+must('git', ['worktree', 'remove', '--force', copy], root);
+
+const unnoticed = rows.filter(row => !row.test);
+console.log(`${rows.length - unnoticed.length} breaks noticed, ${unnoticed.length} unnoticed`);
+if (!wanted) {
+  const parts = [...new Set(rows.map(row => row.part))];
+  const table = part => `## ${part}\n\n| broken so that | in | fails |\n|---|---|---|\n${rows.filter(row => row.part === part).map(row => `| ${row.break} | \`${row.file}\` | ${row.test ? `\`${row.test}\`` : '**nothing**'} |`).join('\n')}\n`;
+  writeFileSync(join(root, 'docs', 'mutations.md'), `# Broken on purpose
+
+Written by the command below; do not edit by hand. Each check was broken in a copy of the code as \`tests/mutations.json\` says, built, and tested: a test must fail. The first that did is named.
+
+    node tests/mutations.mjs
+
+${rows.length - unnoticed.length} of ${rows.length} breaks were noticed.
+
+${parts.map(table).join('\n')}`);
+}
+process.exitCode = unnoticed.length === 0 ? 0 : 1;
