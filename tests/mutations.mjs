@@ -1,5 +1,5 @@
 // Breaks each check of tests/mutations.json in a copy of the last commit, sees that a test fails, and writes docs/mutations.md: node tests/mutations.mjs
-// With words, only those breaks whose line holds them are tried, and nothing is written: node tests/mutations.mjs Direct Line
+// With words, only those breaks whose line holds them are tried; the others keep what was found before: node tests/mutations.mjs Direct Line
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -21,7 +21,7 @@ function must(command, args, cwd) {
 }
 
 // Analysers and documentation are left out: only what the program does is of interest here.
-const build = project => run('dotnet', ['build', `tests/${project}`, '-c', 'Release', '-v', 'quiet', '-nologo', '-p:RunAnalyzers=false', '-p:GenerateDocumentationFile=false']);
+const build = (project, ...more) => run('dotnet', ['build', `tests/${project}`, '-c', 'Release', '-v', 'quiet', '-nologo', '-p:RunAnalyzers=false', '-p:GenerateDocumentationFile=false', ...more]);
 
 // The first test that fails; null when none does.
 function failing({ project, class: name }) {
@@ -42,7 +42,7 @@ function tryOut(one) {
   if (before.split(one.from).length !== 2) throw new Error(`${one.file} holds "${one.from}" not once`);
   writeFileSync(path, before.replace(one.from, () => one.to));
   try {
-    const built = build(one.project);
+    const built = build(one.project, '--no-restore');
     if (!built.ok) throw new Error(`"${one.break}" does not compile:\n${built.said}`);
     return failing(one);
   } finally {
@@ -63,27 +63,32 @@ for (const kind of new Set(chosen.map(one => `${one.project} ${one.class}`))) {
   if (broken) throw new Error(`${broken} fails with nothing broken`);
 }
 
-const rows = [];
+const page = join(root, 'docs', 'mutations.md');
+const found = new Map();
+const known = existsSync(page) ? readFileSync(page, 'utf8') : '';
+for (const [, name, file, test] of known.matchAll(/^\| (.+?) \| `(.+?)` \| (.+?) \|$/gm)) found.set(`${file} ${name}`, test);
+
+const nothing = '**nothing**';
+const unnoticed = [];
 for (const one of chosen) {
   const test = tryOut(one);
-  rows.push({ ...one, test });
+  if (!test) unnoticed.push(one);
+  found.set(`${one.file} ${one.break}`, test ? `\`${test}\`` : nothing);
   console.log(`${test ? 'noticed' : 'UNNOTICED'}\t${one.part}\t${one.break}\t${test ?? ''}`);
 }
 must('git', ['worktree', 'remove', '--force', copy], root);
 
-const unnoticed = rows.filter(row => !row.test);
-console.log(`${rows.length - unnoticed.length} breaks noticed, ${unnoticed.length} unnoticed`);
-if (!wanted) {
-  const parts = [...new Set(rows.map(row => row.part))];
-  const table = part => `## ${part}\n\n| broken so that | in | fails |\n|---|---|---|\n${rows.filter(row => row.part === part).map(row => `| ${row.break} | \`${row.file}\` | ${row.test ? `\`${row.test}\`` : '**nothing**'} |`).join('\n')}\n`;
-  writeFileSync(join(root, 'docs', 'mutations.md'), `# Broken on purpose
+const cell = one => found.get(`${one.file} ${one.break}`) ?? 'not tried yet';
+const table = part => `## ${part}\n\n| broken so that | in | fails |\n|---|---|---|\n${all.filter(one => one.part === part).map(one => `| ${one.break} | \`${one.file}\` | ${cell(one)} |`).join('\n')}\n`;
+const tried = all.map(cell).filter(said => said !== 'not tried yet');
+writeFileSync(page, `# Broken on purpose
 
 Written by the command below; do not edit by hand. Each check was broken in a copy of the code as \`tests/mutations.json\` says, built, and tested: a test must fail. The first that did is named.
 
     node tests/mutations.mjs
 
-${rows.length - unnoticed.length} of ${rows.length} breaks were noticed.
+Of ${all.length} breaks ${tried.length} were tried, and ${tried.filter(said => said !== nothing).length} of those were noticed.
 
-${parts.map(table).join('\n')}`);
-}
+${[...new Set(all.map(one => one.part))].map(table).join('\n')}`);
+console.log(`${chosen.length - unnoticed.length} breaks noticed, ${unnoticed.length} unnoticed`);
 process.exitCode = unnoticed.length === 0 ? 0 : 1;
