@@ -83,6 +83,12 @@ internal static class Replies
 
     public const string KeepMyWords = "Keep my words here";
 
+    public const string LetAIWord = "Let AI word them";
+
+    public const string KeepPlainTexts = "Keep the plain texts";
+
+    public const string PlainTextsKept = "All right. You read only texts that people wrote.";
+
     public const string FoundWithAI = "*AI helped me to find these.*";
 
     public const string IsEverybodySafe = "Before we talk about sleep I want to be sure. Is anyone ill, hurt or not safe right now?";
@@ -238,7 +244,13 @@ internal static class Replies
     public static string ReadingOn(LanguageModelNotice notice) =>
         $"It is on for this talk. Only a message I'm not sure of goes to {notice.Provider} ({notice.Region}), without names, which may keep it {notice.Retention}. Say *keep my words here* to turn it off.";
 
-    /// <summary>What is sent, to whom, and how to end it.</summary>
+    public static IReadOnlyList<string> LetAIWordOrNot { get; } = [LetAIWord, KeepPlainTexts];
+
+    /// <summary>What would be sent, to whom and for how long, before a parent agrees.</summary>
+    public static string WouldWord(LanguageModelNotice notice) =>
+        $"A language model of {notice.Provider} ({notice.Region}) could word my answers more warmly. It would get our own answer text, your child's age in months, *he*, *she* or *they*, how you feel and your kind of English, never your words or a name. It may keep them {notice.Retention}. Nothing goes while anything sounds dangerous. Shall I, in this talk?";
+
+    /// <summary>The same when they agreed, and how to end it.</summary>
     public static string WarmerWordsOn(LanguageModelNotice notice) =>
         $"It is on for this talk. {notice.Provider} ({notice.Region}) gets our own answer text, your child's age in months and how you feel, never your words or a name. It may keep them {notice.Retention}. Say *plain words* to turn it off.";
 }

@@ -79,11 +79,12 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
         {
             Meanings = guide.WholeMessages,
+            ConsentAsked = earlier.ConsentAsked,
             IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope },
             CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
         };
-        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
+        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));
 

@@ -1,4 +1,3 @@
-using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
@@ -16,9 +15,11 @@ internal sealed class LanguageModelCommands : ICommandGroup
         _memory = memory;
         Handlers = new Dictionary<Command, CommandHandler>
         {
-            [Command.WarmerWords] = notice is null ? Says(Replies.NoLanguageModel) : Sets(talk => talk with { AllowsLanguageModel = true }, Replies.WarmerWordsOn(notice)),
+            [Command.WarmerWords] = notice is null ? Says(Replies.NoLanguageModel) : Asks(Replies.WouldWord(notice), Replies.LetAIWordOrNot, Command.LetAIWord),
+            [Command.LetAIWord] = notice is null ? Says(Replies.NoLanguageModel) : Sets(talk => talk with { AllowsLanguageModel = true }, Replies.WarmerWordsOn(notice)),
+            [Command.KeepPlainTexts] = Sets(talk => talk with { AllowsLanguageModel = false }, Replies.PlainTextsKept),
             [Command.PlainWords] = notice is null ? Says(Replies.NoLanguageModel) : Sets(talk => talk with { AllowsLanguageModel = false, AllowsReadingByModel = false }, Replies.WarmerWordsOff),
-            [Command.UnderstandMe] = notice is null || !reads ? Says(Replies.NoReading) : Says(Replies.WouldRead(notice), Replies.LetAIReadOrNot),
+            [Command.UnderstandMe] = notice is null || !reads ? Says(Replies.NoReading) : Asks(Replies.WouldRead(notice), Replies.LetAIReadOrNot, Command.LetAIRead),
             [Command.LetAIRead] = notice is null || !reads ? Says(Replies.NoReading) : Sets(talk => talk with { AllowsReadingByModel = true }, Replies.ReadingOn(notice)),
             [Command.KeepMyWords] = Sets(talk => talk with { AllowsReadingByModel = false }, Replies.ReadingOff),
         };
@@ -32,9 +33,18 @@ internal sealed class LanguageModelCommands : ICommandGroup
         return await Says(text)(dc, heard, ct);
     };
 
-    private static CommandHandler Says(string text, params IReadOnlyList<string> labels) => async (dc, _, ct) =>
+    /// <summary>Where another question waits and comes back, a bare yes or no is left to that one.</summary>
+    private CommandHandler Asks(string text, IReadOnlyList<string> labels, Command agreed) => async (dc, _, ct) =>
     {
-        await dc.Context.SendActivityAsync(labels.Count > 0 ? Buttons.Ask(text, labels) : MessageFactory.Text(text), ct);
+        await dc.Context.SendActivityAsync(Buttons.Ask(text, labels), ct);
+        if (dc.ActiveDialog is null)
+            await _memory.ChangeAsync(dc.Context, talk => talk with { ConsentAsked = agreed }, ct);
+        return await dc.ResumeAsync(ct);
+    };
+
+    private static CommandHandler Says(string text) => async (dc, _, ct) =>
+    {
+        await dc.Context.SendActivityAsync(text, cancellationToken: ct);
         return await dc.ResumeAsync(ct);
     };
 }

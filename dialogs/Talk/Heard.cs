@@ -21,6 +21,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
 
+    /// <summary>What a yes agrees to where consent was asked for just before; null when it was not.</summary>
+    public Command? ConsentAsked { get; init; }
+
     /// <summary>Whether it is a form that was sent: what it leaves open is not asked again.</summary>
     public bool IsForm { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public required WholeMessages Meanings { get; init; }
 
     /// <summary>The command that the whole message is; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Meanings.FindCommand(Said) ?? CommandByBeginning)).Command;
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning)).Command;
 
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
@@ -47,6 +50,11 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 
     /// <summary>The topics of a question where it is this very message and the same is known; null when they have to be found.</summary>
     public RankedTopics? TopicsOf(string question, Facts facts) => question == Said && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
+
+    private Command? Consent => ConsentAsked is not { } asked ? null
+        : IsYes ? asked
+        : !Meanings.IsNo(Said) ? null
+        : asked == Guidance.Talking.Command.LetAIRead ? Guidance.Talking.Command.KeepMyWords : Guidance.Talking.Command.KeepPlainTexts;
 
     // "Thank you dear, you have been very kind", "could you make a plan that fits shifts": only where nothing else is told or asked.
     private Command? CommandByBeginning => Words > MostWordsOfARemark || IsDanger || CryingAlone is not null ? null : Meanings.FindByBeginning(Said) switch

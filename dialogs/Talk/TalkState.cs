@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
 using GentleSleepBot.Guidance.Understanding;
 
@@ -98,6 +99,9 @@ internal sealed record TalkState
 
     /// <summary>Whether the parent said that a language model may read messages of this talk that are unclear here.</summary>
     public bool AllowsReadingByModel { get; init; }
+
+    /// <summary>What a yes to the message before agrees to; null when the bot did not just ask for consent.</summary>
+    public Command? ConsentAsked { get; init; }
 
     /// <summary>Facts that a language model found in an unclear message, for a tap where they are asked for.</summary>
     public IReadOnlyList<ProposedFact> Proposed { get; init => field = value ?? []; } = [];

@@ -8,6 +8,7 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
 using GentleSleepBot.Guidance.Understanding;
 
@@ -22,6 +23,7 @@ internal sealed class TriageDialog : AskingDialog
     private const int MostWordsOfAFollowUp = 8;
     private const int MostChoices = 3;
     private const string SafeKey = "safe";
+    private const string FoundWithAIKey = "found with AI";
     private const int MostWordsOfAQuestionBack = 4;
 
     private readonly GuideSource _guides;
@@ -114,7 +116,11 @@ internal sealed class TriageDialog : AskingDialog
         var isLikely = decision.Kind == TopicDecisionKind.Offer;
         var text = isLikely || added.Count > 0 ? Replies.IsItMoreLike : Replies.DoNotKnow;
         List<string> offered = [.. found.Take(isLikely ? 1 : 0).Concat(added.Select(_named.Title)).Concat(found).Distinct(StringComparer.Ordinal).Take(MostChoices)];
-        return added.Count == 0 || offered.SequenceEqual(found) ? AskAsync(step, text, found, ct) : AskAsync(step, $"{text}\n\n{Replies.FoundWithAI}", offered, ct);
+        if (added.Count == 0 || offered.SequenceEqual(found))
+            return AskAsync(step, text, found, ct);
+
+        step.Values[FoundWithAIKey] = FoundWithAIKey;
+        return AskAsync(step, $"{text}\n\n{Replies.FoundWithAI}", offered, ct);
     }
 
     private async Task<DialogTurnResult> TakeChoiceAsync(WaterfallStepContext step, CancellationToken ct)
@@ -129,6 +135,12 @@ internal sealed class TriageDialog : AskingDialog
             return await step.EndDialogAsync(chosen, ct);
 
         var heard = Heard.In(step.Context);
+        if (heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey))
+        {
+            await step.Context.SendActivityAsync(Replies.Cancelled, cancellationToken: ct);
+            return await step.EndDialogAsync(NothingFurther, ct);
+        }
+
         if (_named.Likeliest(before) is { } likeliest && NamesNothing(heard, said))
             return await step.EndDialogAsync(likeliest, ct);
 

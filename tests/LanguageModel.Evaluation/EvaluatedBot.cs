@@ -16,7 +16,7 @@ namespace LanguageModel.Evaluation;
 /// <summary>The product's own bot for labelled messages, with the language model that a server plays, wired as the host wires it, or with none.</summary>
 internal sealed class EvaluatedBot : IDisposable
 {
-    private static readonly string[] Allowing = ["warmer words", "let AI read"];
+    private static readonly string[] Allowing = ["let AI word them", "let AI read"];
 
     private readonly MovableClock _clock = new();
     private readonly DirectoryInfo _vectors = Directory.CreateTempSubdirectory("gsb-vectors-");

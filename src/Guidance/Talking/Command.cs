@@ -105,8 +105,14 @@ public enum Command
     /// <summary>The coach sees the talk.</summary>
     ShareTalk,
 
-    /// <summary>A language model may word answers.</summary>
+    /// <summary>What it would mean that a language model words answers.</summary>
     WarmerWords,
+
+    /// <summary>A language model may word answers.</summary>
+    LetAIWord,
+
+    /// <summary>No language model is to word answers.</summary>
+    KeepPlainTexts,
 
     /// <summary>No language model may.</summary>
     PlainWords,

@@ -44,7 +44,7 @@ public sealed class UnclearMessageTests : IAsyncLifetime
 
     [Theory]
     [InlineData()]
-    [InlineData("warmer words")]
+    [InlineData("let AI word them")]
     [InlineData("let AI read", "keep my words here")]
     [InlineData("let AI read", "plain words")]
     [InlineData("let AI read", "she's 5 weeks and 38.4")]
@@ -108,6 +108,31 @@ public sealed class UnclearMessageTests : IAsyncLifetime
         await _talk.SayAsync("let AI read");
 
         Assert.Equal(["Up for the day too early"], (await _talk.SayAsync("since half a year old she is up with the bin lorry")).Taps);
+    }
+
+    [Theory]
+    [InlineData(Unclear)]
+    [InlineData("since half a year old she is up with the bin lorry")]
+    public async Task Topics_FoundWithAIAndSkipped_AreNotAnswered(string unclear)
+    {
+        _server.Mood = Reading(["daycare"]);
+        await _talk.SayAsync("let AI read");
+        await _talk.SayAsync(unclear);
+
+        var said = await _talk.SayAsync("skip");
+
+        Assert.DoesNotContain("/topics/", said.Text, StringComparison.Ordinal);
+        Assert.Contains("we leave that", said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnderstandMe_Yes_IsTakenForTheConsentThatWasAsked()
+    {
+        await _talk.SayAsync("understand me better");
+        await _talk.SayAsync("yes");
+        await _talk.SayAsync(Unclear);
+
+        Assert.Single(_server.Requests);
     }
 
     [Fact]

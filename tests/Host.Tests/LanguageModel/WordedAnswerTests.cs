@@ -31,24 +31,40 @@ public sealed class WordedAnswerTests : IAsyncLifetime
     [Fact]
     public async Task Answer_Allowed_IsWordedAndLabelled()
     {
-        await SayAsync("warmer words");
+        await SayAsync("let AI word them");
 
         Assert.Contains(Label, await SayAsync(Question), StringComparison.Ordinal);
         Assert.Single(_server.Requests);
     }
 
     [Fact]
-    public async Task WarmerWords_SayWhoGetsWhatAndForHowLong()
+    public async Task WarmerWords_SayWhoGetsWhatAndForHowLongBeforeAnythingIsAllowed()
     {
-        var said = await SayAsync("warmer words");
+        var said = await _talk.SayAsync("warmer words");
+        await SayAsync(Question);
 
-        Assert.Contains("Microsoft Azure OpenAI (Sweden)", said, StringComparison.Ordinal);
-        Assert.Contains("up to 30 days", said, StringComparison.Ordinal);
+        Assert.Contains("Microsoft Azure OpenAI (Sweden)", said.Text, StringComparison.Ordinal);
+        Assert.Contains("up to 30 days", said.Text, StringComparison.Ordinal);
+        Assert.Equal(["Let AI word them", "Keep the plain texts"], said.Taps);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public async Task WarmerWords_Yes_IsTakenForTheConsentThatWasAsked()
+    {
+        await SayAsync("warmer words");
+        await SayAsync("yes");
+
+        Assert.Contains(Label, await SayAsync(Question), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData()]
-    [InlineData("warmer words", "plain words")]
+    [InlineData("warmer words")]
+    [InlineData("warmer words", "no")]
+    [InlineData("warmer words", "what is it", "yes")]
+    [InlineData("warmer words", "yes", "keep the plain texts")]
+    [InlineData("let AI word them", "plain words")]
     public async Task Answer_NotAllowed_LeavesTheModelUnasked(params string[] before)
     {
         foreach (var text in before)
@@ -61,7 +77,7 @@ public sealed class WordedAnswerTests : IAsyncLifetime
     [Fact]
     public async Task Request_CarriesNoWordOfTheParentsNorTheTalksId()
     {
-        await SayAsync("warmer words");
+        await SayAsync("let AI word them");
         await SayAsync(Question);
 
         var request = Assert.Single(_server.Requests);
@@ -76,7 +92,7 @@ public sealed class WordedAnswerTests : IAsyncLifetime
     [InlineData("i want to hurt her, i can't go on")]
     public async Task Danger_IsNeverSent(string danger)
     {
-        await SayAsync("warmer words");
+        await SayAsync("let AI word them");
         await SayAsync(danger);
         await SayAsync(Question);
 
@@ -101,7 +117,7 @@ public sealed class WordedAnswerTests : IAsyncLifetime
     public async Task HostileWording_NeverReachesAParent(string bad)
     {
         _server.Mood = ModelServer.Wording(_ => bad);
-        await SayAsync("warmer words");
+        await SayAsync("let AI word them");
 
         foreach (var said in (string[])[await SayAsync(Question), await SayAsync("Why"), await SayAsync("More")])
         {
@@ -122,7 +138,7 @@ public sealed class WordedAnswerTests : IAsyncLifetime
     public async Task ModelInABadMood_CuratedTextGoesOut(string mood)
     {
         _server.Mood = Moods.Named(mood);
-        await SayAsync("warmer words");
+        await SayAsync("let AI word them");
 
         var said = await SayAsync(Question);
 
@@ -134,7 +150,7 @@ public sealed class WordedAnswerTests : IAsyncLifetime
     public async Task BudgetSpent_CuratedTextGoesOutAndHealthWarns()
     {
         _host.Settings["AzureOpenAI:DailyTokens"] = "1";
-        await SayAsync("warmer words");
+        await SayAsync("let AI word them");
         await SayAsync(Question);
 
         var said = await SayAsync("how do i stop my 5 month old's naps being so short? 30 minutes every time");
