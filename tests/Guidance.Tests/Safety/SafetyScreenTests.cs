@@ -174,6 +174,17 @@ public sealed class SafetyScreenTests
     [InlineData("we are burning up in this heatwave, 8 months old, up all night")]
     public void Assess_WarmthThatIsNoFever_IsCalm(string text) => Assert.Equal(SafetyLevel.None, SafetyFixture.Assess(text).Level);
 
+    [Theory]
+    [InlineData("it was a fever fit, he's fine now, seen by the doctor", null)]
+    [InlineData("he had a febrile seizure, he is ok now and was checked by the hospital", null)]
+    [InlineData("she had a fit, was seen by the paramedics and is fine now", null)]
+    [InlineData("it was a fever fit, he's fine now", "E5")]
+    [InlineData("it was a fever fit, seen by the doctor", "E5")]
+    [InlineData("it was a fever fit, he's fine now, seen by the doctor, and now he is having another fit", "E5")]
+    [InlineData("it was a fever fit, he's fine now, seen by the doctor. he's fitting again", "E5")]
+    [InlineData("he's fine now, seen by the doctor, but having another fit", "E5")]
+    public void Assess_FitThatIsOverAndWasSeen_IsCalmAndAnotherIsHeard(string text, string? rule) => Assert.Equal(rule, SafetyFixture.Assess(text).Finding?.RuleId);
+
     [Fact]
     public void Assess_TwoAmberSigns_RiseALevel() =>
         Assert.True(SafetyFixture.Assess("my 8 month old has had no wet nappy for 13 hours and a barking cough").Finding!.Raised);
