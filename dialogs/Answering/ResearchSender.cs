@@ -24,7 +24,7 @@ internal sealed class ResearchSender(GuideSource guides, AnswerSender answers, A
             AnswerPartKind.Why,
             $"{heading}\n\n{string.Join('\n', lines)}",
             [.. sources.Select((source, index) => new Citation(index + 1, source, $"/topics/{topic.Id}#source-{source.Key}"))]);
-        await context.SendActivityAsync(Buttons.Under(message.Make(part, context.Activity.ChannelId), answers.FollowUps(shown)), ct);
+        await context.SendActivityAsync(Buttons.Under(message.Make(part, context.Activity.ChannelId), answers.FollowUps(shown with { Others = [] })), ct);
     }
 
     /// <summary>A finding told without its setting can read like advice; such a one stands only on the topic's page.</summary>

@@ -65,7 +65,10 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         if (guides.Current.Triage.About(word) is not { } topicId)
             return null;
 
-        var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, talk.Answers);
+        var isOnShow = talk.Last is { Part: not AnswerPartKind.RightNow } last && last.TopicId == topicId;
+        var shown = isOnShow && UnheardPart.Of(talk, talk.Last!, asksForReasons: false) is { } part
+            ? talk.Last! with { Part = part, Variation = null }
+            : new ShownAnswer(topicId, AnswerPartKind.RightNow, talk.Answers);
         if (dc.ActiveDialog is null || named.Likeliest(talk) is not null)
             return await dc.SwitchAsync(nameof(AnswerDialog), shown, ct);
 

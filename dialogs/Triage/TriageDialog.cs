@@ -135,18 +135,25 @@ internal sealed class TriageDialog : AskingDialog
             return await step.EndDialogAsync(chosen, ct);
 
         var heard = Heard.In(step.Context);
-        if (heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey))
+        var likeliest = _named.Likeliest(before);
+        if ((heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey)) || (heard.Command is Command.Skip or Command.Okay && likeliest is null))
         {
             await step.Context.SendActivityAsync(Replies.Cancelled, cancellationToken: ct);
             return await step.EndDialogAsync(NothingFurther, ct);
         }
 
-        if (_named.Likeliest(before) is { } likeliest && NamesNothing(heard, said))
+        if (likeliest is not null && NamesNothing(heard, said))
             return await step.EndDialogAsync(likeliest, ct);
 
         // What it says by itself chooses among what is offered: "no I mean I'm just tired".
         if (heard.Decision.Kind == TopicDecisionKind.Offer && labels.Contains(_named.Title(heard.Decision.TopicIds[0])))
             return await step.EndDialogAsync(heard.Decision.TopicIds[0], ct);
+
+        if (Likely(heard, heard.Topics, heard.Decision, before) is { } meant)
+        {
+            await _memory.ChangeAsync(step.Context, talk => talk with { Question = said }, ct);
+            return await step.EndDialogAsync(meant, ct);
+        }
 
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Question = $"{talk.Question}\n{said}".Trim() }, ct);
         var decision = heard.Decision is { Kind: TopicDecisionKind.Answer } own ? own : TopicPolicy.Decide(Rank(heard, talk));

@@ -10,6 +10,34 @@ public sealed class RemarkTests
     private const string Feeds = "5 month old feeds to sleep at every single waking";
 
     [Fact]
+    public async Task About_TheTopicOnShow_TellsWhatWasNotTold()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("how do i stop my 5 month old's naps being so short? 30 minutes every time", "more");
+
+        Assert.DoesNotContain("#right-now", (await talk.SayAsync("and naps?")).Text());
+    }
+
+    [Theory]
+    [InlineData("is that dangerous?")]
+    [InlineData("is that safe")]
+    public async Task SafeOrNot_AskedOfTheAnswer_IsAnsweredBySafeSleep(string said) => Assert.Contains(
+        "/topics/unsafe-sleep-surface#right-now", (await new ParentTalk().SayAllAsync("baby 3 months only naps on my chest", said)).Text());
+
+    [Fact]
+    public async Task Okay_ToWordsThatWereNotUnderstood_IsNoQuestion() =>
+        Assert.Equal(Replies.Cancelled, (await new ParentTalk().SayAllAsync("37.4", "ok")).Text());
+
+    [Fact]
+    public async Task Offer_MetWithATimeThatNamesAnotherTopic_IsAboutThat()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("baby awake again");
+
+        Assert.Contains("/topics/early-rising#right-now", (await talk.SayAsync("he wakes at 5 now")).Text());
+    }
+
+    [Fact]
     public async Task SameMatter_AgainInOneVisit_IsMetWithWhatWasNotHeard()
     {
         var talk = new ParentTalk();
