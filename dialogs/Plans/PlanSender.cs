@@ -1,4 +1,6 @@
+using System.Text.Json;
 using BotFramework.Builder;
+using BotFramework.Connector;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Plans;
 
@@ -7,6 +9,9 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <summary>Shows a plan: a few words first, then the card.</summary>
 internal sealed class PlanSender(SleepBotServices services, TalkMemory memory)
 {
+    /// <summary>The chat page keeps such a message in the browser, to be read without a line.</summary>
+    private static readonly JsonElement KeptByThePage = JsonElement.Parse("""{"keep":"plan"}""");
+
     private readonly PlanCards _cards = new(services.Site);
 
     public async Task ShowAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
@@ -15,7 +20,10 @@ internal sealed class PlanSender(SleepBotServices services, TalkMemory memory)
         var first = plan.Steps[Math.Min(kept.Current, plan.Steps.Count - 1)];
         var text = PlanTexts.Short(plan.Title, plan.Steps.Count, first.Days, first.Title) + (kept.Plan.Months is null ? PlanTexts.HoldsAtEveryAge : "") + PlanTexts.SignedBy(kept.SignedBy);
         await context.SendActivityAsync(MessageFactory.Text(Preface.Before(context, text)), ct);
-        await context.SendActivityAsync(Buttons.Under(_cards.Plan(plan), PlanTexts.Labels), ct);
+        var card = _cards.Plan(plan);
+        if (context.Activity.ChannelId == Channels.Directline)
+            card.ChannelData = KeptByThePage;
+        await context.SendActivityAsync(Buttons.Under(card, PlanTexts.Labels), ct);
     }
 
     /// <summary>Shows the step they are at, with nothing else.</summary>

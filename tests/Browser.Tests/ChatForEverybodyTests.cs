@@ -81,6 +81,29 @@ public sealed class ChatForEverybodyTests(BrowserFixture browser) : IClassFixtur
     }
 
     [Fact]
+    public async Task Chat_InSystemColours_KeepsTheEdgesOfWhatCanBeTapped()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await visitor.Page.RouteAsync("**/assets/webchat-*", route => route.AbortAsync());
+        await visitor.Page.ReloadAsync();
+        await Assertions.Expect(visitor.Page.Locator("#choices button").First).ToBeVisibleAsync();
+        await visitor.PictureAsync("early-system-colours");
+
+        foreach (var tap in await visitor.Page.Locator("#choices button:visible, .row button:visible, #first textarea:visible").AllAsync())
+            Assert.Equal("solid", await tap.EvaluateAsync<string>("tap => getComputedStyle(tap).borderTopStyle"));
+        await visitor.Page.UnrouteAllAsync();
+        await visitor.Page.ReloadAsync();
+        await visitor.SayAsync("she wakes every hour");
+        await visitor.SeeAsync("Answer 1");
+        await visitor.PictureAsync("chat-phone-system-colours");
+        Assert.Equal("solid", await visitor.Bubble("Answer 1").First.EvaluateAsync<string>("bubble => getComputedStyle(bubble).borderTopStyle"));
+        Assert.Equal(
+            await visitor.SendBox.EvaluateAsync<string>("box => getComputedStyle(box).color"),
+            await visitor.Page.Locator("#webchat button[title='Send'] svg").EvaluateAsync<string>("icon => getComputedStyle(icon).fill"));
+    }
+
+    [Fact]
     public async Task Chat_EveryTarget_IsAtLeast44PixelsHigh()
     {
         await using var visitor = await browser.PhoneAsync(_host);

@@ -109,6 +109,33 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
 
         await coach.Page.WaitForURLAsync("**/coach");
         await Assertions.Expect(coach.Page.Locator("h1")).ToHaveTextAsync("Today");
+        await coach.Page.GotoAsync(coach.Site + "/coach/settings");
+        await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("signed out");
+        await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("signed in");
+    }
+
+    [Fact]
+    public async Task Numbers_OfReaders_AreShownFromFiveOn()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        var code = (await coach.MakeLinkAsync("")).Split('/')[^1];
+        var owner = (await _host.Services.GetRequiredService<ClientLinkTable>().FindAsync(code, TestContext.Current.CancellationToken))!.Coach;
+        await _host.Services.GetRequiredService<CoachTopicTable>().SaveAsync(
+            new CoachTopic("sling", owner, 0, null, "Naps in the sling", "can she nap in the sling\nonly naps in the sling\nsling naps", "Wear {child} for the next nap.", "", "", "", 0), TestContext.Current.CancellationToken);
+        for (var client = 0; client < 5; client++)
+        {
+            await using var parent = await browser.PhoneAsync(_host, "/c/" + code);
+            await parent.SayAsync("my 7 month old wakes every hour");
+            await parent.SeeAsync("Ana Ruiz sees nothing of this talk");
+        }
+
+        await coach.Page.GotoAsync(coach.Site + "/coach/numbers");
+
+        await coach.PictureAsync("coach-numbers");
+        await Assertions.Expect(coach.Page.Locator("tr", new() { HasText = "Naps in the sling" })).ToContainTextAsync("fewer than 5");
+        await Assertions.Expect(coach.Page.Locator("table").Last.Locator("tr").First.Locator("td")).ToHaveTextAsync("5");
+        await Assertions.Expect(coach.Page.Locator("table").Last.Locator("tr").Last).ToContainTextAsync("Each other topic");
+        Assert.Empty(await coach.FaultsByAxeAsync());
     }
 
     [Fact]

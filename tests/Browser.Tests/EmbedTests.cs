@@ -57,6 +57,11 @@ public sealed class EmbedTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await visitor.PictureAsync("embed");
         Assert.All(visitor.Requested.Where(address => !address.StartsWith("blob:", StringComparison.Ordinal)), address => Assert.True(address.StartsWith(Origin, StringComparison.Ordinal) || new Uri(address).Authority == new Uri(coach.Site).Authority, address));
         Assert.Empty(await visitor.Page.Context.CookiesAsync());
+
+        await visitor.Page.GotoAsync($"{coach.Site}/embed/{link["/c/".Length..]}");
+        await visitor.SayAsync("my 7 month old wakes every hour");
+        await visitor.SeeAsync("Ana Ruiz sees nothing of this talk");
+        Assert.Empty(await visitor.FaultsByAxeAsync());
     }
 
     private static async Task<IFrame> ChatFrameAsync(IPage page, string site)

@@ -35,9 +35,29 @@ public sealed class ParentJourneyTests(BrowserFixture browser) : IClassFixture<B
         await parent.SayAsync("No, let it go");
         Assert.Empty(await parent.FaultsByAxeAsync());
 
+        await parent.SayAsync("share the plan");
+        await parent.SeeAsync("/plan/");
+        await using (var other = await browser.PhoneAsync(_host, await parent.Page.Locator("a[href*='/plan/']").First.EvaluateAsync<string>("link => new URL(link.href).pathname")))
+        {
+            await Assertions.Expect(other.Page.Locator("main")).ToContainTextAsync("one change at a time");
+            await Assertions.Expect(other.Page.Locator("main")).Not.ToContainTextAsync("Mirabel");
+            await other.PictureAsync($"plan-page-{size}");
+            Assert.Empty(await other.FaultsByAxeAsync());
+        }
+
         await parent.SayAsync("export");
         await parent.SeeAsync("Here is everything I keep of you");
         await Assertions.Expect(parent.Page.GetByText("my-data.json").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+        Assert.Contains("999", await parent.KeptInTheBrowserAsync(), StringComparison.Ordinal);
+        Assert.Empty(parent.Complaints);
+        await parent.Page.RouteAsync("**/talk", route => route.AbortAsync());
+        await parent.Page.ReloadAsync();
+        await Assertions.Expect(parent.Page.Locator("#said")).ToContainTextAsync("For every sleep");
+        await parent.PictureAsync($"journey-plan-without-a-line-{size}");
+        await parent.Page.UnrouteAllAsync();
+        await parent.SeeAsync("Here is everything I keep of you");
+        parent.Complaints.Clear();
 
         await parent.SayAsync("forget me");
         await parent.SeeAsync("Erase everything?");
@@ -49,6 +69,10 @@ public sealed class ParentJourneyTests(BrowserFixture browser) : IClassFixture<B
         await Assertions.Expect(parent.Bubble("we begin anew")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
 
         await Assertions.Expect(parent.Page.GetByText("Mirabel")).ToHaveCountAsync(0);
+        var kept = await parent.KeptInTheBrowserAsync();
+        Assert.DoesNotContain("Mirabel", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("[\"plan:", kept, StringComparison.Ordinal);
+        Assert.Empty(await parent.Page.Context.CookiesAsync());
         Assert.All(parent.Requested, address => Assert.Matches($"^(ws|http)://localhost:{_host.Port}/|^blob:|^data:", address));
         Assert.Empty(parent.Complaints);
     }
@@ -63,7 +87,17 @@ public sealed class ParentJourneyTests(BrowserFixture browser) : IClassFixture<B
         await coach.Page.Locator("#password").FillAsync("warm milk and a long walk");
         await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Use a password" }).ClickAsync();
         await Assertions.Expect(coach.Page.Locator("#code")).ToBeVisibleAsync();
+        Assert.Empty(await coach.FaultsByAxeAsync());
 
+        await coach.Page.Locator("#code").FillAsync(Totp.Now(await coach.Page.Locator("code").InnerTextAsync()));
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Finish" }).ClickAsync();
+        await coach.Page.WaitForURLAsync("**/coach");
+        await coach.Page.GotoAsync(coach.Site + "/coach/settings");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await coach.Page.Locator("#name").FillAsync("Bea Lund");
+        await coach.Page.Locator("#password").FillAsync("warm milk and a long walk");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a password" }).ClickAsync();
+        await Assertions.Expect(coach.Page.Locator("#code")).ToBeVisibleAsync();
         Assert.Empty(await coach.FaultsByAxeAsync());
     }
 

@@ -58,6 +58,20 @@ internal sealed class Visitor : IAsyncDisposable
         return [.. found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html} {string.Join(' ', node.Any.Select(check => check.Message))}"))];
     }
 
+    /// <summary>All that the browser keeps of this site: what is held for a page without a line, too, once the worker is there.</summary>
+    public Task<string> KeptInTheBrowserAsync() => Page.EvaluateAsync<string>(
+        """
+        async () => {
+            while (!navigator.serviceWorker.controller || !(await caches.match(location.pathname))) await new Promise(done => setTimeout(done, 50));
+            const kept = [Object.entries(localStorage), Object.entries(sessionStorage), await indexedDB.databases()].map(one => JSON.stringify(one));
+            for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) kept.push(request.url, await (await cache.match(request)).text());
+            }
+            return kept.join('\n');
+        }
+        """);
+
     /// <summary>Waits until Web Chat has taken over, then says something.</summary>
     public async Task SayAsync(string text)
     {

@@ -43,7 +43,7 @@ const showReplies = async () => {
     if (set.activities.length && !watermark) clearShown();
     for (const activity of set.activities) {
       keepAnswer(activity);
-      const { id, type, text, from, channelData, suggestedActions } = activity;
+      const { id, type, summary, text = summary, from, channelData, suggestedActions } = activity;
       const mine = from?.role === 'user';
       if (type !== 'message' || !text) continue;
       // The first words stand on the page already.

@@ -33,7 +33,7 @@ const sendAll = async () => {
 
 // The last answer and the plan are kept to be read without a line.
 
-const keepAnswer = ({ id, type, name, text, from, channelData }) => {
+const keepAnswer = ({ id, type, name, summary, text = summary, from, channelData }) => {
   if (type === 'event' && name === 'forgotten') forgetHere();
   if (type !== 'message' || !text) return;
   const mine = from?.role === 'user';

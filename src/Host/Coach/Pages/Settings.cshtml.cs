@@ -127,6 +127,7 @@ internal sealed class SettingsModel(
 
     public async Task<IActionResult> OnPostSignOutAsync()
     {
+        await log.NoteAsync(CoachId, "signed out");
         await signIn.SignOutAsync();
         return Redirect("/coach/sign-in");
     }
