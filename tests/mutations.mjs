@@ -69,19 +69,12 @@ const known = existsSync(page) ? readFileSync(page, 'utf8') : '';
 for (const [, name, file, test] of known.matchAll(/^\| (.+?) \| `(.+?)` \| (.+?) \|$/gm)) found.set(`${file} ${name}`, test);
 
 const nothing = '**nothing**';
-const unnoticed = [];
-for (const one of chosen) {
-  const test = tryOut(one);
-  if (!test) unnoticed.push(one);
-  found.set(`${one.file} ${one.break}`, test ? `\`${test}\`` : nothing);
-  console.log(`${test ? 'noticed' : 'UNNOTICED'}\t${one.part}\t${one.break}\t${test ?? ''}`);
-}
-must('git', ['worktree', 'remove', '--force', copy], root);
-
 const cell = one => found.get(`${one.file} ${one.break}`) ?? 'not tried yet';
-const table = part => `## ${part}\n\n| broken so that | in | fails |\n|---|---|---|\n${all.filter(one => one.part === part).map(one => `| ${one.break} | \`${one.file}\` | ${cell(one)} |`).join('\n')}\n`;
-const tried = all.map(cell).filter(said => said !== 'not tried yet');
-writeFileSync(page, `# Broken on purpose
+
+function write() {
+  const table = part => `## ${part}\n\n| broken so that | in | fails |\n|---|---|---|\n${all.filter(one => one.part === part).map(one => `| ${one.break} | \`${one.file}\` | ${cell(one)} |`).join('\n')}\n`;
+  const tried = all.map(cell).filter(said => said !== 'not tried yet');
+  writeFileSync(page, `# Broken on purpose
 
 Written by the command below; do not edit by hand. Each check was broken in a copy of the code as \`tests/mutations.json\` says, built, and tested: a test must fail. The first that did is named.
 
@@ -90,5 +83,17 @@ Written by the command below; do not edit by hand. Each check was broken in a co
 Of ${all.length} breaks ${tried.length} were tried, and ${tried.filter(said => said !== nothing).length} of those were noticed.
 
 ${[...new Set(all.map(one => one.part))].map(table).join('\n')}`);
+}
+
+const unnoticed = [];
+for (const one of chosen) {
+  const test = tryOut(one);
+  if (!test) unnoticed.push(one);
+  found.set(`${one.file} ${one.break}`, test ? `\`${test}\`` : nothing);
+  console.log(`${test ? 'noticed' : 'UNNOTICED'}\t${one.part}\t${one.break}\t${test ?? ''}`);
+  write();
+}
+
+must('git', ['worktree', 'remove', '--force', copy], root);
 console.log(`${chosen.length - unnoticed.length} breaks noticed, ${unnoticed.length} unnoticed`);
 process.exitCode = unnoticed.length === 0 ? 0 : 1;

@@ -157,6 +157,16 @@ public abstract class CoachesContract
     }
 
     [Fact]
+    public async Task Handoffs_OfAnotherCoach_AreNotListed()
+    {
+        var handoffs = new HandoffTable(Store);
+        await handoffs.AddAsync(Asked, default);
+
+        Assert.Single(await handoffs.ListAsync("ana", 9, default));
+        Assert.Empty(await handoffs.ListAsync("bea", 9, default));
+    }
+
+    [Fact]
     public async Task Numbers_CountOnlyTheCoachsOwn()
     {
         var (links, handoffs, numbers) = (new ClientLinkTable(Store), new HandoffTable(Store), new CoachNumberTable(Store));
