@@ -51,6 +51,22 @@ public sealed class GentlenessGuardTests
     public void Check_SameSentenceTwice_FindsBoth() => Assert.Equal(2, Guard.Check("Let her cry. Let her cry.").Count);
 
     [Fact]
+    public void Check_WhatMayNotEvenBeDenied_IsFound() => Assert.Equal("medicine", Assert.Single(Guard.Check("Never give her more than 5 ml of it.")).Rule);
+
+    [Fact]
+    public void Check_DenialMoreThanSixWordsAway_DeniesNothing() =>
+        Assert.NotEmpty(Guard.Check("Nobody here on this long and quiet and tired night says to let her cry."));
+
+    [Fact]
+    public void Check_SentenceThatCannotBeReadInTime_IsTakenForAFault()
+    {
+        using var folder = new KnowledgeFolderOnDisk();
+        folder.Write("gentleness.yaml", "denials: [not]\nrules:\n  - id: slow\n    says: b\n    pattern: ['^(a|aa)+$']\n");
+
+        Assert.Equal("slow", Assert.Single(GentlenessGuard.Load(folder.Directory).Check(new string('a', 60) + "b")).Rule);
+    }
+
+    [Fact]
     public void Load_BadPattern_NamesTheFile()
     {
         using var folder = new KnowledgeFolderOnDisk();
