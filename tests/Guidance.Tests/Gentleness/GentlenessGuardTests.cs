@@ -36,6 +36,7 @@ public sealed class GentlenessGuardTests
     [Theory]
     [InlineData("Hold her.[1]\n\n[1]: https://sleep.example/topics/newborn-sleep#why-a1 \"Somebody: Leaving a baby to cry\"", 0)]
     [InlineData("Hold her.[1]\n\n[1]: https://elsewhere.example/a \"Somebody: Let her cry\"", 1)]
+    [InlineData("Hold her.[1]\n\n[1]: https://elsewhere.example/a#b \"Somebody: Let her cry\"", 1)]
     public void Check_TitleOfASource_PassesBehindOurOwnLinkOnly(string text, int faults) => Assert.Equal(faults, Guard.Check(text).Count);
 
     [Theory]
