@@ -1,14 +1,14 @@
 // Breaks each check of tests/mutations.json in a copy of the last commit, sees that a test fails, and writes docs/mutations.md: node tests/mutations.mjs
-// With words, only those breaks whose line holds them are tried; the others keep what was found before: node tests/mutations.mjs Direct Line
+// With texts, only those breaks whose line holds one of them are tried; the others keep what was found before: node tests/mutations.mjs 'Direct Line' Denials.cs
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const copy = join(root, 'artifacts', 'mutations');
-const wanted = process.argv.slice(2).join(' ');
+const wanted = process.argv.slice(2);
 const all = JSON.parse(readFileSync(join(import.meta.dirname, 'mutations.json'), 'utf8'));
-const chosen = all.filter(one => JSON.stringify(one).includes(wanted));
+const chosen = all.filter(one => wanted.length === 0 || wanted.some(text => JSON.stringify(one).includes(text)));
 
 function run(command, args, cwd = copy) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
