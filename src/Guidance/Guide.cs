@@ -23,10 +23,9 @@ public sealed class Guide
 {
     private readonly LikenessScreen? _likeness;
 
-    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, TopicRanker topics, Func<SafetyRules, LikenessScreen?> likeness)
+    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness)
     {
         Knowledge = knowledge;
-        Topics = topics;
         Wording = Wording.Load(folder);
         CryingAlone = CryingAloneAnswers.Load(folder);
         Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources));
@@ -44,6 +43,7 @@ public sealed class Guide
         KnownFacts = KnownFacts.Load(folder, Wording);
         PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
         OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
+        Topics = topics();
     }
 
     /// <summary>Topics and sources.</summary>
@@ -97,14 +97,15 @@ public sealed class Guide
     /// <summary>Reads what coaches write themselves.</summary>
     public OwnTopics OwnTopics { get; }
 
-    /// <summary>Loads a knowledge folder.</summary>
+    /// <summary>Loads a knowledge folder; what has to be learned anew is learned side by side.</summary>
     /// <param name="folder">The knowledge folder.</param>
     /// <param name="models">Where trained models are kept.</param>
     /// <exception cref="KnowledgeFormatException">A file cannot be used; carries its faults.</exception>
     public static Guide Load(DirectoryInfo folder, DirectoryInfo models)
     {
         var knowledge = KnowledgeLoader.Load(folder);
-        return new Guide(folder, knowledge, TopicRanker.Load(folder, knowledge, models), rules => LikenessScreen.Load(folder, knowledge, rules, models));
+        var topics = Task.Run(() => TopicRanker.Load(folder, knowledge, models));
+        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models));
     }
 
     /// <summary>Loads changed texts beside the topic model in force; null when the topics themselves are others, so that only a new model fits.</summary>
@@ -117,7 +118,7 @@ public sealed class Guide
         if (!knowledge.Topics.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(current.Knowledge.Topics.Keys))
             return null;
 
-        var guide = new Guide(folder, knowledge, current.Topics, _ => current._likeness);
+        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness);
         var faults = KnowledgeLint.CheckChanged(folder, guide, current.Knowledge);
         return faults.Count == 0 ? guide : throw new KnowledgeFormatException(faults);
     }

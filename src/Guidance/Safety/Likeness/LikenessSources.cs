@@ -24,12 +24,11 @@ internal sealed record LikenessSources(IReadOnlyList<DangerExample> Examples, IR
                 yield return new LearnedMessage(MessageText.Parse(Played(example.Text, at)), level, example.RuleId, at % folds, LearnedKind.PlayedDown);
         }
 
-        foreach (var (at, phrasing) in Phrasings.Index())
-        {
-            var text = MessageText.Parse(phrasing);
-            if (screen.Assess(text, SafetyContext.Empty).Level == SafetyLevel.None)
-                yield return new LearnedMessage(text, SafetyLevel.None, null, at % folds, LearnedKind.Calm);
-        }
+        var calm = Phrasings.Index().AsParallel().AsOrdered()
+            .Select(phrasing => (Fold: phrasing.Index % folds, Text: MessageText.Parse(phrasing.Item)))
+            .Where(phrasing => screen.Assess(phrasing.Text, SafetyContext.Empty).Level == SafetyLevel.None);
+        foreach (var (fold, text) in calm)
+            yield return new LearnedMessage(text, SafetyLevel.None, null, fold, LearnedKind.Calm);
     }
 
     /// <summary>Names all texts together.</summary>
