@@ -14,7 +14,8 @@ internal static class ClassifierTrainer
     /// <param name="features">Number of features in the vocabulary.</param>
     /// <param name="classes">Number of classes.</param>
     /// <param name="passes">How often every text is seen.</param>
-    public static LinearClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<int> labels, int features, int classes, int passes)
+    /// <param name="counts">How much each text counts, as if it stood there so many times; all once when null.</param>
+    public static LinearClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<int> labels, int features, int classes, int passes, IReadOnlyList<float>? counts = null)
     {
         var stride = LinearClassifier.StrideFor(classes);
         var model = new LinearClassifier(classes, new float[features * stride], new float[stride]);
@@ -27,8 +28,9 @@ internal static class ClassifierTrainer
                 score = LinearClassifier.Sigmoid(score);
             scores[classes..].Clear();
             scores[labels[text]] -= 1f;
-            LinearClassifier.AddScaled(scores, -BiasRate * descent.Rate, model.Biases);
-            model.AddToWeights(texts[text], scores, -descent.Rate / descent.Shrink);
+            var rate = descent.Rate * (counts?[text] ?? 1f);
+            LinearClassifier.AddScaled(scores, -BiasRate * rate, model.Biases);
+            model.AddToWeights(texts[text], scores, -rate / descent.Shrink);
         }
 
         foreach (ref var weight in model.Weights.AsSpan())

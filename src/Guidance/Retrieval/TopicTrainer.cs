@@ -10,11 +10,11 @@ namespace GentleSleepBot.Guidance.Retrieval;
 internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) : IModelTrainer<TopicModel>
 {
     /// <summary>How often every text is seen.</summary>
-    public const int Passes = 20;
+    public const int Passes = 12;
 
     private const int Folds = 3;
     private const int RarestFeature = 2;
-    private const string Method = "4";
+    private const string Method = "6";
 
     private readonly FeatureExtractor _features = new(terms);
     private readonly string[] _labels = [.. knowledge.Topics.Keys.Order(StringComparer.Ordinal)];
@@ -61,7 +61,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
         return new TopicModel(
             _labels,
             vocabulary,
-            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Count, _labels.Length, Passes),
+            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Count, _labels.Length, Passes, [.. texts.Select(text => text.Count)]),
             ScopeClassifier.Train(
                 [.. vectors.Zip(said, (vector, text) => ScopeFeatures.Append(vector, text, terms, vocabulary))],
                 [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope)],

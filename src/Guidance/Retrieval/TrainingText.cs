@@ -4,4 +4,11 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <param name="Label">Its topic's place among the labels.</param>
 /// <param name="Text">The words.</param>
 /// <param name="IsPhrasing">Whether a parent could have written it; topic texts are learned from but never held back.</param>
-internal sealed record TrainingText(int Label, string Text, bool IsPhrasing);
+internal sealed record TrainingText(int Label, string Text, bool IsPhrasing)
+{
+    private const int FewestWordsOfAWholeMessage = 25;
+    private const float CountOfAWholeMessage = 2f;
+
+    /// <summary>How much it counts: most phrasings are titles and fragments, most parents write whole messages.</summary>
+    public float Count => Text.AsSpan().Count(' ') + 1 >= FewestWordsOfAWholeMessage ? CountOfAWholeMessage : 1f;
+}
