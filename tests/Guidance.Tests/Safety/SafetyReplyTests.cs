@@ -43,7 +43,7 @@ public sealed partial class SafetyReplyTests
         if (rule.Level is not (SafetyLevel.MedicalEmergency or SafetyLevel.MedicalSoon))
             return;
 
-        Assert.Matches(@"\b(call|ring|go to|tell your doctor|follow|look at your child|get everyone outside|needs a doctor now|back blows|wake your baby)\b", rule.Reply.ToLowerInvariant().Split(". ")[0]);
+        Assert.Matches(@"\b(call|ring|go to|tell your doctor|follow|look at your child|get everyone outside|needs a doctor now|back blows|wake your baby|take the temperature)\b", rule.Reply.ToLowerInvariant().Split(". ")[0]);
     }
 
     [Theory]

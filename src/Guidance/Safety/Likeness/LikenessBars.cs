@@ -9,8 +9,8 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 internal static class LikenessBars
 {
     // Shares for: less harmless than the bar of none; wellbeing, unsafe sleep, soon, crisis, emergency.
-    private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.018, 0.0055];
-    private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.0033, 0.0011];
+    private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.024, 0.0055];
+    private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.0042, 0.0011];
 
     /// <summary>Names the shares: a model fitted with others is another model.</summary>
     public static string Fingerprint { get; } = string.Join(' ', OfLookAlikes.Concat(OfOrdinary).Select(share => share.ToString(CultureInfo.InvariantCulture)));

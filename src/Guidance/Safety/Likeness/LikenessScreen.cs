@@ -14,7 +14,7 @@ internal sealed class LikenessScreen
     /// <summary>Shorter messages are not heard at all.</summary>
     public const int FewestWordsOfTheGravest = 6;
 
-    private const int FewestWords = 8;
+    private const int FewestWords = 10;
     private const int FewestDifferentWords = 5;
     private readonly LikenessModel _model;
     private readonly LikenessScorer _scorer;
