@@ -6,7 +6,7 @@ using GentleSleepBot.Guidance.Reading;
 
 namespace GentleSleepBot.Guidance.Retrieval;
 
-/// <summary>Trains the topic model from phrasings and topic texts, and fits how sure its scores may sound on phrasings held back.</summary>
+/// <summary>Trains the topic model from phrasings and topic texts, and fits how sure its scores may sound on a third of the phrasings, held back.</summary>
 internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) : IModelTrainer<TopicModel>
 {
     /// <summary>How often every text is seen.</summary>
@@ -14,7 +14,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
 
     private const int Folds = 3;
     private const int RarestFeature = 2;
-    private const string Method = "6";
+    private const string Method = "7";
 
     private readonly FeatureExtractor _features = new(terms);
     private readonly string[] _labels = [.. knowledge.Topics.Keys.Order(StringComparer.Ordinal)];
@@ -35,7 +35,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
         var texts = Texts().ToArray();
         TopicModel? model = null;
         IReadOnlyList<HeldBack> held = [];
-        Parallel.Invoke(() => model = Fit(texts), () => held = CrossValidate());
+        Parallel.Invoke(() => model = Fit(texts), () => held = ScoreHeldBack(texts, fold: 0));
         return model! with { Calibration = Calibration.Fit([.. held.Where(text => text.Label != KnowledgeBase.OutOfScope).Select(text => (text.Scored, Array.IndexOf(_labels, text.Label)))]) };
     }
 
