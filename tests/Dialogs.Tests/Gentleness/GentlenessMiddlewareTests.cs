@@ -13,6 +13,7 @@ public sealed class GentlenessMiddlewareTests
 {
     private const string Harsh = "Just let her cry it out tonight.";
     private const string Kind = "Hold her close.";
+    private const string Break = "Put your baby down safe in their cot, close the door and step into another room.";
 
     private readonly TestAdapter _adapter = new TestAdapter().Use(new GentlenessMiddleware(new GuideSource(Talks.Guide), NullLogger<GentlenessMiddleware>.Instance));
 
@@ -59,6 +60,23 @@ public sealed class GentlenessMiddlewareTests
     [Fact]
     public async Task Send_EventOfTheSameWords_IsNoReply() =>
         Assert.Equal(Harsh, (await SendAsync(new Activity(ActivityTypes.Event) { Text = Harsh })).Text);
+
+    [Fact]
+    public async Task Send_SafetyBreakOfARule_GoesOutAsWritten()
+    {
+        await _adapter.SendTextToBotAsync("hello", async (turn, ct) =>
+        {
+            var reply = MessageFactory.Text(Break);
+            turn.TurnState.Get<SafetyBreaks>()!.Allow(reply, "C1");
+            await turn.SendActivityAsync(reply, ct);
+        });
+
+        Assert.Equal(Break, Next().Text);
+    }
+
+    [Fact]
+    public async Task Send_WordsOfASafetyBreakByNoRule_AreKeptBack() =>
+        Assert.Equal(Replies.SaidGently, (await SendAsync(MessageFactory.Text(Break))).Text);
 
     private async Task<Activity> SendAsync(Activity activity)
     {
