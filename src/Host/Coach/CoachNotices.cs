@@ -27,14 +27,14 @@ internal sealed partial class CoachNotices(
                 await TellAsync(stoppingToken);
                 await SumUpAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is DbException or MailException)
+            catch (DbException fault)
             {
                 LogNotSent(logger, fault);
             }
         }
     }
 
-    /// <summary>Tells every coach who wants it of what was asked since the last time.</summary>
+    /// <summary>Tells every coach who wants it of what was asked since the last time; one who cannot be told keeps no other from being told.</summary>
     public async Task TellAsync(CancellationToken cancellationToken)
     {
         var untold = await handoffs.ListUntoldAsync(NoticeWay.Mail, MostAtOnce, cancellationToken);
@@ -55,11 +55,11 @@ internal sealed partial class CoachNotices(
             {
                 await mailer.SendAsync(address, "Someone asked for you", TextOf("Someone asked for you in Gentle Sleep."), cancellationToken);
             }
-            catch (MailException)
+            catch (MailException fault)
             {
+                LogNotSent(logger, fault);
                 foreach (var id in claimed)
                     await handoffs.NoteToldAsync(NoticeWay.Mail, id, at: null, CancellationToken.None);
-                throw;
             }
         }
     }
@@ -89,11 +89,11 @@ internal sealed partial class CoachNotices(
         {
             await mailer.SendAsync(address, "What waits for you", TextOf(SumOf(waiting)), cancellationToken);
         }
-        catch (MailException)
+        catch (MailException fault)
         {
+            LogNotSent(logger, fault);
             coach.DigestSentOn = null;
             await coaches.UpdateAsync(coach, CancellationToken.None);
-            throw;
         }
     }
 

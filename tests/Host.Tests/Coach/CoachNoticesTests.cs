@@ -40,12 +40,27 @@ public sealed class CoachNoticesTests : IDisposable
         await SetUpAsync(coach => coach.TellsAtOnce = true);
         await AskAsync("one");
         _mails.IsAway = true;
-        await Assert.ThrowsAsync<MailException>(() => Notices().TellAsync(TestContext.Current.CancellationToken));
+        await Notices().TellAsync(TestContext.Current.CancellationToken);
         _mails.IsAway = false;
 
         await Notices().TellAsync(TestContext.Current.CancellationToken);
 
         Assert.Single(_mails.Sent);
+    }
+
+    [Fact]
+    public async Task Tell_OneAddressIsRefused_TellsTheOtherCoach()
+    {
+        await SetUpAsync(coach => coach.TellsAtOnce = true);
+        await _host.Get<CoachAccounts>().AddAsync(
+            new CoachAccount { Id = "ben", SignInName = "ben", NormalizedSignInName = "BEN", Name = "Ben", Stamp = "1", SecurityStamp = "1", Email = "ben@example.org", TellsAtOnce = true }, TestContext.Current.CancellationToken);
+        await AskAsync("one");
+        await AskAsync("two", "ben");
+        _mails.Refused = "ana@example.org";
+
+        await Notices().TellAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("ben@example.org", Assert.Single(_mails.Sent).To);
     }
 
     [Theory]
@@ -104,10 +119,10 @@ public sealed class CoachNoticesTests : IDisposable
         Assert.True(await _host.Get<CoachAccounts>().UpdateAsync(ana, TestContext.Current.CancellationToken));
     }
 
-    private Task AskAsync(string id)
+    private Task AskAsync(string id, string coach = Coaches.Ana)
     {
         var now = _host.Clock.GetUtcNow();
         return _host.Get<HandoffTable>().AddAsync(
-            new Handoff(id, "parent", Coaches.Ana, "code-of-ana", "{}", Words, now.ToUnixTimeMilliseconds(), now.AddDays(1).ToUnixTimeMilliseconds(), null, null), TestContext.Current.CancellationToken);
+            new Handoff(id, "parent", coach, "code-of-ana", "{}", Words, now.ToUnixTimeMilliseconds(), now.AddDays(1).ToUnixTimeMilliseconds(), null, null), TestContext.Current.CancellationToken);
     }
 }

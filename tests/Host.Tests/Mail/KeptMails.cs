@@ -9,11 +9,14 @@ internal sealed class KeptMails : IMailer
 
     public bool IsAway { get; set; }
 
+    /// <summary>An address that the server does not take.</summary>
+    public string? Refused { get; set; }
+
     public bool IsSet => true;
 
     public Task SendAsync(string to, string subject, string text, CancellationToken cancellationToken)
     {
-        if (IsAway)
+        if (IsAway || to == Refused)
             throw new MailException("away", new IOException());
 
         Sent.Add((to, subject, text));
