@@ -10,8 +10,11 @@ const wanted = process.argv.slice(2);
 const all = JSON.parse(readFileSync(join(import.meta.dirname, 'mutations.json'), 'utf8'));
 const chosen = all.filter(one => wanted.length === 0 || wanted.some(text => JSON.stringify(one).includes(text)));
 
+// A test that waits for what a break lets never come would keep the run for ever.
+const patience = 5 * 60 * 1000;
+
 function run(command, args, cwd = copy) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28, timeout: patience, killSignal: 'SIGKILL' });
   return { ok: status === 0, said: stdout + stderr };
 }
 
@@ -27,7 +30,7 @@ const build = (project, ...more) => run('dotnet', ['build', `tests/${project}`, 
 function failing({ project, class: name }) {
   const report = join(copy, 'artifacts', 'report.xml');
   rmSync(report, { force: true });
-  const tests = run(join(copy, 'tests', project, 'bin', 'Release', 'net10.0', project), ['-noLogo', '-noColor', '-class', name, '-xml', report]);
+  const tests = run(join(copy, 'tests', project, 'bin', 'Release', 'net10.0', project), ['-noLogo', '-noColor', '-stopOnFail', '-class', name, '-xml', report]);
   const xml = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const total = Number(xml.match(/<assembly [^>]*?\btotal="(\d+)"/)?.[1] ?? 0);
   if (tests.ok && total === 0) throw new Error(`no test of ${project} is in ${name}`);
