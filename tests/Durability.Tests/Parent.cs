@@ -11,9 +11,10 @@ namespace Durability.Tests;
 /// <summary>A parent at the chat page: says things one after another, and says each again with the same key until it is taken.</summary>
 internal sealed class Parent(HttpClient client, int number) : IDisposable
 {
+    // None may sound dangerous: danger is answered while the database is away, and then not kept.
     private static readonly string[] Lines =
     [
-        "she is five months old and woke again at one, at two and at three, and only settles while she lies on me",
+        "she is five months old and woke again at one, at two and at three, and rocking is all that helps her back to sleep",
         "we tried rocking and the white noise and it helped for ten minutes, then she was up again and so was i",
         "he is fed and dry and not warm, he just wants to be held, is it fine to keep doing this every night",
         "my partner is away this week and the evenings are long, what is one thing i can change before bedtime tonight",

@@ -69,7 +69,7 @@ public sealed class PushNoticesTests : IAsyncLifetime
 
         for (var round = 0; round < 2; round++)
         {
-            await Assert.ThrowsAsync<MailException>(() => ActivatorUtilities.CreateInstance<CoachNotices>(_host.Services).TellAsync(Ct));
+            await ActivatorUtilities.CreateInstance<CoachNotices>(_host.Services).TellAsync(Ct);
             await RoundAsync();
         }
 
