@@ -32,6 +32,8 @@ public sealed class CoachIsolationTests(BrowserFixture browser) : IClassFixture<
         await topics.SaveAsync(new CoachTopic("topic", anaId, 0, null, Secret, Secret, Secret, "", "", "", 0), ct);
         await topics.PublishAsync(anaId, "topic", 1, ct);
         await handoffs.AddAsync(new Handoff("asked", "parent", anaId, code, "{}", Secret, 0, 0, null, null), ct);
+        // The host would notify the browser below, find that nobody can be reached there, and let go of it.
+        await handoffs.NoteToldAsync(NoticeWay.Push, "asked", TimeProvider.System.GetUtcNow(), ct);
         var pushes = Get<CoachPushTable>();
         await pushes.SaveAsync(new CoachPush("push", anaId, "none", Secret, Secret, "", "", Get<PushKey>().Public, 0), ct);
         var session = Assert.Single(await sessions.ListAsync(anaId, TimeProvider.System.GetUtcNow(), ct)).Session;
