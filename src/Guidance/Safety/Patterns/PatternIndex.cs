@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
 
@@ -10,7 +9,6 @@ internal sealed class PatternIndex
     private readonly PhrasePattern[] _patterns;
     private readonly int[] _lists;
     private readonly Entry[][] _byWord;
-    private readonly BitArray?[] _starts;
     private readonly int _listCount;
 
     /// <summary>Builds the index over lists of parsed patterns; a list is known by its place.</summary>
@@ -34,7 +32,6 @@ internal sealed class PatternIndex
                 (byWord[id] ??= []).Add(index);
         }
 
-        _starts = [.. _patterns.Select(pattern => pattern.Starts is { } starts ? Bits(starts, vocabulary.Count) : null)];
         _byWord = [.. byWord.Select(list => list?.Select(index => new Entry(_patterns[index].StartMarks, index, _patterns[index].Reach)).ToArray() ?? [])];
     }
 
@@ -52,7 +49,7 @@ internal sealed class PatternIndex
                 {
                     for (var origin = Math.Max(tried[index], position - reach); origin <= position; origin++)
                     {
-                        if ((startMarks & words.Marks(origin)) != 0 && MayStart(_starts[index], words.Ids(origin)) && _patterns[index].MatchAt(words, origin) is { } span)
+                        if (startMarks.Meet(words.Marks(origin)) && _patterns[index].MatchAt(words, origin) is { } span)
                             matches.Add(_lists[index], new PatternMatch(span, _patterns[index].OpensNegative), MostMatches);
                     }
 
@@ -65,27 +62,6 @@ internal sealed class PatternIndex
         return matches;
     }
 
-    private static bool MayStart(BitArray? starts, ReadOnlySpan<int> ids)
-    {
-        if (starts is null)
-            return true;
-        foreach (var id in ids)
-        {
-            if (starts[id])
-                return true;
-        }
-
-        return false;
-    }
-
-    private static BitArray Bits(IEnumerable<int> set, int size)
-    {
-        var bits = new BitArray(size);
-        foreach (var id in set)
-            bits[id] = true;
-        return bits;
-    }
-
     /// <summary>A pattern under one of its rarest words, with what tells where it cannot begin without looking at it.</summary>
-    private readonly record struct Entry(ulong StartMarks, int Index, int Reach);
+    private readonly record struct Entry(WordMarks StartMarks, int Index, int Reach);
 }

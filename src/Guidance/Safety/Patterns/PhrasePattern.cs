@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 internal sealed class PhrasePattern(SequenceNode[] parts, int window)
 {
     private const int FillerSlack = 3;
-    private readonly ulong[] _startMarks = [.. parts.Select(part => part.Starts is { } starts ? ScreenWords.MarksOf(starts) : ulong.MaxValue)];
+    private readonly WordMarks[] _startMarks = [.. parts.Select(part => part.Starts is { } starts ? WordMarks.Of([.. starts]) : WordMarks.All)];
     private int _trigger;
     private int _reach;
 
@@ -44,11 +44,8 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         return best ?? throw new FormatException("a pattern without any fixed word");
     }
 
-    /// <summary>The marks of <see cref="Starts"/>; all of them when any word may stand at the origin.</summary>
-    public ulong StartMarks => _startMarks[_trigger];
-
-    /// <summary>Words of which one stands at the origin of every match, or null when any may; known once the trigger is chosen.</summary>
-    public IReadOnlyCollection<int>? Starts => parts[_trigger].Starts;
+    /// <summary>The marks of the words of which one stands at the origin of every match, of all words when any may; known once the trigger is chosen.</summary>
+    public WordMarks StartMarks => _startMarks[_trigger];
 
     /// <summary>How many words before a trigger word a match may begin; known once the trigger is chosen.</summary>
     public int Reach => _reach;
@@ -75,7 +72,7 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         var to = Math.Min(words.Count - 1, near.First + window);
         for (var origin = Math.Max(0, near.Last - window); origin <= to; origin++)
         {
-            if ((_startMarks[part] & words.Marks(origin)) != 0 && Match(parts[part], words, origin) is { } other && !other.Overlaps(near)
+            if (_startMarks[part].Meet(words.Marks(origin)) && Match(parts[part], words, origin) is { } other && !other.Overlaps(near)
                 && Math.Abs(words.Words[other.First].Sentence - words.Words[near.First].Sentence) <= 1)
                 return other;
         }

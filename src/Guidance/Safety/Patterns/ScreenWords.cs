@@ -10,22 +10,22 @@ internal sealed class ScreenWords
     public const int AnyNumber = 0;
 
     private readonly int[][] _ids;
-    private readonly ulong[] _marks;
+    private readonly WordMarks[] _marks;
     private readonly bool[] _fillers;
     private readonly double[] _values;
 
     public ScreenWords(MessageText text, PatternVocabulary vocabulary)
     {
         Text = text;
-        Words = [.. text.Words.Where(word => word.Kind != WordKind.Emoji)];
+        Words = WithoutEmoji(text.Words);
         _ids = new int[Words.Length][];
-        _marks = new ulong[Words.Length];
+        _marks = new WordMarks[Words.Length];
         _fillers = new bool[Words.Length];
         _values = new double[Words.Length];
         for (var i = 0; i < Words.Length; i++)
         {
             _ids[i] = vocabulary.Read(Words[i], out _values[i]);
-            _marks[i] = MarksOf(_ids[i]);
+            _marks[i] = WordMarks.Of(_ids[i]);
             _fillers[i] = vocabulary.IsFiller(_ids[i]);
         }
     }
@@ -39,16 +39,7 @@ internal sealed class ScreenWords
     public ReadOnlySpan<int> Ids(int position) => _ids[position];
 
     /// <summary>The marks of the word at a position.</summary>
-    public ulong Marks(int position) => _marks[position];
-
-    /// <summary>A bit for each word of a set, shared with others: two sets without a bit in common have no word in common.</summary>
-    public static ulong MarksOf(IEnumerable<int> ids)
-    {
-        var marks = 0UL;
-        foreach (var id in ids)
-            marks |= 1UL << id;
-        return marks;
-    }
+    public WordMarks Marks(int position) => _marks[position];
 
     /// <summary>The value of the number at a position, or NaN.</summary>
     public double Value(int position) => _values[position];
@@ -82,4 +73,16 @@ internal sealed class ScreenWords
 
     /// <summary>What the parent wrote from one word to another, both inclusive.</summary>
     public string Written(int first, int last) => Text.Original[Words[first].Start..(Words[last].End + 1)];
+
+    private static MessageWord[] WithoutEmoji(IReadOnlyList<MessageWord> words)
+    {
+        var kept = new List<MessageWord>(words.Count);
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (words[index].Kind != WordKind.Emoji)
+                kept.Add(words[index]);
+        }
+
+        return [.. kept];
+    }
 }
