@@ -26,7 +26,7 @@ public sealed partial class SqliteStore : ISecrets
         ArgumentException.ThrowIfNullOrWhiteSpace(namePrefix);
         return ValueTask.FromResult<IReadOnlyList<byte[]>>(_readers.Read(session =>
             session["SELECT value FROM secrets WHERE substr(name, 1, length(@1)) = @1 ORDER BY created_at, name"]
-                .Rows(row => row.GetFieldValue<byte[]>(0), namePrefix)));
+                .Rows(row => row.GetBytes(0), namePrefix)));
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed partial class SqliteStore : ITranscript
             SELECT sequence, activity_id, is_from_bot, json FROM activities
             WHERE conversation = @1 AND sequence > @2 AND is_shown ORDER BY sequence LIMIT @3
             """].Rows(
-                row => new TranscriptEntry(row.GetInt64(0), row.GetString(1), row.GetBoolean(2), row.GetFieldValue<byte[]>(3)),
+                row => new TranscriptEntry(row.GetInt64(0), row.GetString(1), row.GetBoolean(2), row.GetBytes(3)),
                 conversation,
                 after,
                 limit));

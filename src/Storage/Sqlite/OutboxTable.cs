@@ -42,7 +42,7 @@ internal static class OutboxTable
                     row.IsDBNull(3) ? null : row.GetString(3),
                     row.GetString(4),
                     row.GetString(5),
-                    row.GetFieldValue<byte[]>(6),
+                    row.GetBytes(6),
                     row.GetInt32(7),
                     row.GetInt32(8)),
                 conversation);

@@ -36,7 +36,7 @@ internal static class ParentRows
         foreach (var table in ParentTables.Exported)
         {
             export.BeginTable(table.Name);
-            session[table.Select].Rows(export.AddRow, parent);
+            AddRows(session, table.Select, parent, export);
             export.EndTable();
         }
 
@@ -49,5 +49,17 @@ internal static class ParentRows
             session["INSERT INTO parents (parent, remembered_at) VALUES (@1, @2) ON CONFLICT DO NOTHING"].Run(parent, at);
         else
             session["DELETE FROM parents WHERE parent = @1"].Run(parent);
+    }
+
+    private static void AddRows(SqliteSession session, string select, string parent, ParentExport export)
+    {
+        using var command = session.Connection.CreateCommand();
+#pragma warning disable CA2100 // The texts are those of the tables.
+        command.CommandText = select;
+#pragma warning restore CA2100
+        command.Parameters.AddWithValue("@1", parent);
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+            export.AddRow(rows);
     }
 }

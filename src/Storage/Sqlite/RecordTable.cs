@@ -11,7 +11,7 @@ internal static class RecordTable
         foreach (var key in keys)
         {
             var rows = session["SELECT version, json FROM records WHERE key = @1"]
-                .Rows(row => new TurnRecord(key, row.GetInt64(0), row.GetFieldValue<byte[]>(1)), key);
+                .Rows(row => new TurnRecord(key, row.GetInt64(0), row.GetBytes(1)), key);
             records.Add(rows is [var record] ? record : new TurnRecord(key, 0, null));
         }
 

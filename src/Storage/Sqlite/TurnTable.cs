@@ -9,14 +9,14 @@ internal static class TurnTable
     {
         var rows = session["SELECT activity_id, first_sequence, last_sequence, invoke_response FROM turns WHERE conversation = @1 AND message = @2"]
             .Rows(
-                row => (Id: row.GetString(0), First: row.GetInt64(1), Last: row.GetInt64(2), Invoke: row.IsDBNull(3) ? null : row.GetFieldValue<byte[]>(3)),
+                row => (Id: row.GetString(0), First: row.GetInt64(1), Last: row.GetInt64(2), Invoke: row.IsDBNull(3) ? null : row.GetBytes(3)),
                 key.Conversation,
                 key.Message);
         if (rows is not [var turn])
             return null;
 
         var replies = session["SELECT json FROM activities WHERE conversation = @1 AND sequence BETWEEN @2 AND @3 AND is_from_bot ORDER BY sequence"]
-            .Rows(row => row.GetFieldValue<byte[]>(0), key.Conversation, turn.First, turn.Last);
+            .Rows(row => row.GetBytes(0), key.Conversation, turn.First, turn.Last);
         return new StoredTurn(turn.Id, replies, turn.Invoke, turn.Last);
     }
 
