@@ -18,23 +18,27 @@ internal static class ClassifierTrainer
     public static LinearClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<int> labels, int features, int classes, int passes, IReadOnlyList<float>? counts = null)
     {
         var stride = LinearClassifier.StrideFor(classes);
-        var model = new LinearClassifier(classes, new float[features * stride], new float[stride]);
+        var (weights, biases) = (new float[features * stride], new float[stride]);
         var descent = new Descent(texts.Count, passes);
         Span<float> scores = stackalloc float[stride];
         foreach (var text in descent.Order())
         {
-            model.ScoreShrunk(texts[text], descent.Shrink, scores);
+            biases.CopyTo(scores);
+            var (present, values) = texts[text];
+            for (var at = 0; at < present.Length; at++)
+                LinearClassifier.AddScaled(weights.AsSpan(present[at] * stride, stride), values[at] * descent.Shrink, scores);
+
             foreach (ref var score in scores[..classes])
                 score = LinearClassifier.Sigmoid(score);
             scores[classes..].Clear();
             scores[labels[text]] -= 1f;
+
             var rate = descent.Rate * (counts?[text] ?? 1f);
-            LinearClassifier.AddScaled(scores, -BiasRate * rate, model.Biases);
-            model.AddToWeights(texts[text], scores, -rate / descent.Shrink);
+            LinearClassifier.AddScaled(scores, -BiasRate * rate, biases);
+            for (var at = 0; at < present.Length; at++)
+                LinearClassifier.AddScaled(scores, -rate / descent.Shrink * values[at], weights.AsSpan(present[at] * stride, stride));
         }
 
-        foreach (ref var weight in model.Weights.AsSpan())
-            weight *= descent.Shrink;
-        return model;
+        return new LinearClassifier(WeightRows.Of(weights, stride, descent.Shrink), biases);
     }
 }

@@ -11,14 +11,15 @@ internal sealed class FeatureTable
 
     /// <summary>A table of features by place.</summary>
     /// <param name="hashes">The hash of each feature, in the order of places.</param>
-    public FeatureTable(IReadOnlyList<ulong> hashes)
+    /// <param name="rarities">How rare each is, in the same order.</param>
+    public FeatureTable(IReadOnlyList<ulong> hashes, IReadOnlyList<float> rarities)
     {
         Count = hashes.Count;
         var slots = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, Count * 2));
         _slots = new Slot[slots];
         _mask = slots - 1;
         for (var place = 0; place < Count; place++)
-            _slots[SlotOf(hashes[place])] = new Slot(hashes[place], place);
+            _slots[SlotOf(hashes[place])] = new Slot(hashes[place], new KnownFeature(place, rarities[place]));
     }
 
     /// <summary>How many features there are.</summary>
@@ -33,7 +34,7 @@ internal sealed class FeatureTable
             foreach (var slot in _slots)
             {
                 if (slot.Hash != 0)
-                    hashes[slot.Place] = slot.Hash;
+                    hashes[slot.Feature.Place] = slot.Hash;
             }
 
             return hashes;
@@ -43,11 +44,27 @@ internal sealed class FeatureTable
     /// <summary>The hash of a feature's name; never 0.</summary>
     public static ulong HashOf(ReadOnlySpan<char> feature) => Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(feature)));
 
-    /// <summary>Whether there is such a feature, and where.</summary>
-    public bool TryFind(ReadOnlySpan<char> feature, out int place)
+    /// <summary>How rare each feature is, in the order of places.</summary>
+    public float[] Rarities
     {
-        var slot = _slots[SlotOf(HashOf(feature))];
-        place = slot.Place;
+        get
+        {
+            var rarities = new float[Count];
+            foreach (var slot in _slots)
+            {
+                if (slot.Hash != 0)
+                    rarities[slot.Feature.Place] = slot.Feature.Rarity;
+            }
+
+            return rarities;
+        }
+    }
+
+    /// <summary>Whether there is such a feature, and where.</summary>
+    public bool TryFind(ReadOnlySpan<char> name, out KnownFeature feature)
+    {
+        var slot = _slots[SlotOf(HashOf(name))];
+        feature = slot.Feature;
         return slot.Hash != 0;
     }
 
@@ -60,5 +77,5 @@ internal sealed class FeatureTable
     }
 
     // Side by side, so that a look-up touches one line of the cache.
-    private readonly record struct Slot(ulong Hash, int Place);
+    private readonly record struct Slot(ulong Hash, KnownFeature Feature);
 }

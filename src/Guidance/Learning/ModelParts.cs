@@ -18,6 +18,13 @@ internal static class ModelParts
         writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
     }
 
+    public static void Write(this BinaryWriter writer, WeightRows rows)
+    {
+        writer.Write(rows.Width);
+        writer.Write(rows.Bits.Length);
+        writer.Write(MemoryMarshal.AsBytes(rows.Bits));
+    }
+
     public static void Write(this BinaryWriter writer, LinearClassifier classifier)
     {
         writer.Write(classifier.Weights);
@@ -67,11 +74,19 @@ internal static class ModelParts
         return numbers;
     }
 
-    public static LinearClassifier ReadClassifier(this BinaryReader reader, int classes) => new(classes, reader.ReadNumbers(), reader.ReadNumbers());
+    public static WeightRows ReadRows(this BinaryReader reader)
+    {
+        var width = checked((int)reader.ReadUInt32());
+        var bits = new ushort[checked((int)reader.ReadUInt32())];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bits.AsSpan()));
+        return WeightRows.OfBits(bits, width);
+    }
 
-    public static MultilayerPerceptron ReadPerceptron(this BinaryReader reader) => new(reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers());
+    public static LinearClassifier ReadClassifier(this BinaryReader reader) => new(reader.ReadRows(), reader.ReadNumbers());
 
-    public static FittedClassifier ReadFitted(this BinaryReader reader, int classes) => new(reader.ReadVocabulary(), reader.ReadClassifier(classes));
+    public static MultilayerPerceptron ReadPerceptron(this BinaryReader reader) => new(reader.ReadRows(), reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadNumbers());
+
+    public static FittedClassifier ReadFitted(this BinaryReader reader) => new(reader.ReadVocabulary(), reader.ReadClassifier());
 
     public static FittedPerceptron ReadFittedPerceptron(this BinaryReader reader) => new(reader.ReadVocabulary(), reader.ReadPerceptron());
 

@@ -12,8 +12,12 @@ internal sealed class PerceptronTrainer
     private const float DroppedOut = 0.2f;
     private const float FirstWeight = 0.1f;
 
-    private readonly MultilayerPerceptron _network;
     private readonly int _classes;
+    private readonly int _stride;
+    private readonly float[] _inputWeights;
+    private readonly float[] _hiddenBiases;
+    private readonly float[] _outputWeights;
+    private readonly float[] _outputBiases;
     private readonly Random _chance;
     private readonly float[] _units;
     private readonly float[] _kept;
@@ -24,12 +28,13 @@ internal sealed class PerceptronTrainer
     {
         _chance = new Random(seed);
         _classes = classes;
-        var stride = LinearClassifier.StrideFor(classes);
-        _network = new MultilayerPerceptron(new float[features * hidden], new float[hidden], new float[hidden * stride], new float[stride]);
-        (_units, _kept, _errors, _blame) = (new float[hidden], new float[hidden], new float[stride], new float[hidden]);
-        Spread(_network.InputWeights, FirstWeight);
+        _stride = LinearClassifier.StrideFor(classes);
+        (_inputWeights, _hiddenBiases) = (new float[features * hidden], new float[hidden]);
+        (_outputWeights, _outputBiases) = (new float[hidden * _stride], new float[_stride]);
+        (_units, _kept, _errors, _blame) = (new float[hidden], new float[hidden], new float[_stride], new float[hidden]);
+        Spread(_inputWeights, FirstWeight);
         for (var unit = 0; unit < hidden; unit++)
-            Spread(_network.OutputOf(unit)[..classes], MathF.Sqrt(6f / (hidden + classes)));
+            Spread(OutputOf(unit)[..classes], MathF.Sqrt(6f / (hidden + classes)));
     }
 
     /// <summary>Fits a network to labelled texts.</summary>
@@ -44,7 +49,7 @@ internal sealed class PerceptronTrainer
     {
         var trainer = new PerceptronTrainer(features, hidden, classes, seed);
         trainer.Run(texts, labels, passes);
-        return trainer._network;
+        return new MultilayerPerceptron(WeightRows.Of(trainer._inputWeights, hidden), trainer._hiddenBiases, trainer._outputWeights, trainer._outputBiases);
     }
 
     private void Run(IReadOnlyList<SparseVector> texts, IReadOnlyList<int> labels, int passes)
@@ -61,9 +66,12 @@ internal sealed class PerceptronTrainer
 
     private void Learn(SparseVector text, int label, float rate)
     {
-        _network.Activate(text, _units);
+        _hiddenBiases.CopyTo(_units);
+        for (var at = 0; at < text.Features.Length; at++)
+            LinearClassifier.AddScaled(InputOf(text.Features[at]), text.Values[at], _units);
+        MultilayerPerceptron.Rectify(_units);
         DropOut();
-        _network.Output(_units, _errors);
+        MultilayerPerceptron.Output(_units, _outputWeights, _outputBiases, _errors);
         foreach (ref var error in _errors.AsSpan(0, _classes))
             error = LinearClassifier.Sigmoid(error);
         _errors.AsSpan(_classes).Clear();
@@ -75,14 +83,14 @@ internal sealed class PerceptronTrainer
             if (_units[unit] == 0f)
                 continue;
 
-            _blame[unit] = LinearClassifier.Dot(_network.OutputOf(unit), _errors) * _kept[unit];
-            LinearClassifier.AddScaled(_errors, -rate * OutputRate * _units[unit], _network.OutputOf(unit));
+            _blame[unit] = LinearClassifier.Dot(OutputOf(unit), _errors) * _kept[unit];
+            LinearClassifier.AddScaled(_errors, -rate * OutputRate * _units[unit], OutputOf(unit));
         }
 
-        LinearClassifier.AddScaled(_errors, -rate * OutputRate, _network.OutputBiases);
-        LinearClassifier.AddScaled(_blame, -rate * HiddenBiasRate, _network.HiddenBiases);
+        LinearClassifier.AddScaled(_errors, -rate * OutputRate, _outputBiases);
+        LinearClassifier.AddScaled(_blame, -rate * HiddenBiasRate, _hiddenBiases);
         for (var at = 0; at < text.Features.Length; at++)
-            LinearClassifier.AddScaled(_blame, -rate * text.Values[at], _network.InputOf(text.Features[at]));
+            LinearClassifier.AddScaled(_blame, -rate * text.Values[at], InputOf(text.Features[at]));
     }
 
     private void DropOut()
@@ -93,6 +101,10 @@ internal sealed class PerceptronTrainer
             _units[unit] *= _kept[unit];
         }
     }
+
+    private Span<float> InputOf(int feature) => _inputWeights.AsSpan(feature * _units.Length, _units.Length);
+
+    private Span<float> OutputOf(int unit) => _outputWeights.AsSpan(unit * _stride, _stride);
 
     private void Spread(Span<float> weights, float most)
     {

@@ -7,9 +7,6 @@ internal sealed class Vocabulary
 {
     private const float RarityPower = 1.5f;
 
-    [ThreadStatic]
-    private static Dictionary<int, float>? _counts;
-
     private readonly FeatureTable _table;
     private readonly float _rarest;
 
@@ -18,16 +15,15 @@ internal sealed class Vocabulary
     /// <param name="rarities">How rare each is.</param>
     public Vocabulary(IReadOnlyList<ulong> hashes, float[] rarities)
     {
-        Rarities = rarities;
         _rarest = rarities.Length > 0 ? rarities.Max() : 1f;
-        _table = new FeatureTable(hashes);
+        _table = new FeatureTable(hashes, rarities);
     }
 
     public int Count => _table.Count;
 
     public ulong[] Hashes => _table.Hashes;
 
-    public float[] Rarities { get; }
+    public float[] Rarities => _table.Rarities;
 
     /// <summary>Takes the features that occur in at least <paramref name="atLeast"/> texts.</summary>
     public static Vocabulary Learn(IEnumerable<IReadOnlyCollection<string>> texts, int atLeast)
@@ -48,7 +44,10 @@ internal sealed class Vocabulary
     }
 
     /// <summary>How rare a feature is; as the rarest when training never met it.</summary>
-    public float RarityOf(string feature) => _table.TryFind(feature, out var place) ? Rarities[place] : _rarest;
+    public float RarityOf(string feature) => _table.TryFind(feature, out var known) ? known.Rarity : _rarest;
+
+    /// <summary>Whether training met a feature, and what is known of it.</summary>
+    public bool TryFind(ReadOnlySpan<char> name, out KnownFeature feature) => _table.TryFind(name, out feature);
 
     /// <summary>Whether training met the feature.</summary>
     public bool Knows(string feature) => _table.TryFind(feature, out _);
@@ -57,35 +56,18 @@ internal sealed class Vocabulary
     public SparseVector Vector<TText>(TText text)
         where TText : IFeatureSource
     {
-        var counts = _counts ??= [];
-        counts.Clear();
+        var counts = FeatureCounts.OfThread();
         var known = new KnownFeatures(_table, counts);
         text.Extract(ref known);
-
-        var features = new int[counts.Count];
-        var values = new float[counts.Count];
-        var square = 0f;
-        var at = 0;
-        foreach (var (place, count) in counts)
-        {
-            var value = (count >= 1f ? 1f + MathF.Log(count) : count) * Rarities[place];
-            features[at] = place;
-            values[at++] = value;
-            square += value * value;
-        }
-
-        var scale = square > 0 ? 1f / MathF.Sqrt(square) : 0f;
-        for (at = 0; at < values.Length; at++)
-            values[at] *= scale;
-        return new SparseVector(features, values);
+        return counts.ToVector();
     }
 
-    private readonly struct KnownFeatures(FeatureTable table, Dictionary<int, float> counts) : IFeatureSink
+    private readonly struct KnownFeatures(FeatureTable table, FeatureCounts counts) : IFeatureSink
     {
         public void Add(scoped ReadOnlySpan<char> feature, float weight)
         {
-            if (table.TryFind(feature, out var place))
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, place, out _) += weight;
+            if (table.TryFind(feature, out var known))
+                counts.Add(known, weight);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Retrieval;
 internal sealed record TopicModel(IReadOnlyList<string> Labels, Vocabulary Vocabulary, LinearClassifier Classifier, ScopeClassifier Scope, Calibration Calibration)
     : IStoredModel<TopicModel>
 {
-    private const string Header = "GentleSleepBot topics 4";
+    private const string Header = "GentleSleepBot topics 5";
 
     public void Write(BinaryWriter writer)
     {
@@ -27,6 +27,6 @@ internal sealed record TopicModel(IReadOnlyList<string> Labels, Vocabulary Vocab
 
         var calibration = new Calibration(reader.ReadSingle(), reader.ReadSingle());
         var labels = reader.ReadTexts();
-        return new TopicModel(labels, reader.ReadVocabulary(), reader.ReadClassifier(labels.Length), new ScopeClassifier(reader.ReadNumbers(), reader.ReadSingle()), calibration);
+        return new TopicModel(labels, reader.ReadVocabulary(), reader.ReadClassifier(), new ScopeClassifier(reader.ReadNumbers(), reader.ReadSingle()), calibration);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
 
     private const int Folds = 3;
     private const int RarestFeature = 2;
-    private const string Method = "7";
+    private const string Method = "8";
 
     private readonly FeatureExtractor _features = new(terms);
     private readonly string[] _labels = [.. knowledge.Topics.Keys.Order(StringComparer.Ordinal)];

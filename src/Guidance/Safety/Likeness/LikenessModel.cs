@@ -13,7 +13,7 @@ internal sealed record LikenessModel(FittedPerceptron Levels, float[] Bars, IRea
     public const int LevelCount = 6;
 
     private const float SureMargin = 5f;
-    private const string Header = "GentleSleepBot likeness 4";
+    private const string Header = "GentleSleepBot likeness 5";
 
     /// <summary>
     /// The level that a message with these scores is most like; none when it is harmless enough. A crisis or an emergency has to pass its own bar:
@@ -57,6 +57,6 @@ internal sealed record LikenessModel(FittedPerceptron Levels, float[] Bars, IRea
         var levels = reader.ReadFittedPerceptron();
         var bars = reader.ReadNumbers();
         var ids = reader.ReadTexts();
-        return new LikenessModel(levels, bars, ids, reader.ReadFitted(ids.Length));
+        return new LikenessModel(levels, bars, ids, reader.ReadFitted());
     }
 }

@@ -18,14 +18,15 @@ internal sealed class LikenessScorer(FittedPerceptron levels, WordKinds kinds)
         Span<float> whole = stackalloc float[levels.Network.Stride];
         Span<float> part = stackalloc float[levels.Network.Stride];
         Span<float> best = stackalloc float[levels.Network.Stride];
-        ScoreWords(text, 0, text.Words.Count - 1, whole);
+        var features = PlacedFeatures.Of(text, levels.Vocabulary, kinds);
+        levels.Network.Score(features.Within(0, text.Words.Count - 1), whole);
         best.Fill(float.NegativeInfinity);
         foreach (var sentence in Sentences(text))
         {
             if (sentence == new Sentence(0, text.Words.Count - 1))
                 whole.CopyTo(part);
             else
-                ScoreWords(text, sentence.First, sentence.Last, part);
+                levels.Network.Score(features.Within(sentence.First, sentence.Last), part);
             for (var level = 0; level < scores.Length; level++)
             {
                 if (part[level] > best[level])
@@ -36,9 +37,6 @@ internal sealed class LikenessScorer(FittedPerceptron levels, WordKinds kinds)
         for (var level = 0; level < scores.Length; level++)
             scores[level] = whole[level] + (SentenceWeight * best[level]);
     }
-
-    private void ScoreWords(MessageText text, int first, int last, Span<float> scores) =>
-        levels.Network.Score(levels.Vocabulary.Vector(new LikenessText(text.Words, first, last, kinds)), scores);
 
     private static IEnumerable<Sentence> Sentences(MessageText text)
     {

@@ -68,7 +68,7 @@ internal sealed class LikenessScreen
     private string[] RulesOf(MessageText text, SafetyLevel level)
     {
         var scores = new float[_model.Rules.Weights.Stride];
-        _model.Rules.Weights.Score(_model.Rules.Vocabulary.Vector(new LikenessText(text.Words, 0, text.Words.Count - 1, _kinds, wordsOnly: true)), scores);
+        _model.Rules.Weights.Score(_model.Rules.Vocabulary.Vector(new LikenessText(text.Words, _kinds, wordsOnly: true)), scores);
         return [.. _model.RuleIds.Index().Where(rule => _levelOfRule[rule.Index] == level).OrderByDescending(rule => scores[rule.Index]).Select(rule => rule.Item)];
     }
 }

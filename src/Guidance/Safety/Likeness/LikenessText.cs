@@ -3,8 +3,8 @@ using GentleSleepBot.Guidance.Learning;
 
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
-/// <summary>Words of a message, or a part of them, as a text with features: each word, its neighbour, the kinds of both, and pieces of the word.</summary>
-internal readonly struct LikenessText(IReadOnlyList<MessageWord> words, int first, int last, WordKinds kinds, bool wordsOnly = false) : IFeatureSource
+/// <summary>A message as a text with features: each word, its neighbour, the kinds of both, and pieces of the word.</summary>
+internal readonly struct LikenessText(IReadOnlyList<MessageWord> words, WordKinds kinds, bool wordsOnly = false) : IFeatureSource
 {
     private const string Number = "#";
     private const float PieceWeight = 0.4f;
@@ -14,30 +14,46 @@ internal readonly struct LikenessText(IReadOnlyList<MessageWord> words, int firs
     public void Extract<TSink>(ref TSink sink)
         where TSink : IFeatureSink, allows ref struct
     {
-        Span<char> pair = stackalloc char[(2 * LongestWord) + 1];
-        string? before = null;
-        string? kindBefore = null;
-        for (var at = first; at <= last; at++)
+        var before = -1;
+        for (var at = 0; at < words.Count; at++)
         {
             if (words[at].Kind == WordKind.Emoji)
                 continue;
 
-            var word = words[at].Kind == WordKind.Number ? Number : words[at].Text.Length > LongestWord ? words[at].Text[..LongestWord] : words[at].Text;
-            var kind = kinds.Of(word);
-            sink.Add(word, 1f);
-            if (!ReferenceEquals(kind, word))
-                sink.Add(kind, KindWeight);
-            if (!wordsOnly)
-            {
-                LetterPieces.Add(word, PieceWeight, ref sink);
-                if (before is not null)
-                    sink.Add(Join(pair, before, word), 1f);
-                if (kindBefore is not null && !(ReferenceEquals(kindBefore, before) && ReferenceEquals(kind, word)))
-                    sink.Add(Join(pair, kindBefore, kind), KindWeight);
-            }
-
-            (before, kindBefore) = (word, kind);
+            ExtractWord(at, ref sink);
+            if (before >= 0 && !wordsOnly)
+                ExtractPair(before, at, ref sink);
+            before = at;
         }
+    }
+
+    /// <summary>Gives what one word tells by itself.</summary>
+    public void ExtractWord<TSink>(int at, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
+    {
+        var (word, kind) = Word(at);
+        sink.Add(word, 1f);
+        if (!ReferenceEquals(kind, word))
+            sink.Add(kind, KindWeight);
+        if (!wordsOnly)
+            LetterPieces.Add(word, PieceWeight, ref sink);
+    }
+
+    /// <summary>Gives what a word and its neighbour tell together.</summary>
+    public void ExtractPair<TSink>(int before, int at, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
+    {
+        Span<char> pair = stackalloc char[(2 * LongestWord) + 1];
+        var ((one, kindOfOne), (other, kindOfOther)) = (Word(before), Word(at));
+        sink.Add(Join(pair, one, other), 1f);
+        if (!(ReferenceEquals(kindOfOne, one) && ReferenceEquals(kindOfOther, other)))
+            sink.Add(Join(pair, kindOfOne, kindOfOther), KindWeight);
+    }
+
+    private (string Word, string Kind) Word(int at)
+    {
+        var word = words[at].Kind == WordKind.Number ? Number : words[at].Text.Length > LongestWord ? words[at].Text[..LongestWord] : words[at].Text;
+        return (word, kinds.Of(word));
     }
 
     private static ReadOnlySpan<char> Join(Span<char> buffer, string one, string other)

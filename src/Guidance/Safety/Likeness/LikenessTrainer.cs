@@ -17,7 +17,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
     private const int PassesOfLevels = 5;
     private const int PassesOfRules = 8;
     private const int FirstSeed = 10;
-    private const string Method = "5";
+    private const string Method = "6";
 
     private readonly Lazy<LearnedMessage[]> _messages = new(() => [.. sources.Messages(rules, Folds)]);
 
@@ -65,7 +65,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
 
     private (Vocabulary Vocabulary, SparseVector[] Vectors) Vectors(LearnedMessage[] messages, bool wordsOnly)
     {
-        var texts = messages.Select(message => new LikenessText(message.Text.Words, 0, message.Text.Words.Count - 1, kinds, wordsOnly)).ToArray();
+        var texts = messages.Select(message => new LikenessText(message.Text.Words, kinds, wordsOnly)).ToArray();
         var vocabulary = Vocabulary.Learn(texts.Select(FeatureNames.Of), RarestFeature);
         return (vocabulary, [.. texts.Select(vocabulary.Vector)]);
     }

@@ -1,0 +1,74 @@
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Learning;
+
+namespace GentleSleepBot.Guidance.Safety.Likeness;
+
+/// <summary>
+/// The known features of a message, each with the words that it stands for, so that the message and every sentence of it are weighed from one search.
+/// One a thread, filled again for each message: a list of thousands made anew would cost as much as the search.
+/// </summary>
+internal sealed class PlacedFeatures
+{
+    [ThreadStatic]
+    private static PlacedFeatures? _ofThread;
+
+    private readonly List<Placed> _features = [];
+
+    private PlacedFeatures()
+    {
+    }
+
+    /// <summary>The features of a message, until this thread asks for those of the next.</summary>
+    public static PlacedFeatures Of(MessageText message, Vocabulary vocabulary, WordKinds kinds)
+    {
+        var features = _ofThread ??= new PlacedFeatures();
+        features._features.Clear();
+        features.Search(message, vocabulary, kinds);
+        return features;
+    }
+
+    /// <summary>The features that lie within words, both ends inclusive.</summary>
+    public SparseVector Within(int first, int last)
+    {
+        var counts = FeatureCounts.OfThread();
+        foreach (var feature in _features)
+        {
+            if (feature.First >= first && feature.Last <= last)
+                counts.Add(feature.Known, feature.Weight);
+        }
+
+        return counts.ToVector();
+    }
+
+    private void Search(MessageText message, Vocabulary vocabulary, WordKinds kinds)
+    {
+        var text = new LikenessText(message.Words, kinds);
+        var before = -1;
+        for (var at = 0; at < message.Words.Count; at++)
+        {
+            if (message.Words[at].Kind == WordKind.Emoji)
+                continue;
+
+            var alone = new Sink(vocabulary, _features, at, at);
+            text.ExtractWord(at, ref alone);
+            if (before >= 0)
+            {
+                var together = new Sink(vocabulary, _features, before, at);
+                text.ExtractPair(before, at, ref together);
+            }
+
+            before = at;
+        }
+    }
+
+    private readonly record struct Placed(KnownFeature Known, float Weight, int First, int Last);
+
+    private readonly struct Sink(Vocabulary vocabulary, List<Placed> features, int first, int last) : IFeatureSink
+    {
+        public void Add(scoped ReadOnlySpan<char> feature, float weight)
+        {
+            if (vocabulary.TryFind(feature, out var known))
+                features.Add(new Placed(known, weight, first, last));
+        }
+    }
+}
