@@ -41,7 +41,7 @@ internal sealed class MemoryCommands : ICommandGroup
 
     private async Task<DialogTurnResult> ForgetThisAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        if ((await _memory.GetAsync(dc.Context, ct)).Exchange?.Value is not { } exchange)
+        if ((await _memory.GetAsync(dc.Context, ct)).Exchange is not { } exchange)
             return await SayAsync(dc, Replies.NothingToForget, ct);
 
         dc.Context.TurnState.Set(new UnsaidActivities(exchange.ActivityIds));

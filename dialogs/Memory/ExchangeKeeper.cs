@@ -17,7 +17,7 @@ internal sealed class ExchangeKeeper(TalkMemory memory)
 
         var talk = await memory.GetAsync(context, ct);
         if (command is null || talk.Exchange is null)
-            await memory.ChangeAsync(context, known => known with { Exchange = new KeptExchange(new Exchange([], known.Facts, known.Last, known.Trail, known.Answered)) }, ct);
+            await memory.ChangeAsync(context, known => known with { Exchange = new Exchange([], known.Facts, known.Last, known.Trail, known.Answered) }, ct);
         if (context.Activity.Id is { } id)
             await NoteAsync(context, [id], ct);
 
@@ -31,8 +31,8 @@ internal sealed class ExchangeKeeper(TalkMemory memory)
 
     private Task<TalkState> NoteAsync(ITurnContext context, IReadOnlyList<string?> ids, CancellationToken ct) => memory.ChangeAsync(
         context,
-        talk => talk.Exchange?.Value is { } exchange
-            ? talk with { Exchange = new KeptExchange(exchange with { ActivityIds = [.. exchange.ActivityIds.Concat(ids.OfType<string>()).Take(MostIds)] }) }
+        talk => talk.Exchange is { } exchange
+            ? talk with { Exchange = exchange with { ActivityIds = [.. exchange.ActivityIds.Concat(ids.OfType<string>()).Take(MostIds)] } }
             : talk,
         ct);
 }

@@ -10,7 +10,6 @@ namespace GentleSleepBot.Dialogs.Talk;
 
 /// <summary>How the talk's memory is stored. What is nothing, zero or false is left out, so a member may have no other value by default.</summary>
 [JsonSerializable(typeof(TalkState))]
-[JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(ShownAnswer))]
 [JsonSerializable(typeof(FamilyState))]
 [JsonSerializable(typeof(FactsWanted))]

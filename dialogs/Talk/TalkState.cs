@@ -62,7 +62,7 @@ internal sealed record TalkState
     public DateTimeOffset? LastMessageAt { get; init; }
 
     /// <summary>The last thing that was told, for <em>forget this</em>; null when it was let go of.</summary>
-    public KeptExchange? Exchange { get; init; }
+    public Exchange? Exchange { get; init; }
 
     /// <summary>Whether the parent said <em>stop</em>: nothing is asked then.</summary>
     public bool IsQuiet { get; init; }
@@ -132,7 +132,7 @@ internal sealed record TalkState
         HadDanger = HadDanger,
         NotMeant = NotMeant,
         IsWelcomed = IsWelcomed,
-        Exchange = Exchange is { } kept ? new KeptExchange(kept.Value with { Facts = Facts.None, Last = null, Trail = [], Answered = [] }) : null,
+        Exchange = Exchange is { } exchange ? exchange with { Facts = Facts.None, Last = null, Trail = [], Answered = [] } : null,
     };
 
     /// <summary>The same in an English that somebody chose, until the parent's own words tell another.</summary>
