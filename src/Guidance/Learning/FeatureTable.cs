@@ -26,41 +26,17 @@ internal sealed class FeatureTable
     public int Count { get; }
 
     /// <summary>The hash of each feature, in the order of places.</summary>
-    public ulong[] Hashes
-    {
-        get
-        {
-            var hashes = new ulong[Count];
-            foreach (var slot in _slots)
-            {
-                if (slot.Hash != 0)
-                    hashes[slot.Feature.Place] = slot.Hash;
-            }
+    public ulong[] Hashes => [.. InOrder.Select(slot => slot.Hash)];
 
-            return hashes;
-        }
-    }
+    /// <summary>How rare each feature is, in the order of places.</summary>
+    public float[] Rarities => [.. InOrder.Select(slot => slot.Feature.Rarity)];
+
+    private IEnumerable<Slot> InOrder => _slots.Where(slot => slot.Hash != 0).OrderBy(slot => slot.Feature.Place);
 
     /// <summary>The hash of a feature's name; never 0.</summary>
     public static ulong HashOf(ReadOnlySpan<char> feature) => Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(feature)));
 
-    /// <summary>How rare each feature is, in the order of places.</summary>
-    public float[] Rarities
-    {
-        get
-        {
-            var rarities = new float[Count];
-            foreach (var slot in _slots)
-            {
-                if (slot.Hash != 0)
-                    rarities[slot.Feature.Place] = slot.Feature.Rarity;
-            }
-
-            return rarities;
-        }
-    }
-
-    /// <summary>Whether there is such a feature, and where.</summary>
+    /// <summary>Whether there is such a feature, and what is known of it.</summary>
     public bool TryFind(ReadOnlySpan<char> name, out KnownFeature feature)
     {
         var slot = _slots[SlotOf(HashOf(name))];

@@ -14,15 +14,24 @@ internal readonly struct LikenessText(IReadOnlyList<MessageWord> words, WordKind
     public void Extract<TSink>(ref TSink sink)
         where TSink : IFeatureSink, allows ref struct
     {
+        foreach (var (before, at) in Steps())
+        {
+            ExtractWord(at, ref sink);
+            if (before >= 0 && !wordsOnly)
+                ExtractPair(before, at, ref sink);
+        }
+    }
+
+    /// <summary>Each word that tells something, with the one before it; below zero at the first.</summary>
+    public IEnumerable<(int Before, int At)> Steps()
+    {
         var before = -1;
         for (var at = 0; at < words.Count; at++)
         {
             if (words[at].Kind == WordKind.Emoji)
                 continue;
 
-            ExtractWord(at, ref sink);
-            if (before >= 0 && !wordsOnly)
-                ExtractPair(before, at, ref sink);
+            yield return (before, at);
             before = at;
         }
     }

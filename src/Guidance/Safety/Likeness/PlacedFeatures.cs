@@ -43,12 +43,8 @@ internal sealed class PlacedFeatures
     private void Search(MessageText message, Vocabulary vocabulary, WordKinds kinds)
     {
         var text = new LikenessText(message.Words, kinds);
-        var before = -1;
-        for (var at = 0; at < message.Words.Count; at++)
+        foreach (var (before, at) in text.Steps())
         {
-            if (message.Words[at].Kind == WordKind.Emoji)
-                continue;
-
             var alone = new Sink(vocabulary, _features, at, at);
             text.ExtractWord(at, ref alone);
             if (before >= 0)
@@ -56,8 +52,6 @@ internal sealed class PlacedFeatures
                 var together = new Sink(vocabulary, _features, before, at);
                 text.ExtractPair(before, at, ref together);
             }
-
-            before = at;
         }
     }
 

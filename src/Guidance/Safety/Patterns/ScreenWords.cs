@@ -17,7 +17,7 @@ internal sealed class ScreenWords
     public ScreenWords(MessageText text, PatternVocabulary vocabulary)
     {
         Text = text;
-        Words = WithoutEmoji(text.Words);
+        Words = [.. text.Words.Where(word => word.Kind != WordKind.Emoji)];
         _ids = new int[Words.Length][];
         _marks = new WordMarks[Words.Length];
         _fillers = new bool[Words.Length];
@@ -73,16 +73,4 @@ internal sealed class ScreenWords
 
     /// <summary>What the parent wrote from one word to another, both inclusive.</summary>
     public string Written(int first, int last) => Text.Original[Words[first].Start..(Words[last].End + 1)];
-
-    private static MessageWord[] WithoutEmoji(IReadOnlyList<MessageWord> words)
-    {
-        var kept = new List<MessageWord>(words.Count);
-        for (var index = 0; index < words.Count; index++)
-        {
-            if (words[index].Kind != WordKind.Emoji)
-                kept.Add(words[index]);
-        }
-
-        return [.. kept];
-    }
 }
