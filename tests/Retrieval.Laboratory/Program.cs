@@ -23,7 +23,7 @@ var model = trainer.Train();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s: {model.Vocabulary.Count} features, {model.Calibration}"));
 
 var ranker = new TopicRanker(terms, model, knowledge.Topics);
-var held = trainer.CrossValidate().Select(text => new Judged(new LabelledQuestion { Id = "phrasing", Text = text.Text, Topic = text.Label }, ranker.Turn(text.Scored)));
+var held = trainer.CrossValidate().Select(text => new Judged(new LabelledQuestion { Id = "phrasing", Text = text.Text, Topic = text.Topics[0], Secondary = [.. text.Topics.Skip(1)] }, ranker.Turn(text.Scored)));
 new Scorecard("cross-validated", [.. held]).Print(args);
 foreach (var file in files)
 {

@@ -55,27 +55,21 @@ public static class KnowledgeLoader
             return topics;
         }
 
-        foreach (var path in topicsFolder.EnumerateFiles("*.md").OrderBy(path => path.Name, StringComparer.Ordinal))
+        var files = topicsFolder.EnumerateFiles("*.md").ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
+        var ids = files.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, path) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var file = Path.Combine(TopicsFolder, path.Name);
-            var topic = new TopicFile(file, File.ReadAllText(path.FullName), faults).Read(ReadPhrasings(path));
+            var topic = new TopicFile(file, File.ReadAllText(path.FullName), faults).Read(new PhrasingFile(topicsFolder, id, ids, faults).Read());
             if (topic is null)
                 continue;
 
-            if (topic.Id != Path.GetFileNameWithoutExtension(path.Name))
+            if (topic.Id != id)
                 faults.Add(new KnowledgeFault(file, 2, $"id \"{topic.Id}\" is not the file's name"));
             topics.Add(topic);
         }
 
         return topics;
-    }
-
-    private static string[] ReadPhrasings(FileInfo topic)
-    {
-        var path = Path.ChangeExtension(topic.FullName, ".phrasings.txt");
-        return File.Exists(path)
-            ? [.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')]
-            : [];
     }
 
     private static Dictionary<string, Source> CitedBy(Topic topic, Dictionary<string, Source> sources, List<KnowledgeFault> faults)

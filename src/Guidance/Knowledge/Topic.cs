@@ -48,7 +48,7 @@ public sealed record Topic
     public IReadOnlyDictionary<string, Source> Sources { get; init; } = FrozenDictionary<string, Source>.Empty;
 
     /// <summary>Messages in parents' manner that mean this topic, for training the retrieval model.</summary>
-    public required IReadOnlyList<string> Phrasings { get; init; }
+    public required IReadOnlyList<Phrasing> Phrasings { get; init; }
 
     /// <summary>The four parts of the answer, in the order in which they are read.</summary>
     public IEnumerable<TopicSection> Sections() => [RightNow, Why, NextNights, WhenToGetHelp];

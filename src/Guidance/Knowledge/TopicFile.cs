@@ -13,7 +13,7 @@ internal sealed class TopicFile(string file, string text, ICollection<KnowledgeF
 
     /// <summary>The topic, or null after adding faults.</summary>
     /// <param name="phrasings">The topic's phrasings, from the file beside it.</param>
-    public Topic? Read(IReadOnlyList<string> phrasings)
+    public Topic? Read(IReadOnlyList<Phrasing> phrasings)
     {
         var before = faults.Count;
         var head = KnowledgeYaml.ReadHead<TopicFrontMatter>(text, file, faults);

@@ -7,15 +7,16 @@ namespace GentleSleepBot.Guidance.Learning;
 internal static class ClassifierTrainer
 {
     private const float BiasRate = 0.02f;
+    private const float AlsoShare = 0.5f;
 
     /// <summary>Fits weights to labelled texts.</summary>
     /// <param name="texts">Features of each text.</param>
-    /// <param name="labels">Class of each text.</param>
+    /// <param name="labels">Classes of each text: the one it stands for, then those that would do as well and count half.</param>
     /// <param name="features">Number of features in the vocabulary.</param>
     /// <param name="classes">Number of classes.</param>
     /// <param name="passes">How often every text is seen.</param>
     /// <param name="counts">How much each text counts, as if it stood there so many times; all once when null.</param>
-    public static LinearClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<int> labels, int features, int classes, int passes, IReadOnlyList<float>? counts = null)
+    public static LinearClassifier Train(IReadOnlyList<SparseVector> texts, IReadOnlyList<IReadOnlyList<int>> labels, int features, int classes, int passes, IReadOnlyList<float>? counts = null)
     {
         var stride = LinearClassifier.StrideFor(classes);
         var (weights, biases) = (new float[features * stride], new float[stride]);
@@ -31,7 +32,8 @@ internal static class ClassifierTrainer
             foreach (ref var score in scores[..classes])
                 score = LinearClassifier.Sigmoid(score);
             scores[classes..].Clear();
-            scores[labels[text]] -= 1f;
+            foreach (var (at, label) in labels[text].Index())
+                scores[label] -= at == 0 ? 1f : AlsoShare;
 
             var rate = descent.Rate * (counts?[text] ?? 1f);
             LinearClassifier.AddScaled(scores, -BiasRate * rate, biases);

@@ -39,7 +39,7 @@ public sealed class OwnTopicFinder
     }
 
     private double Score(List<WeighedWords> pieces, Topic topic) =>
-        _read.GetValue(topic, _ => [.. topic.Phrasings.Append(topic.Title).Select(phrasing => Weigh(_terms.Of(phrasing)))])
+        _read.GetValue(topic, _ => [.. topic.Phrasings.Select(phrasing => phrasing.Text).Append(topic.Title).Select(phrasing => Weigh(_terms.Of(phrasing)))])
             .Max(phrasing => pieces.Max(piece => piece.Shared(phrasing) >= Math.Min(FewestSharedWords, phrasing.Count) ? piece.Cosine(phrasing) : 0));
 
     // Ages and numbers say little of what is asked; a word that no curated phrasing has is as rare as can be.

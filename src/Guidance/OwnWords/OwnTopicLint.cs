@@ -42,12 +42,12 @@ internal sealed partial class OwnTopicLint(
         CheckSection(GetHelp, draft.GetHelp, topic.WhenToGetHelp);
     }
 
-    private void CheckPhrasings(IReadOnlyList<string> phrasings)
+    private void CheckPhrasings(IReadOnlyList<Phrasing> phrasings)
     {
         var lint = Lint(Phrasings, draft.Phrasings);
         if (phrasings.Count is < FewestPhrasings or > MostPhrasings)
             lint.Fault("", $"has {phrasings.Count} lines; {FewestPhrasings} to {MostPhrasings} are needed to be found");
-        foreach (var phrasing in phrasings.Where(phrasing => phrasing.Length > LongestPhrasing))
+        foreach (var phrasing in phrasings.Select(phrasing => phrasing.Text).Where(phrasing => phrasing.Length > LongestPhrasing))
             lint.Fault(phrasing, $"is longer than {LongestPhrasing} letters");
     }
 

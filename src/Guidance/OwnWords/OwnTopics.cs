@@ -44,7 +44,7 @@ public sealed class OwnTopics
             Why = Section(OwnTopicLint.Why, draft.Why, faults),
             NextNights = Section(OwnTopicLint.NextNights, draft.NextNights, faults),
             WhenToGetHelp = Section(OwnTopicLint.GetHelp, draft.GetHelp, faults),
-            Phrasings = Lines(draft.Phrasings),
+            Phrasings = [.. Lines(draft.Phrasings).Select(line => new Phrasing(line, []))],
         };
         new OwnTopicLint(draft, _guard, _wording, _knowledge.Sources, faults).Check(topic);
         return new OwnTopicReading(faults.Count == 0 ? topic : null, [.. faults.Distinct()]);

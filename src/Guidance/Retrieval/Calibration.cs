@@ -16,21 +16,21 @@ internal sealed record Calibration(float Temperature, float OutOfScopeThreshold)
     /// Fits the temperature by log loss over the topics, and the threshold so that 4 % of the phrasings in scope would be refused;
     /// phrasings are short and hard, so that whole messages are refused far less.
     /// </summary>
-    /// <param name="held">Phrasings in scope: their scores, out-of-scope left out of the running, and their label.</param>
-    public static Calibration Fit(IReadOnlyList<(ScoredMessage Scored, int Label)> held)
+    /// <param name="held">Phrasings in scope: their scores, out-of-scope left out of the running, and their labels.</param>
+    public static Calibration Fit(IReadOnlyList<(ScoredMessage Scored, IReadOnlyList<int> Labels)> held)
     {
         if (held.Count == 0)
             return None;
 
-        var temperature = Enumerable.Range(3, 38).Select(step => step * 0.05f).MinBy(candidate => held.Sum(text => Loss(text.Scored.Scores, text.Label, candidate)));
+        var temperature = Enumerable.Range(3, 38).Select(step => step * 0.05f).MinBy(candidate => held.Sum(text => Loss(text.Scored.Scores, text.Labels, candidate)));
         var margins = held.Select(text => text.Scored.OutOfScopeMargin).Order().ToArray();
         return new Calibration(temperature, margins[(int)(margins.Length * (1 - FalseRefusals))]);
     }
 
-    private static double Loss(float[] scores, int label, float temperature)
+    private static double Loss(float[] scores, IReadOnlyList<int> labels, float temperature)
     {
         var probabilities = scores.ToArray();
         Softmax.Apply(probabilities, temperature);
-        return -MathF.Log(MathF.Max(probabilities[label], 1e-6f));
+        return -MathF.Log(MathF.Max(labels.Sum(label => probabilities[label]), 1e-6f));
     }
 }

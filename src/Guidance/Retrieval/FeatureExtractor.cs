@@ -29,7 +29,11 @@ internal sealed class FeatureExtractor(MessageTerms terms)
         {
             var term = whole.Length > LongestTerm ? whole[..LongestTerm] : whole;
             var stop = terms.IsStopWord(term);
-            if (!stop)
+            if (stop)
+            {
+                sink.Add(term, 1f);
+            }
+            else
             {
                 sink.Add(term, 1f);
                 if (term[0] != '#')
@@ -39,7 +43,7 @@ internal sealed class FeatureExtractor(MessageTerms terms)
                 near[content++ % Reach] = term;
             }
 
-            if (previous is not null && !(stop && terms.IsStopWord(previous)))
+            if (previous is not null)
                 sink.Add(Join(buffer, previous, ' ', term), 1f);
             previous = term;
         }

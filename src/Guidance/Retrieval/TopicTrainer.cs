@@ -14,7 +14,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
 
     private const int Folds = 3;
     private const int RarestFeature = 2;
-    private const string Method = "8";
+    private const string Method = "9";
 
     private readonly FeatureExtractor _features = new(terms);
     private readonly string[] _labels = [.. knowledge.Topics.Keys.Order(StringComparer.Ordinal)];
@@ -24,7 +24,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
     private string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in Texts().Select(text => $"{text.Label}\t{text.Text}").Append(terms.Source).Append(Method))
+        foreach (var text in Texts().Select(text => $"{string.Join(',', text.Labels)}\t{text.Text}").Append(terms.Source).Append(Method))
             hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
@@ -36,7 +36,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
         TopicModel? model = null;
         IReadOnlyList<HeldBack> held = [];
         Parallel.Invoke(() => model = Fit(texts), () => held = ScoreHeldBack(texts, fold: 0));
-        return model! with { Calibration = Calibration.Fit([.. held.Where(text => text.Label != KnowledgeBase.OutOfScope).Select(text => (text.Scored, Array.IndexOf(_labels, text.Label)))]) };
+        return model! with { Calibration = Calibration.Fit([.. held.Where(text => text.Topics[0] != KnowledgeBase.OutOfScope).Select(text => (text.Scored, LabelsOf(text.Topics)))]) };
     }
 
     /// <summary>For every phrasing, what a model that never saw it says.</summary>
@@ -50,7 +50,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
     {
         var isHeld = texts.Index().ToLookup(text => text.Item.IsPhrasing && text.Index % Folds == fold, text => text.Item);
         var scorer = new TopicScorer(terms, Fit([.. isHeld[false]]), knowledge.Topics);
-        return [.. isHeld[true].Select(text => new HeldBack(_labels[text.Label], text.Text, scorer.Score(text.Text, Facts.None)))];
+        return [.. isHeld[true].Select(text => new HeldBack([.. text.Labels.Select(label => _labels[label])], text.Text, scorer.Score(text.Text, Facts.None)))];
     }
 
     private TopicModel Fit(IReadOnlyList<TrainingText> texts)
@@ -61,23 +61,25 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
         return new TopicModel(
             _labels,
             vocabulary,
-            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Label)], vocabulary.Count, _labels.Length, Passes, [.. texts.Select(text => text.Count)]),
+            ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Labels)], vocabulary.Count, _labels.Length, Passes, [.. texts.Select(text => text.Count)]),
             ScopeClassifier.Train(
                 [.. vectors.Zip(said, (vector, text) => ScopeFeatures.Append(vector, text, terms, vocabulary))],
-                [.. texts.Select(text => _labels[text.Label] == KnowledgeBase.OutOfScope)],
+                [.. texts.Select(text => _labels[text.Labels[0]] == KnowledgeBase.OutOfScope)],
                 vocabulary.Count + ScopeFeatures.Count),
             Calibration.None);
     }
+
+    private int[] LabelsOf(IReadOnlyList<string> topics) => [.. topics.Select(topic => Array.IndexOf(_labels, topic))];
 
     private IEnumerable<TrainingText> Texts()
     {
         foreach (var (index, label) in _labels.Index())
         {
             var topic = knowledge.Topics[label];
-            yield return new TrainingText(index, $"{topic.Title}. {string.Join(". ", topic.Keywords)}", false);
-            yield return new TrainingText(index, Citations.Replace($"{topic.RightNow.Base} {topic.Why.Base} {topic.NextNights.Base}", _ => ""), false);
+            yield return new TrainingText([index], $"{topic.Title}. {string.Join(". ", topic.Keywords)}", false);
+            yield return new TrainingText([index], Citations.Replace($"{topic.RightNow.Base} {topic.Why.Base} {topic.NextNights.Base}", _ => ""), false);
             foreach (var phrasing in topic.Phrasings)
-                yield return new TrainingText(index, phrasing, true);
+                yield return new TrainingText(LabelsOf([label, .. phrasing.Also]), phrasing.Text, true);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class WordMask
     {
         _names = givenNames.ToFrozenSet(StringComparer.Ordinal);
         _known = knowledge.Topics.Values
-            .SelectMany(topic => topic.Phrasings.Append(topic.Title).Append(topic.RightNow.Base).Append(topic.Why.Base).Append(topic.NextNights.Base))
+            .SelectMany(topic => topic.Phrasings.Select(phrasing => phrasing.Text).Append(topic.Title).Append(topic.RightNow.Base).Append(topic.Why.Base).Append(topic.NextNights.Base))
             .SelectMany(text => Token().Matches(text).Select(token => Plain(token.Value)))
             .CountBy(word => word)
             .Where(word => word.Value >= OftenEnough && !_names.Contains(word.Key))

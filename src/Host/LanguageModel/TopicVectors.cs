@@ -54,7 +54,7 @@ internal sealed class TopicVectors(IReadOnlyDictionary<string, float[]> vectors)
         return ones > 0 && others > 0 ? product / Math.Sqrt(ones * others) : 0;
     }
 
-    private static string TextOf(Topic topic) => string.Join('\n', topic.Phrasings.Take(PhrasingsOfATopic).Prepend(topic.Title));
+    private static string TextOf(Topic topic) => string.Join('\n', topic.Phrasings.Take(PhrasingsOfATopic).Select(phrasing => phrasing.Text).Prepend(topic.Title));
 
     private static async Task<Dictionary<string, float[]>?> ReadAsync(FileInfo file, CancellationToken cancellationToken)
     {

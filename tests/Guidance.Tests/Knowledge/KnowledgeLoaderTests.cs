@@ -18,9 +18,36 @@ public sealed class KnowledgeLoaderTests : IDisposable
         Assert.Equal("Naps only on you", topic.Title);
         Assert.Equal((0, 24), (topic.FromMonths, topic.ToMonths));
         Assert.Equal(new DateOnly(2026, 11, 22), topic.Drafted);
-        Assert.Equal(["only naps on me", "wakes when put down"], topic.Phrasings);
+        Assert.Equal(["only naps on me", "wakes when put down"], topic.Phrasings.Select(phrasing => phrasing.Text));
         Assert.Equal(3, topic.Openings.Count);
         Assert.Equal("a1", Assert.Single(topic.Sources).Key);
+    }
+
+    [Fact]
+    public void Load_PhrasingOfSeveralTopics_KeepsTheOthersApart()
+    {
+        _folder.Write("topics/crib-transition.md", KnowledgeFolderOnDisk.Topic.Replace("id: contact-naps", "id: crib-transition", StringComparison.Ordinal));
+        _folder.Write("topics/contact-naps.phrasings.txt", "wakes when put down [also crib-transition]");
+
+        var phrasing = Assert.Single(KnowledgeLoader.Load(_folder.Directory).Topics["contact-naps"].Phrasings);
+
+        Assert.Equal("wakes when put down", phrasing.Text);
+        Assert.Equal(["crib-transition"], phrasing.Also);
+    }
+
+    [Theory]
+    [InlineData("cries [also cots]", "\"cots\": there is no such topic")]
+    [InlineData("cries [also contact-naps]", "\"contact-naps\": this is the file of that topic")]
+    [InlineData("cries [also contact-naps] at night", "at the end of the line")]
+    [InlineData("cries [also Naps]", "at the end of the line")]
+    public void Load_PhrasingOfATopicThatCannotBe_IsAFaultOfItsLine(string phrasing, string named)
+    {
+        _folder.Write("topics/contact-naps.phrasings.txt", "# notes\n" + phrasing);
+
+        var fault = Assert.Single(Assert.Throws<KnowledgeFormatException>(() => KnowledgeLoader.Load(_folder.Directory)).Faults);
+
+        Assert.Equal(("topics/contact-naps.phrasings.txt", 2), (fault.File, fault.Line));
+        Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]

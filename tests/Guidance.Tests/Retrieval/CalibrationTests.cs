@@ -4,10 +4,12 @@ namespace Guidance.Tests.Retrieval;
 
 public sealed class CalibrationTests
 {
+    private static readonly IReadOnlyList<int> First = [0];
+
     [Fact]
     public void Fit_ScoresThatBoast_AreCooled()
     {
-        var boasting = Enumerable.Range(0, 100).Select(at => (Scored(at % 2 == 0 ? [4, 0] : [0, 4], 0), 0)).ToList();
+        var boasting = Enumerable.Range(0, 100).Select(at => (Scored(at % 2 == 0 ? [4, 0] : [0, 4], 0), First)).ToList();
 
         Assert.True(Calibration.Fit(boasting).Temperature > 1.8f);
     }
@@ -15,7 +17,7 @@ public sealed class CalibrationTests
     [Fact]
     public void Fit_ScoresThatAreTooShy_AreSharpened()
     {
-        var shy = Enumerable.Range(0, 100).Select(_ => (Scored([1, 0], 0), 0)).ToList();
+        var shy = Enumerable.Range(0, 100).Select(_ => (Scored([1, 0], 0), First)).ToList();
 
         Assert.True(Calibration.Fit(shy).Temperature < 0.5f);
     }
@@ -23,7 +25,7 @@ public sealed class CalibrationTests
     [Fact]
     public void Fit_Margins_RefuseFourInAHundred()
     {
-        var held = Enumerable.Range(0, 100).Select(margin => (Scored([1, 0], margin), 0)).ToList();
+        var held = Enumerable.Range(0, 100).Select(margin => (Scored([1, 0], margin), First)).ToList();
 
         var threshold = Calibration.Fit(held).OutOfScopeThreshold;
 

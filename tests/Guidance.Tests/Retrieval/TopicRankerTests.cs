@@ -115,7 +115,7 @@ public sealed class TopicRankerTests : IDisposable
 
         var held = new TopicTrainer(MessageTerms.Load(_folder.Directory), knowledge).CrossValidate();
 
-        Assert.Equal(knowledge.Topics.Values.SelectMany(topic => topic.Phrasings).Order(), held.Select(text => text.Text).Order());
+        Assert.Equal(knowledge.Topics.Values.SelectMany(topic => topic.Phrasings).Select(phrasing => phrasing.Text).Order(), held.Select(text => text.Text).Order());
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
 using Host.Tests.Hosting;
 using LanguageModel.Evaluation;
 
@@ -9,6 +12,21 @@ namespace Host.Tests.LanguageModel;
 public sealed class UnclearMessageTests : IAsyncLifetime
 {
     private const string Unclear = "my wee one Matilda is a night owl, just past her half birthday";
+
+    // Said sideways: which of them read like another subject, without being sure of it, is for the trained model to say.
+    private static readonly string[] Sideways =
+    [
+        "since half a year old she is up with the bin lorry",
+        "half a year old and he greets the milkman with me",
+        "our half-year-old hears the first tram go by, every single one",
+        "she is half a year and knows the breakfast radio by heart",
+        "at half a year he has seen more sunrises than my dad the farmer",
+        "half a year old and we watch the street sweeper go by together",
+        "my half-year-old keeps baker's hours",
+        "she's half a year and the paper boy waves at us",
+        "half a year old, and he is my alarm clock",
+    ];
+
     private const string IsSafe = "Is anyone ill, hurt or not safe right now?";
 
     private ModelServer _server = null!;
@@ -107,17 +125,17 @@ public sealed class UnclearMessageTests : IAsyncLifetime
     {
         await _talk.SayAsync("let AI read");
 
-        Assert.Equal(["Up for the day too early"], (await _talk.SayAsync("since half a year old she is up with the bin lorry")).Taps);
+        Assert.Equal(["Up for the day too early"], (await _talk.SayAsync(SeemsNotAboutSleep())).Taps);
     }
 
     [Theory]
-    [InlineData(Unclear)]
-    [InlineData("since half a year old she is up with the bin lorry")]
-    public async Task Topics_FoundWithAIAndSkipped_AreNotAnswered(string unclear)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Topics_FoundWithAIAndSkipped_AreNotAnswered(bool seemsAboutSleep)
     {
         _server.Mood = Reading(["daycare"]);
         await _talk.SayAsync("let AI read");
-        await _talk.SayAsync(unclear);
+        await _talk.SayAsync(seemsAboutSleep ? Unclear : SeemsNotAboutSleep());
 
         var said = await _talk.SayAsync("skip");
 
@@ -207,6 +225,13 @@ public sealed class UnclearMessageTests : IAsyncLifetime
         await _talk.SayAsync("let AI read");
 
         Assert.Equal(without.Text, (await _talk.SayAsync(Unclear)).Text);
+    }
+
+    private static string SeemsNotAboutSleep()
+    {
+        var guide = SharedGuide.Source.Current;
+        return Sideways.First(text => guide.Topics.Rank(text, guide.Read(MessageText.Parse(text), Facts.None).Facts) is var ranked
+            && TopicPolicy.Decide(ranked).Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked));
     }
 
     private static Func<Microsoft.AspNetCore.Http.HttpContext, JsonNode, Task> Reading(string[] topics, string? danger = null, (string Kind, int Value, string Span)? fact = null) =>

@@ -12,4 +12,4 @@ internal sealed record Method(string Name, Func<LearnedTexts, Func<IReadOnlyList
 /// <param name="Labels">The label of each.</param>
 /// <param name="LabelCount">How many labels there are.</param>
 /// <param name="Terms">The terms that the pieces are made of.</param>
-internal sealed record LearnedTexts(IReadOnlyList<IReadOnlyList<MessagePiece>> Texts, IReadOnlyList<int> Labels, int LabelCount, MessageTerms Terms);
+internal sealed record LearnedTexts(IReadOnlyList<IReadOnlyList<MessagePiece>> Texts, IReadOnlyList<int[]> Labels, int LabelCount, MessageTerms Terms);

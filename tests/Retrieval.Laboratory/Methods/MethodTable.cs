@@ -30,7 +30,7 @@ internal sealed class MethodTable(KnowledgeBase knowledge, MessageTerms terms)
     /// <summary>Prints the table in Markdown: top-1 / top-3 in percent of the messages in scope.</summary>
     public void Print(IReadOnlyList<string> files)
     {
-        var phrasings = _labels.Index().SelectMany(label => knowledge.Topics[label.Item].Phrasings.Select(text => (Text: terms.Pieces(text), Topics: (IReadOnlyList<string>)[label.Item]))).ToArray();
+        var phrasings = _labels.Index().SelectMany(label => knowledge.Topics[label.Item].Phrasings.Select(text => (Text: terms.Pieces(text.Text), Topics: (IReadOnlyList<string>)[label.Item, .. text.Also]))).ToArray();
         var held = phrasings.Index().ToLookup(text => text.Index % Folds == 0, text => text.Item);
         var sets = files.Select(file => LabelledQuestion.Load(file).Where(line => line.IsTopical).Select(line => (terms.Pieces(line.Text), (IReadOnlyList<string>)[line.Topic, .. line.Secondary])).ToArray()).ToArray();
         Console.WriteLine($"| Method | phrasings held back | {string.Join(" | ", files.Select(Path.GetFileNameWithoutExtension))} |");
@@ -44,7 +44,7 @@ internal sealed class MethodTable(KnowledgeBase knowledge, MessageTerms terms)
     }
 
     private LearnedTexts Learned(IReadOnlyList<(IReadOnlyList<MessagePiece> Text, IReadOnlyList<string> Topics)> texts) =>
-        new([.. texts.Select(text => text.Text)], [.. texts.Select(text => Array.IndexOf(_labels, text.Topics[0]))], _labels.Length, terms);
+        new([.. texts.Select(text => text.Text)], [.. texts.Select(text => text.Topics.Select(topic => Array.IndexOf(_labels, topic)).ToArray())], _labels.Length, terms);
 
     private string Judge(Func<IReadOnlyList<MessagePiece>, float[]> score, IReadOnlyList<(IReadOnlyList<MessagePiece> Text, IReadOnlyList<string> Topics)> set)
     {

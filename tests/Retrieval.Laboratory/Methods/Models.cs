@@ -28,7 +28,7 @@ internal static class Models
     {
         var (vocabulary, vectors, vector) = Features(learned, Kinds.Words | Kinds.Pairs | Kinds.Pieces);
         var networks = new MultilayerPerceptron[Networks];
-        Parallel.For(0, Networks, at => networks[at] = PerceptronTrainer.Train(vectors, learned.Labels, vocabulary.Count, Hidden, learned.LabelCount, NetworkPasses, at));
+        Parallel.For(0, Networks, at => networks[at] = PerceptronTrainer.Train(vectors, [.. learned.Labels.Select(labels => labels[0])], vocabulary.Count, Hidden, learned.LabelCount, NetworkPasses, at));
         var model = MultilayerPerceptron.MeanOf(networks);
         return text =>
         {

@@ -40,7 +40,7 @@ internal sealed class NearestTexts
                 scores[text] += weight;
         }
 
-        var labels = scores.Index().GroupBy(text => _learned.Labels[text.Index]).ToDictionary(label => label.Key, label => label.Select(text => text.Item).OrderDescending().Take(Nearest).Average());
+        var labels = scores.Index().SelectMany(text => _learned.Labels[text.Index], (text, label) => (Index: label, text.Item)).GroupBy(text => text.Index).ToDictionary(label => label.Key, label => label.Select(text => text.Item).OrderDescending().Take(Nearest).Average());
         return [.. Enumerable.Range(0, _learned.LabelCount).Select(label => labels.GetValueOrDefault(label))];
     }
 

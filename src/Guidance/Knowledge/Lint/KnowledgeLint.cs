@@ -68,7 +68,9 @@ public static class KnowledgeLint
     }
 
     private static bool IsSame(Topic one, Topic other) =>
-        one.Texts().Concat(one.Openings).Concat(one.Phrasings).SequenceEqual(other.Texts().Concat(other.Openings).Concat(other.Phrasings));
+        LinesOf(one).SequenceEqual(LinesOf(other), StringComparer.Ordinal);
+
+    private static IEnumerable<string> LinesOf(Topic topic) => topic.Texts().Concat(topic.Openings).Concat(topic.Phrasings.Select(phrasing => phrasing.Line));
 
     private static T? Try<T>(Func<T> load, List<KnowledgeFault> faults)
         where T : class

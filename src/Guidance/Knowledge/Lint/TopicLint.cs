@@ -37,7 +37,7 @@ internal sealed class TopicLint(DirectoryInfo folder, string id, GentlenessGuard
     {
         if (topic.Phrasings.Count < FewestPhrasings)
             _text.Fault("", $"has {topic.Phrasings.Count} phrasings; at least {FewestPhrasings} are needed to be found");
-        foreach (var twice in topic.Phrasings.GroupBy(phrasing => phrasing, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var twice in topic.Phrasings.GroupBy(phrasing => phrasing.Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             _text.Fault("", $"the phrasing \"{twice.Key}\" stands twice");
     }
 }

@@ -22,7 +22,7 @@ internal static class DangerExamples
     /// <exception cref="KnowledgeFormatException">A file of examples is named by no rule.</exception>
     public static LikenessSources Load(DirectoryInfo safety, KnowledgeBase topics, SafetyRules rules)
     {
-        var phrasings = Lines(safety, CalmTopics).Where(topics.Topics.ContainsKey).SelectMany(topic => topics.Topics[topic].Phrasings);
+        var phrasings = Lines(safety, CalmTopics).Where(topics.Topics.ContainsKey).SelectMany(topic => topics.Topics[topic].Phrasings.Select(phrasing => phrasing.Text));
         var written = safety.EnumerateFiles("*.yaml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName));
         return new LikenessSources(Examples(safety, rules), [.. phrasings], [.. Lines(safety, PlayingDownWords)], string.Concat(written));
     }

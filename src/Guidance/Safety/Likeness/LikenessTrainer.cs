@@ -60,7 +60,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
     private FittedClassifier FitRules(LearnedMessage[] dangers, string[] ids)
     {
         var (vocabulary, vectors) = Vectors(dangers, wordsOnly: true);
-        return new FittedClassifier(vocabulary, ClassifierTrainer.Train(vectors, [.. dangers.Select(message => Array.IndexOf(ids, message.RuleId))], vocabulary.Count, ids.Length, PassesOfRules));
+        return new FittedClassifier(vocabulary, ClassifierTrainer.Train(vectors, [.. dangers.Select(message => new[] { Array.IndexOf(ids, message.RuleId) })], vocabulary.Count, ids.Length, PassesOfRules));
     }
 
     private (Vocabulary Vocabulary, SparseVector[] Vectors) Vectors(LearnedMessage[] messages, bool wordsOnly)
