@@ -7,7 +7,10 @@ using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
-/// <summary>"Wait, is a dummy ok?" while a fact is asked for: answered shortly, then what was asked comes back, for an answer once, for a plan each time.</summary>
+/// <summary>
+/// "Wait, is a dummy ok?" while a fact is asked for: answered shortly, then what was asked comes back, for an answer once, for a plan each time.
+/// Who tells of something else instead ("every hour all night") begins anew, and is not asked again what was let be.
+/// </summary>
 internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
 {
     private const int FewestWords = 3;
@@ -26,6 +29,13 @@ internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender a
 
         if (heard.Words < FewestWords || await TopicOfAsync(dc, heard, ct) is not { } topicId)
             return null;
+
+        if (!open.IsForAPlan && heard.Merged.Told.Questions.Count == 0)
+        {
+            await dc.LeaveAsync(ct);
+            await memory.CloseAsync(dc.Context, ct);
+            return null;
+        }
 
         await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said }, ct);
         await answers.ShowAsync(dc.Context, new ShownAnswer(topicId, AnswerPartKind.RightNow, null), withButtons: false, ct);

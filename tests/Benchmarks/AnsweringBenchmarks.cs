@@ -1,11 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using Perfolizer.Mathematics.OutlierDetection;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
+using Perfolizer.Mathematics.OutlierDetection;
 
 namespace Benchmarks;
 

@@ -10,9 +10,11 @@ public sealed class LikelyAnswerTests
     private const string NamesOthers = "If it is nearer to *";
 
     private static readonly string[] AgeTold =
-        ["why does my 9 month old wake at 5am every single day", "9 months, awake from 5am again today", "my 8 month old wakes every hour now", "night nanny, 9 week old, parents want a routine already"];
+        ["why does my 9 month old wake at 5am every single day", "9 months, awake from 5am again today", "my 8 month old wakes every hour now", "night nanny, 9 week old, parents want a routine already",
+        "9 months, evenings and nights are hard since the trip", "my 8 month old is up again and it may be teeth", "7 months, fights it and then wakes again", "10 months and nothing about sleep is easy"];
 
-    private static readonly string[] AgeUntold = ["he wakes every hour now", "she wakes at 5am again", "She wont sleep in the evening, screaming for two hours at bedtime", "how often is she to wake, she wakes 4 times"];
+    private static readonly string[] AgeUntold = ["he wakes every hour now", "she wakes at 5am again", "She wont sleep in the evening, screaming for two hours at bedtime", "how often is she to wake, she wakes 4 times",
+        "he hates his bed and is up a lot", "awake again after an hour and crying for me", "wakes and wants milk and me", "she will not sleep, teeth maybe", "evenings and nights are hard since the trip", "fights it and then wakes again"];
 
     [Fact]
     public async Task Answer_LikelyAndNotSure_IsGivenWithTheNextTwoToTap()

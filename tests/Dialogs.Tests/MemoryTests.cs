@@ -155,11 +155,10 @@ public sealed class MemoryTests
     [Fact]
     public async Task Unanswered_Question_IsKeptOnlyAfterAYes()
     {
-        var kept = new ParentTalk();
-        var replies = await kept.SayAllAsync("mercury again I think, zodiac nights", "the moon makes my toddler weird at night", "yes");
-        var notKept = new ParentTalk();
-        await notKept.SayAllAsync("mercury again I think, zodiac nights", "the moon makes my toddler weird at night", "no");
+        var kept = await (await UnclearTalk.UnansweredAsync()).SayAsync("yes");
+        var notKept = await (await UnclearTalk.UnansweredAsync()).SayAsync("no");
 
-        Assert.Contains("Kept, without your name", replies.Text());
+        Assert.Contains("Kept, without your name", kept.Text());
+        Assert.Contains("I won't keep it", notKept.Text());
     }
 }

@@ -5,8 +5,6 @@ namespace Dialogs.Tests;
 /// <summary>While topics are offered: few words take the likeliest, thanks and good nights close the offer, danger is followed by no question.</summary>
 public sealed class OfferTests
 {
-    private static readonly string[] Unclear = ["baby awake again", "she wont settle", "bad nights and bad days", "he is awake", "it is all wrong at bedtime and at naps"];
-
     [Theory]
     [InlineData("why?")]
     [InlineData("how come")]
@@ -16,7 +14,7 @@ public sealed class OfferTests
     [InlineData("just tell me what to do now")]
     public async Task Offer_WordsThatNameNone_TakeTheLikeliest(string said)
     {
-        var (talk, taps) = await OfferAsync();
+        var (talk, taps) = await UnclearTalk.BeginAsync();
 
         Assert.Contains($"/topics/{IdOf(taps[0])}#right-now", (await talk.SayAsync(said)).Text());
     }
@@ -24,7 +22,7 @@ public sealed class OfferTests
     [Fact]
     public async Task Offer_FollowUpThatNamesATopic_IsAboutThat()
     {
-        var (talk, _) = await OfferAsync();
+        var (talk, _) = await UnclearTalk.BeginAsync();
 
         Assert.Contains("/topics/short-naps#right-now", (await talk.SayAsync("and naps?")).Text());
     }
@@ -34,7 +32,7 @@ public sealed class OfferTests
     [InlineData("goodnight")]
     public async Task Offer_ClosedByWhoWritesIt_IsNotMadeAgain(string said)
     {
-        var (talk, _) = await OfferAsync();
+        var (talk, _) = await UnclearTalk.BeginAsync();
 
         Assert.DoesNotContain(Replies.IsItMoreLike, (await talk.SayAsync(said)).Text());
     }
@@ -108,19 +106,6 @@ public sealed class OfferTests
         var told = Talks.Guide.Tell(facts == "tired" ? said : "he wakes every hour", GentleSleepBot.Guidance.Reading.Facts.None);
 
         Assert.Contains(Enumerable.Range(0, 3).Select(way => Talks.Guide.Wording.Heard(told, way)!), way => text.StartsWith(way, StringComparison.Ordinal));
-    }
-
-    private static async Task<(ParentTalk Talk, IReadOnlyList<string> Taps)> OfferAsync()
-    {
-        foreach (var message in Unclear)
-        {
-            var talk = new ParentTalk();
-            var replies = await talk.SayAsync(message);
-            if (replies.Text() == Replies.IsItMoreLike)
-                return (talk, replies.Taps());
-        }
-
-        throw new InvalidOperationException("None of the messages is unclear any more.");
     }
 
     private static string IdOf(string title) => Talks.Guide.Knowledge.Topics.Values.Single(topic => topic.Title == title).Id;

@@ -31,8 +31,7 @@ public sealed class RemarkTests
     [Fact]
     public async Task Offer_MetWithATimeThatNamesAnotherTopic_IsAboutThat()
     {
-        var talk = new ParentTalk();
-        await talk.SayAsync("baby awake again");
+        var (talk, _) = await UnclearTalk.BeginAsync();
 
         Assert.Contains("/topics/early-rising#right-now", (await talk.SayAsync("he wakes at 5 now")).Text());
     }

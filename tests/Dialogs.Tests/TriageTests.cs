@@ -28,7 +28,6 @@ public sealed class TriageTests
     [InlineData("5 and a half")]
     [InlineData("five and a half")]
     [InlineData("5.5")]
-    [InlineData("5 and a half, wakes all night")]
     public async Task Age_AndAHalf_IsTakenAndSaidBack(string said)
     {
         var talk = new ParentTalk();
@@ -37,6 +36,17 @@ public sealed class TriageTests
 
         Assert.Equal(5.5, talk.Reading.Facts.AgeMonths);
         Assert.Contains("five and a half months", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Age_ToldWithAnotherMatter_IsTakenAndNotAskedAgain()
+    {
+        var talk = new ParentTalk();
+
+        var text = (await talk.SayAllAsync(Feeds, "5 and a half, wakes all night")).Text();
+
+        Assert.Equal(5.5, talk.Reading.Facts.AgeMonths);
+        Assert.DoesNotContain(TriageTexts.AskAge, text);
     }
 
     [Fact]

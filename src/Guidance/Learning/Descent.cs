@@ -6,7 +6,7 @@ internal sealed class Descent(int texts, int passes)
     private const int Seed = 7;
     private const float FirstRate = 8f;
     private const float Slowing = 3f;
-    private const float Decay = 1e-5f;
+    private const float Decay = 5e-6f;
 
     /// <summary>How far this step goes.</summary>
     public float Rate { get; private set; } = FirstRate;

@@ -7,13 +7,13 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <param name="OutOfScopeThreshold">The margin from which a message is out of scope.</param>
 internal sealed record Calibration(float Temperature, float OutOfScopeThreshold)
 {
-    private const double FalseRefusals = 0.04;
+    private const double FalseRefusals = 0.03;
 
     /// <summary>Scores taken as they are.</summary>
     public static Calibration None { get; } = new(1f, 0f);
 
     /// <summary>
-    /// Fits the temperature by log loss over the topics, and the threshold so that 4 % of the phrasings in scope would be refused;
+    /// Fits the temperature by log loss over the topics, and the threshold so that 3 % of the phrasings in scope would be refused;
     /// phrasings are short and hard, so that whole messages are refused far less.
     /// </summary>
     /// <param name="held">Phrasings in scope: their scores, out-of-scope left out of the running, and their labels.</param>

@@ -102,6 +102,19 @@ public sealed partial class SafetyReplyTests
     }
 
     [Theory]
+    [InlineData(false, "step into another room")]
+    [InlineData(true, "Are you afraid you might hurt your baby")]
+    public void Compose_HarmThatIsOnlyLikely_IsAskedForBeforeItIsTakenForSure(bool byLikeness, string said)
+    {
+        var heard = SafetyFixture.Assess("i am scared i will shake her");
+
+        var reply = SafetyFixture.Replies.Compose(heard with { Finding = heard.Finding! with { ByLikeness = byLikeness } }, SafetyContext.Empty)!;
+
+        Assert.Contains(said, reply.Text, StringComparison.Ordinal);
+        Assert.Equal("C1", reply.SafetyBreakRuleId);
+    }
+
+    [Theory]
     [InlineData("mi bebé no respira", "su número de emergencias")]
     [InlineData("mein Baby atmet nicht", "Ihre Notrufnummer")]
     [InlineData("mon bébé ne respire plus", "votre numéro d'urgence")]

@@ -19,6 +19,7 @@ public sealed class SafetyRulesLoaderTests : IDisposable
     [InlineData("level: medical_emergency", "level: none", "has level \"none\"")]
     [InlineData("title: Not breathing, or a long pause in breathing", "title: \"\"", "\"E1\" has no title")]
     [InlineData("reply: not-breathing", "reply: nothing", "names reply \"nothing\", which no file has")]
+    [InlineData("reply: not-breathing", "reply: not-breathing\n    reply_by_likeness: nothing", "names reply \"nothing\", which no file has")]
     [InlineData("id: E1\n", "id: \"\"\n", "is used twice or empty as an id")]
     [InlineData("id: E1\n", "id: fever\n", "\"fever\" is used twice")]
     [InlineData("id: E1\n", "id: E1\n    with: [no-such-sign]\n", "names sign \"no-such-sign\"")]

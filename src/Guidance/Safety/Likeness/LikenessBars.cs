@@ -16,8 +16,8 @@ internal static class LikenessBars
     public static string Fingerprint { get; } = string.Join(' ', OfLookAlikes.Concat(OfOrdinary).Select(share => share.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>One bar a level; for none, the score below which a message is not harmless enough.</summary>
-    /// <param name="held">Scores of harmless messages and where these come from.</param>
-    public static float[] Fit(IReadOnlyCollection<(LearnedKind Kind, float[] Scores)> held) =>
+    /// <param name="held">Harmless messages with their scores; for each level only those count that are long enough to be heard at it.</param>
+    public static float[] Fit(IReadOnlyCollection<HeldMessage> held) =>
     [
         .. Enumerable.Range(0, LikenessModel.LevelCount).Select(level =>
         {
@@ -27,9 +27,9 @@ internal static class LikenessBars
         }),
     ];
 
-    private static float Bar(IEnumerable<(LearnedKind Kind, float[] Scores)> held, LearnedKind kind, int level, double share)
+    private static float Bar(IEnumerable<HeldMessage> held, LearnedKind kind, int level, double share)
     {
-        var scores = held.Where(text => text.Kind == kind).Select(text => level == 0 ? -text.Scores[level] : text.Scores[level]).OrderDescending().ToArray();
+        var scores = held.Where(text => text.Kind == kind && text.Words >= LikenessScreen.FewestWordsOf((SafetyLevel)level)).Select(text => level == 0 ? -text.Scores[level] : text.Scores[level]).OrderDescending().ToArray();
         var bar = scores.Length == 0 ? float.NegativeInfinity : scores[(int)(scores.Length * share)];
         return level == 0 ? -bar : bar;
     }

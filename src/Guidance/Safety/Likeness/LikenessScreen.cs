@@ -11,9 +11,7 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 /// </summary>
 internal sealed class LikenessScreen
 {
-    /// <summary>Shorter messages are not heard at all.</summary>
-    public const int FewestWordsOfTheGravest = 6;
-
+    private const int FewestWordsOfTheGravest = 6;
     private const int FewestWords = 10;
     private const int FewestDifferentWords = 5;
     private readonly LikenessModel _model;
@@ -55,12 +53,15 @@ internal sealed class LikenessScreen
         Span<LikenessScorer.Sentence> sentences = stackalloc LikenessScorer.Sentence[LikenessModel.LevelCount];
         _scorer.Score(text, scores, sentences);
         var level = _model.LevelOf(scores);
-        if (level == SafetyLevel.None || (level < SafetyLevel.ParentCrisis && words < FewestWords))
+        if (level == SafetyLevel.None || words < FewestWordsOf(level))
             return null;
 
         var (first, last) = sentences[(int)level];
         return new Resemblance(level, _model.IsSure(scores, level), RulesOf(text, level), text.Span(first, last), text.Words[first].Start);
     }
+
+    /// <summary>How many words a message needs to be heard at a level: a slip of a crisis may be short.</summary>
+    public static int FewestWordsOf(SafetyLevel level) => level is SafetyLevel.None or >= SafetyLevel.ParentCrisis ? FewestWordsOfTheGravest : FewestWords;
 
     /// <summary>How many words a message has, numbers aside.</summary>
     public static int CountWords(MessageText text) => text.Words.Count(word => word.Kind != WordKind.Number);

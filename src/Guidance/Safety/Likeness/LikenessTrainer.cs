@@ -17,7 +17,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
     private const int PassesOfLevels = 5;
     private const int PassesOfRules = 8;
     private const int FirstSeed = 10;
-    private const string Method = "6";
+    private const string Method = "7";
 
     private readonly Lazy<LearnedMessage[]> _messages = new(() => [.. sources.Messages(rules, Folds)]);
 
@@ -38,7 +38,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
     {
         var (vocabulary, vectors) = Vectors(_messages.Value, wordsOnly: false);
         var networks = new MultilayerPerceptron[Folds];
-        var held = new List<(LearnedKind Kind, float[] Scores)>[Folds];
+        var held = new List<HeldMessage>[Folds];
         Parallel.For(0, Folds, fold =>
         {
             var seen = _messages.Value.Index().Where(message => message.Item.Fold != fold).ToArray();
@@ -49,12 +49,12 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
         return (new FittedPerceptron(vocabulary, MultilayerPerceptron.MeanOf(networks)), LikenessBars.Fit([.. held.SelectMany(part => part)]));
     }
 
-    private List<(LearnedKind Kind, float[] Scores)> HeldBack(LikenessScorer scorer, int fold) =>
-        [.. _messages.Value.Where(message => message.Fold == fold && message.RuleId is null && message.Kind != LearnedKind.PlayedDown && LikenessScreen.CountWords(message.Text) >= LikenessScreen.FewestWordsOfTheGravest).Select(message =>
+    private List<HeldMessage> HeldBack(LikenessScorer scorer, int fold) =>
+        [.. _messages.Value.Where(message => message.Fold == fold && message.RuleId is null && message.Kind != LearnedKind.PlayedDown).Select(message =>
         {
             var scores = new float[LikenessModel.LevelCount];
             scorer.Score(message.Text, scores, new LikenessScorer.Sentence[LikenessModel.LevelCount]);
-            return (message.Kind, scores);
+            return new HeldMessage(message.Kind, LikenessScreen.CountWords(message.Text), scores);
         })];
 
     private FittedClassifier FitRules(LearnedMessage[] dangers, string[] ids)

@@ -39,8 +39,8 @@ public sealed class SafetyReplies
         if (assessment.OtherLanguage is { } code && finding.RuleId.StartsWith("L-", StringComparison.Ordinal))
             return OtherLanguage(code, finding, context);
 
-        var id = finding.Raised ? RaisedReply : _rules.Rules.First(rule => rule.Id == finding.RuleId).Reply;
-        var entry = _rules.Replies[id];
+        var rule = _rules.Rules.First(rule => rule.Id == finding.RuleId);
+        var entry = _rules.Replies[finding.Raised ? RaisedReply : finding.ByLikeness ? rule.ReplyByLikeness : rule.Reply];
         var second = Second(assessment, entry);
         return new SafetyReply
         {

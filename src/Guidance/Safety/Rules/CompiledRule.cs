@@ -32,5 +32,8 @@ internal sealed record CompiledRule
 
     public required string Reply { get; init; }
 
+    /// <summary>The reply where a message only resembles this danger, as <see cref="Reply"/> unless the rule asks before it takes it for sure.</summary>
+    public required string ReplyByLikeness { get; init; }
+
     public string? WouldChange { get; init; }
 }

@@ -71,9 +71,10 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
         Require(level is not null and not SafetyLevel.None, file, rule.Id, $"has level \"{rule.Level}\", which is none of the five");
         Require(rule.Title.Length > 0, file, rule.Id, "has no title");
         Require(replies.ContainsKey(rule.Reply), file, rule.Id, $"names reply \"{rule.Reply}\", which no file has");
+        Require(rule.ReplyByLikeness is null || replies.ContainsKey(rule.ReplyByLikeness), file, rule.Id, $"names reply \"{rule.ReplyByLikeness}\", which no file has");
         Require(rule.Sources.Count > 0 != (rule.Source == "unverified"), file, rule.Id, "needs either sources or \"source: unverified\"");
         Require(rule.Drafted != default, file, rule.Id, "has no drafted date");
-        if (replies.TryGetValue(rule.Reply, out var reply))
+        foreach (var reply in new[] { rule.Reply, rule.ReplyByLikeness }.OfType<string>().Select(id => replies.GetValueOrDefault(id)).OfType<SafetyFile.ReplyEntry>())
         {
             foreach (var phrase in rule.MustNotSay.Where(phrase => (reply.Text + " " + reply.Second).Contains(phrase, StringComparison.OrdinalIgnoreCase)))
                 Require(false, file, rule.Id, $"has a reply that says \"{phrase}\", which it must not say");
@@ -96,6 +97,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
             Rank = rule.Rank,
             Amber = rule.Amber,
             Reply = rule.Reply,
+            ReplyByLikeness = rule.ReplyByLikeness ?? rule.Reply,
             WouldChange = rule.WouldChange,
         };
     }

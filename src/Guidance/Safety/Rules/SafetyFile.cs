@@ -113,6 +113,9 @@ internal sealed class SafetyFile
 
         public string Reply { get; set; } = "";
 
+        /// <summary>The reply where the message only resembles this danger; the rule's own unless given.</summary>
+        public string? ReplyByLikeness { get; set; }
+
         public string? WouldChange { get; set; }
 
         public List<string> MustNotSay { get; set => field = value ?? []; } = [];
