@@ -123,8 +123,8 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
         || (around.OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (around.EndsClause(q) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow) || (message.Has(q.Last + 1, Trait.Sorry) && q.Last + 2 == message.Count))
         || (around.OpensClause(q) && message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also));
 
-    // "20 weeks and rolling in his sleep"
-    private bool OpensMessagePart(Quantity q) => !message.SameSentence(q.First - 1, q.First) && message.WordAt(q.Last + 1) is "and" or "but" or "so" or "with" or "here" or "today" or "exactly";
+    // "20 weeks and rolling in his sleep", "almost 8 months and up all night"
+    private bool OpensMessagePart(Quantity q) => around.LeadsSentence(q) && message.WordAt(q.Last + 1) is "and" or "but" or "so" or "with" or "here" or "today" or "exactly";
 
     private bool Introduced(Quantity q) =>
         message.Has(q.First - 1, Trait.Being | Trait.NowWord | Trait.Sorry) || message.Has(around.Lead(q), Trait.Being | Trait.NowWord | Trait.Mine | Trait.Sorry);

@@ -4,6 +4,7 @@ namespace GentleSleepBot.Guidance.Reading;
 internal sealed partial class AgeRules
 {
     private const double FewestWeeksAtBirth = 22;
+    private const double MostMonthsEarly = 4.5;
 
     private readonly MarkedMessage _message;
     private readonly AgeOwners _owners;
@@ -67,7 +68,7 @@ internal sealed partial class AgeRules
             return AgeKind.Corrected;
         if (_around.Follows(q, Trait.Weeker, 1))
             return q.Low < FewestWeeksAtBirth ? AgeKind.WeeksEarly : AgeKind.WeeksAtBirth;
-        if (_around.Follows(q, Trait.Early, 2) && q.Unit != QuantityUnit.Year)
+        if (_around.Follows(q, Trait.Early, 2) && q.Unit != QuantityUnit.Year && q.Months <= MostMonthsEarly)
             return AgeKind.WeeksEarly;
         if (_around.Follows(q, Trait.Postpartum, 2) || _message.Before(q.First, Trait.Postpartum, 2) >= 0)
             return AgeKind.Postpartum;

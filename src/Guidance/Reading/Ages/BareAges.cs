@@ -9,14 +9,16 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
 
     public bool IsAge(Quantity q)
     {
-        if (q.Low != q.High || q.Low is < 1 or > 16 || q.Low % 1 is not (0 or 0.5) || CountsThings(q))
+        if (q.Low != q.High || q.Low is < 1 or > 16 || q.Low % 1 is not (0 or 0.5))
+            return false;
+        if (message.Has(q.First - 1, Trait.Mine) && q.Low % 1 == 0.5)
+            return true;
+        if (CountsThings(q))
             return false;
         if (message.WordAt(q.First - 1) == "and" && q.First >= 2 && message[q.First - 2].Word.Number is { } other)
             return IsAge(new Quantity(other, other, QuantityUnit.None, q.First - 2, q.First - 2));
         if (message.Has(q.First - 1, Trait.Nearly) || message.Before(q.First, Trait.Turning, 2) >= 0)
             return message[q.First - 1].Word.Number is null && !message.Has(q.Last + 1, Trait.WakeWord | Trait.NapWord);
-        if (message.Has(q.First - 1, Trait.Mine) && q.Low % 1 == 0.5)
-            return true;
         if (IsHalfYears(q) || around.IsOf(q) || IsAside(q) || IsFirstOfTwo(q))
             return true;
         if (around.InBrackets(q))

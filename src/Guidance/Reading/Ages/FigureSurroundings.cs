@@ -23,6 +23,15 @@ internal sealed class FigureSurroundings(MarkedMessage message)
 
     public bool OpensClause(Quantity q) => !message.SameClause(q.First - 1, q.First);
 
+    /// <summary>Whether nothing but "almost" or "about" stands before a figure in its sentence.</summary>
+    public bool LeadsSentence(Quantity q)
+    {
+        var at = q.First - 1;
+        while (message.SameSentence(at, q.First) && message.Has(at, Trait.Loosely | Trait.Nearly))
+            at--;
+        return !message.SameSentence(at, q.First);
+    }
+
     public bool OpensSentence(Quantity q) => !message.SameSentence(q.First - 1, q.First);
 
     public bool EndsClause(Quantity q) => !message.SameClause(q.Last, q.Last + 1) || message.Gap(q.Last).ContainsAny("])|&+");
