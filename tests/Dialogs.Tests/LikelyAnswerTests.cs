@@ -1,3 +1,4 @@
+using Dialogs.Tests.Evaluation;
 using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Triage;
 
@@ -9,17 +10,10 @@ public sealed class LikelyAnswerTests
     private const string OffersOthers = "is nearer";
     private const string NamesOthers = "If it is nearer to *";
 
-    private static readonly string[] AgeTold =
-        ["why does my 9 month old wake at 5am every single day", "9 months, awake from 5am again today", "my 8 month old wakes every hour now", "night nanny, 9 week old, parents want a routine already",
-        "9 months, evenings and nights are hard since the trip", "my 8 month old is up again and it may be teeth", "7 months, fights it and then wakes again", "10 months and nothing about sleep is easy"];
-
-    private static readonly string[] AgeUntold = ["he wakes every hour now", "she wakes at 5am again", "She wont sleep in the evening, screaming for two hours at bedtime", "how often is she to wake, she wakes 4 times",
-        "he hates his bed and is up a lot", "awake again after an hour and crying for me", "wakes and wants milk and me", "she will not sleep, teeth maybe", "evenings and nights are hard since the trip", "fights it and then wakes again"];
-
     [Fact]
     public async Task Answer_LikelyAndNotSure_IsGivenWithTheNextTwoToTap()
     {
-        var (_, answer, taps) = await LikelyAsync(AgeTold, OffersOthers);
+        var (_, answer, taps) = await LikelyAsync(Replies.TapIfNearer);
 
         Assert.Contains("#right-now", answer);
         Assert.Contains(Replies.TapIfNearer, answer);
@@ -33,7 +27,7 @@ public sealed class LikelyAnswerTests
     [InlineData(null)]
     public async Task Other_TappedOrNumbered_IsAnsweredInstead(string? said)
     {
-        var (talk, _, taps) = await LikelyAsync(AgeTold, OffersOthers);
+        var (talk, _, taps) = await LikelyAsync(Replies.TapIfNearer);
 
         var text = (await talk.SayAsync(said ?? taps[0])).Text();
 
@@ -44,7 +38,7 @@ public sealed class LikelyAnswerTests
     [Fact]
     public async Task More_AfterALikelyAnswer_GoesOnWithItAndOffersNoOthers()
     {
-        var (talk, _, _) = await LikelyAsync(AgeTold, OffersOthers);
+        var (talk, _, _) = await LikelyAsync(Replies.TapIfNearer);
 
         var replies = await talk.SayAsync(Replies.More);
 
@@ -55,7 +49,7 @@ public sealed class LikelyAnswerTests
     [Fact]
     public async Task Answer_LikelyWhereTheAgeIsMissing_NamesTheOthersInWordsAndAsksTheAge()
     {
-        var (talk, answer, taps) = await LikelyAsync(AgeUntold, NamesOthers);
+        var (talk, answer, taps) = await LikelyAsync(NamesOthers);
         var other = answer.Split('*')[1];
 
         Assert.Contains(TriageTexts.AskAge, answer);
@@ -63,17 +57,18 @@ public sealed class LikelyAnswerTests
         Assert.Contains($"/topics/{IdOf(other)}#right-now", (await talk.SayAsync(other)).Text());
     }
 
-    private static async Task<(ParentTalk Talk, string Text, IReadOnlyList<string> Taps)> LikelyAsync(string[] messages, string offers)
+    // Which messages are likely and not sure is for the trained model to say: the first of our own questions that is serves.
+    private static async Task<(ParentTalk Talk, string Text, IReadOnlyList<string> Taps)> LikelyAsync(string offers)
     {
-        foreach (var said in messages)
+        foreach (var question in EvaluationLine.In("questions.jsonl"))
         {
             var talk = new ParentTalk();
-            var replies = await talk.SayAsync(said);
+            var replies = await talk.SayAsync(question.Text);
             if (replies.Text().Contains(offers, StringComparison.Ordinal))
                 return (talk, replies.Text(), replies.Taps());
         }
 
-        throw new InvalidOperationException("None of the messages is likely and not sure any more.");
+        throw new InvalidOperationException("None of the questions is likely and not sure any more.");
     }
 
     private static string IdOf(string title) => Talks.Guide.Knowledge.Topics.Values.Single(topic => topic.Title.TrimEnd('?') == title.TrimEnd('?')).Id;

@@ -1,3 +1,4 @@
+using Dialogs.Tests.Evaluation;
 using GentleSleepBot.Dialogs;
 
 namespace Dialogs.Tests;
@@ -22,7 +23,7 @@ internal static class UnclearTalk
     /// <summary>A talk that was just asked which of several topics is meant, and what stands to tap.</summary>
     public static async Task<(ParentTalk Talk, IReadOnlyList<string> Taps)> BeginAsync()
     {
-        foreach (var message in Messages)
+        foreach (var message in Messages.Concat(EvaluationLine.In("questions.jsonl").Select(line => line.Text)))
         {
             var talk = new ParentTalk();
             var replies = await talk.SayAsync(message);
