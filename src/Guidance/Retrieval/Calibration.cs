@@ -31,6 +31,7 @@ internal sealed record Calibration(float Temperature, float OutOfScopeThreshold)
     {
         var probabilities = scores.ToArray();
         Softmax.Apply(probabilities, temperature);
-        return -MathF.Log(MathF.Max(labels.Sum(label => probabilities[label]), 1e-6f));
+        var first = probabilities.Max();
+        return -MathF.Log(MathF.Max(labels.Contains(probabilities.IndexOf(first)) ? first : 1f - first, 1e-6f));
     }
 }

@@ -5,7 +5,7 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <summary>Decides from probabilities whether to answer, to ask, or to say that the bot does not know.</summary>
 public static class TopicPolicy
 {
-    private const double SureEnoughToAnswer = 2.0 / 3;
+    private const double SureEnoughToAnswer = 0.75;
     private const double LikelyEnoughToOffer = 0.15;
     private const double SureEnoughToRefuse = 0.5;
     private const double SureEnoughToRefuseARemark = 0.97;
