@@ -29,13 +29,9 @@ internal sealed class FeatureExtractor(MessageTerms terms)
         {
             var term = whole.Length > LongestTerm ? whole[..LongestTerm] : whole;
             var stop = terms.IsStopWord(term);
-            if (stop)
+            sink.Add(term, 1f);
+            if (!stop)
             {
-                sink.Add(term, 1f);
-            }
-            else
-            {
-                sink.Add(term, 1f);
                 if (term[0] != '#')
                     LetterPieces.Add(term, PieceWeight, ref sink);
                 for (var at = Math.Max(0, content - Reach); at < content; at++)

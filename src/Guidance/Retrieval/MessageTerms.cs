@@ -55,7 +55,7 @@ internal sealed class MessageTerms
         return faults.Count == 0 ? new MessageTerms(file, source) : throw new KnowledgeFormatException(faults);
     }
 
-    /// <summary>Whether a term says nothing by itself.</summary>
+    /// <summary>Whether a term is a function word, which is held against its neighbours only.</summary>
     public bool IsStopWord(string term) => _stopWords.Contains(term);
 
     /// <summary>Whether a term speaks of sleep.</summary>
