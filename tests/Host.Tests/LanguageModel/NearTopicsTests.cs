@@ -6,7 +6,7 @@ namespace Host.Tests.LanguageModel;
 /// <summary>The product's own bot with an embedding deployment: topics near an unclear message are offered beside those found here.</summary>
 public sealed class NearTopicsTests : IAsyncLifetime
 {
-    private const string Unclear = "my wee one Matilda is a night owl, just past her half birthday";
+    private const string Unclear = "what is unclear";
 
     private readonly DirectoryInfo _models = Directory.CreateTempSubdirectory("gsb-vectors-");
     private readonly string _daycare = SharedGuide.Source.Current.Knowledge.Topics["daycare"].Title;
@@ -34,7 +34,7 @@ public sealed class NearTopicsTests : IAsyncLifetime
         var talk = new ModelTalk(_host, "talk");
         await talk.SayAsync("let AI read");
 
-        Assert.Contains(_daycare, (await talk.SayAsync(Unclear)).Taps);
+        Assert.Contains(_daycare, (await talk.SayAsync(UnclearMessage.Asked)).Taps);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class NearTopicsTests : IAsyncLifetime
     {
         var talk = new ModelTalk(_host, "talk");
         foreach (var text in said)
-            await talk.SayAsync(text);
+            await talk.SayAsync(text == Unclear ? UnclearMessage.Asked : text);
 
         Assert.Empty(_server.Embedded);
     }
@@ -56,7 +56,7 @@ public sealed class NearTopicsTests : IAsyncLifetime
     {
         var talk = new ModelTalk(_host, "talk");
         await talk.SayAsync("let AI read");
-        await talk.SayAsync(Unclear);
+        await talk.SayAsync(UnclearMessage.Asked);
 
         Assert.Contains("my wee one [name] is a night owl", _server.Embedded.Last(), StringComparison.Ordinal);
         Assert.DoesNotContain(_server.Embedded, sent => sent.Contains("Matilda", StringComparison.OrdinalIgnoreCase));
@@ -67,14 +67,14 @@ public sealed class NearTopicsTests : IAsyncLifetime
     {
         var talk = new ModelTalk(_host, "talk");
         await talk.SayAsync("let AI read");
-        await talk.SayAsync(Unclear);
+        await talk.SayAsync(UnclearMessage.Asked);
         Assert.Equal(2, _server.Embedded.Count);
 
         await using var another = HostOf();
         talk = new ModelTalk(another, "talk");
         await talk.SayAsync("let AI read");
 
-        Assert.Contains(_daycare, (await talk.SayAsync(Unclear)).Taps);
+        Assert.Contains(_daycare, (await talk.SayAsync(UnclearMessage.Asked)).Taps);
         Assert.Equal(3, _server.Embedded.Count);
         Assert.Single(_models.GetFiles());
     }
@@ -85,12 +85,12 @@ public sealed class NearTopicsTests : IAsyncLifetime
     [InlineData(float.NaN)]
     public async Task WorthlessVector_AsksAsWithoutOne(float number)
     {
-        var without = await new ModelTalk(_host, "another-talk").SayAsync(Unclear);
+        var without = await new ModelTalk(_host, "another-talk").SayAsync(UnclearMessage.Asked);
         _server.Vector = text => text.Contains("night owl", StringComparison.Ordinal) ? number == 0 ? [] : [number] : WordVector.Of(text);
         var talk = new ModelTalk(_host, "talk");
         await talk.SayAsync("let AI read");
 
-        Assert.Equal(without.Text, (await talk.SayAsync(Unclear)).Text);
+        Assert.Equal(without.Text, (await talk.SayAsync(UnclearMessage.Asked)).Text);
     }
 
     private BotHost HostOf()
