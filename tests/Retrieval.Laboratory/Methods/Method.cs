@@ -9,7 +9,7 @@ internal sealed record Method(string Name, Func<LearnedTexts, Func<IReadOnlyList
 
 /// <summary>What a method learns from.</summary>
 /// <param name="Texts">Texts in pieces.</param>
-/// <param name="Labels">The label of each.</param>
+/// <param name="Labels">The labels of each: the one it was written for first, then those that would do as well.</param>
 /// <param name="LabelCount">How many labels there are.</param>
 /// <param name="Terms">The terms that the pieces are made of.</param>
 internal sealed record LearnedTexts(IReadOnlyList<IReadOnlyList<MessagePiece>> Texts, IReadOnlyList<int[]> Labels, int LabelCount, MessageTerms Terms);
