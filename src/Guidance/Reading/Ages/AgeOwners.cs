@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace GentleSleepBot.Guidance.Reading;
 
 /// <summary>Judges whose age a figure is that reads as somebody's present age.</summary>
@@ -5,8 +7,11 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
 {
     private const double YoungestAdultMonths = 12 * 12;
     private const double OldestChildMonths = 96;
+    private const double OldestTagMonths = 36;
     private const double WidestRange = 1.7;
     private const Trait Somebody = Trait.Child | Trait.Sibling | Trait.Outsider | Trait.Ward | Trait.Adult | Trait.Pet | Trait.Thing | Trait.Myself;
+
+    private static readonly FrozenSet<string> SmallWords = new[] { "this", "that", "last", "past", "first", "next", "every", "each", "in", "on", "at", "by", "for", "to", "of", "until", "till", "since", "about", "only", "just", "another", "few", "and", "or", "than", "after", "before", "over", "under", "within", "from", "the", "take", "takes", "lasts", "last", "another" }.ToFrozenSet(StringComparer.Ordinal);
 
     public AgeKind Judge(Quantity q)
     {
@@ -18,7 +23,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             return Owner(noun, q, behind: true);
         if (!IsPresentAge(q))
             return AgeKind.Other;
-        if (IsOurs(q) || message.Has(around.Lead(q), Trait.Sorry))
+        if (IsOurs(q) || IsTagged(q) || message.Has(around.Lead(q), Trait.Sorry))
             return AgeKind.Child;
         if (IsComparison(q))
             return AgeKind.Other;
@@ -42,7 +47,29 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             return false;
         if (message.WordAt(q.First) is "a" or "an")
             return message.Has(q.First - 1, Trait.Being) && message.Has(q.First - 1, Trait.She | Trait.He | Trait.Child) && EndsAge(q);
-        return StandsAlone(q) || Introduced(q) || around.IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q) || IsBesideWeight(q);
+        return StandsAlone(q) || Introduced(q) || around.IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q) || IsMineInTrouble(q) || IsTagged(q) || IsBesideWeight(q);
+    }
+
+    // "my 18m wakes every hour"
+    private bool IsMineInTrouble(Quantity q) => message.Has(q.First - 1, Trait.Mine) && message.Has(q.Last + 1, Trait.Trouble);
+
+    // "wakes every hour 9 months": the age behind a search, but not "have done this 6 months", "been going on 3 months"
+    private bool IsTagged(Quantity q) =>
+        q.Last == message.Count - 1 && q.Unit is QuantityUnit.Month or QuantityUnit.Week && q.Months <= OldestTagMonths && q.First > 1 && message.SameClause(q.First - 1, q.First)
+        && message[q.First - 1].Word.Number is null && message[q.First - 1].Text.Length > 1
+        && !message.Has(q.First - 1, Trait.Being | Trait.DurationLead) && !SmallWords.Contains(message.WordAt(q.First - 1))
+        && !message.SentenceHas(q.First, Trait.Outsider | Trait.Ward | Trait.Pet | Trait.Sibling | Trait.Having | Trait.Was | Trait.PastVerb)
+        && !HasPerfect(q);
+
+    private bool HasPerfect(Quantity q)
+    {
+        for (var at = 0; at < q.First; at++)
+        {
+            if (message.WordAt(at) is "been" or "has" or "have" or "had" or "hasnt" or "havent" or "ive" or "weve" or "not" or "slept" or "done")
+                return true;
+        }
+
+        return false;
     }
 
     // "baby 12lbs 8 weeks"

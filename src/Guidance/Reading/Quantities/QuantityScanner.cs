@@ -156,6 +156,10 @@ internal sealed class QuantityScanner(MarkedMessage message)
         var standsAlone = !message.SameClause(first - 1, first) && (!message.SameClause(at + 1, at) || message.Gap(at).ContainsAny("+|&"));
         var owned = message.Has(first - 1, Trait.Child | Trait.Mine) || message.WordAt(first - 1) is "at" or "by" or "until" or "till" or "since"
             || (message.Has(first - 1, Trait.Being) && (first < 2 || message.Has(first - 2, Trait.Child | Trait.She | Trait.He) || message.Has(first - 1, Trait.She | Trait.He)));
-        return (standsAlone || owned) && message[first].Word.Number is <= 36 ? QuantityUnit.Month : QuantityUnit.Minute;
+        return (standsAlone || owned || BeginsWithWhom(first, at)) && message[first].Word.Number is <= 36 ? QuantityUnit.Month : QuantityUnit.Minute;
     }
+
+    // "18m waking every hour", but not "10m crying then asleep": round figures before crying and being up are minutes.
+    private bool BeginsWithWhom(int first, int at) => first == 0 && message.Has(at + 1, Trait.Trouble)
+        && (message[first].Word.Number % 5 != 0 || message.WordAt(at + 1) is "wakes" or "waking" or "wont" or "refuses" or "refusing" or "fights" or "fighting" or "hates" or "never");
 }
