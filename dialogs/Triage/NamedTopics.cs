@@ -11,6 +11,7 @@ internal sealed class NamedTopics(GuideSource guides)
 {
     private const int MostOffered = 3;
     private const int MostBeside = 2;
+    private const double LeastBeside = 0.03;
     private const double OldestMonths = 59;
     private const double AroundTheEnds = 1;
 
@@ -24,20 +25,20 @@ internal sealed class NamedTopics(GuideSource guides)
     /// <summary>The taps of the likeliest topics that speak of the child's age; past five, of the oldest that are known.</summary>
     public IReadOnlyList<string> Offered(RankedTopics ranked, Facts facts) => [.. Fitting(ranked, facts).Take(MostOffered).Select(topic => topic.Title)];
 
-    /// <summary>The likeliest topics of other kinds than the one that is answered, as taps.</summary>
+    /// <summary>The likely topics of other kinds than the one that is answered, as taps.</summary>
     public IReadOnlyList<string> Beside(string answered, RankedTopics ranked, Facts facts)
     {
         var family = guides.Current.Knowledge.Topics[answered].Family;
-        return [.. Fitting(ranked, facts).Where(topic => topic.Family != family).Take(MostBeside).Select(topic => topic.Title)];
+        return [.. Fitting(ranked, facts, LeastBeside).Where(topic => topic.Family != family).Take(MostBeside).Select(topic => topic.Title)];
     }
 
     /// <summary>The words of a topic's tap.</summary>
     public string Title(string topicId) => guides.Current.Knowledge.Topics[topicId].Title;
 
-    private IEnumerable<Topic> Fitting(RankedTopics ranked, Facts facts)
+    private IEnumerable<Topic> Fitting(RankedTopics ranked, Facts facts, double least = 0)
     {
         var months = facts.AgeMonths is { } age ? Math.Min(age, OldestMonths) : (double?)null;
-        return ranked.Matches.Select(match => guides.Current.Knowledge.Topics[match.TopicId]).Where(topic => Fits(topic, months));
+        return ranked.Matches.Where(match => match.Probability >= least).Select(match => guides.Current.Knowledge.Topics[match.TopicId]).Where(topic => Fits(topic, months));
     }
 
     private static bool Fits(Topic topic, double? months) => months is not { } age || (topic.FromMonths - AroundTheEnds <= age && age < topic.ToMonths + AroundTheEnds);
