@@ -28,7 +28,7 @@ public sealed class Guide
         Knowledge = knowledge;
         Wording = Wording.Load(folder);
         CryingAlone = CryingAloneAnswers.Load(folder);
-        Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources));
+        Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources), ShortAnswers.Load(folder));
         Gentleness = GentlenessGuard.Load(folder);
         Rephrasing = RephrasingCheck.Load(folder, Gentleness);
         Understanding = UnderstandingReader.Load(folder, knowledge);

@@ -11,8 +11,9 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <param name="crying">What a parent hears who asks about leaving a child to cry.</param>
 /// <param name="circumstances">What changes for twins, a lone parent, a bottle and the like.</param>
 /// <param name="soothing">What helps while a child is crying.</param>
+/// <param name="shortAnswers">Plain answers to plain questions.</param>
 public sealed class AnswerComposer(
-    Wording wording, FrozenDictionary<string, Source> sources, CryingAloneAnswers crying, Circumstances circumstances, Soothing soothing)
+    Wording wording, FrozenDictionary<string, Source> sources, CryingAloneAnswers crying, Circumstances circumstances, Soothing soothing, ShortAnswers shortAnswers)
 {
     private const int MonthsThatPrematurityCounts = 24;
 
@@ -76,7 +77,7 @@ public sealed class AnswerComposer(
     private AnswerPart RightNow(Topic topic, Facts facts, AnswerTurn turn, double? months)
     {
         if (turn.Occasion is null)
-            return Part(AnswerPartKind.RightNow, topic, topic.RightNow, months, facts, turn.Variation is { } chosen ? wording.Opening(topic, facts, chosen) + " " : "");
+            return Part(AnswerPartKind.RightNow, topic, topic.RightNow, months, facts, turn.Variation is { } chosen ? Opening(topic, facts, turn, months, chosen) + " " : "");
 
         if (crying.InLanguage(turn.Occasion) is { } inLanguage)
             return new AnswerPart(AnswerPartKind.RightNow, inLanguage, []);
@@ -87,6 +88,9 @@ public sealed class AnswerComposer(
             ? Cite(AnswerPartKind.RightNow, opening + step, facts, key => new Link(sources[key], SourcePath(key)))
             : Part(AnswerPartKind.RightNow, topic, topic.RightNow, months, facts, opening);
     }
+
+    private string Opening(Topic topic, Facts facts, AnswerTurn turn, double? months, int variation) =>
+        shortAnswers.For(topic.Id, months, turn.Said, variation) ?? wording.Opening(topic, facts, variation);
 
     private AnswerPart NextNights(Topic topic, Facts facts, AnswerTurn turn, double? months)
     {
@@ -100,10 +104,22 @@ public sealed class AnswerComposer(
 
     private AnswerPart Part(AnswerPartKind kind, Topic topic, TopicSection section, double? months, Facts facts, string before = "", string after = "")
     {
-        var band = section.BandFor(months);
-        return Cite(kind, before + section.For(months) + after, facts, key => topic.Sources.TryGetValue(key, out var source)
-            ? new Link(source, $"/topics/{topic.Id}#{TopicAnchor.Of(kind, band, key)}")
+        return Cite(kind, before + section.For(months) + after, facts, key => PathOf(topic, kind, months, key) is { } path
+            ? new Link(topic.Sources[key], path)
             : new Link(sources[key], SourcePath(key)));
+    }
+
+    /// <summary>The paragraph of the topic's page that cites a source, of this part before another; null when none does.</summary>
+    private static string? PathOf(Topic topic, AnswerPartKind kind, double? months, string key)
+    {
+        foreach (var place in Enum.GetValues<AnswerPartKind>().OrderBy(other => other != kind))
+        {
+            var section = topic.Sections().ElementAt((int)place);
+            if (section.For(months).Contains($"[^{key}]", StringComparison.Ordinal))
+                return $"/topics/{topic.Id}#{TopicAnchor.Of(place, section.BandFor(months), key)}";
+        }
+
+        return null;
     }
 
     private AnswerPart Cite(AnswerPartKind kind, string markdown, Facts facts, Func<string, Link> find)

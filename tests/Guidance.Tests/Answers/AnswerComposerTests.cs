@@ -56,6 +56,29 @@ public sealed class AnswerComposerTests : IDisposable
     public void Compose_FeelingSaid_BeginsWithIt() =>
         Assert.StartsWith("You're worn out, and still answering. Keep", Compose(Facts.None with { Feelings = [new Stated<Feeling>(Feeling.Tired, Said)] })[AnswerPartKind.RightNow].Text);
 
+    [Theory]
+    [InlineData("is it really ok?", 0, "It is fine. [1] Keep")]
+    [InlineData("Is it bad?", 1, "That is fine. [1] Keep")]
+    [InlineData("is it bad, i'm so tired", 3, "It is fine. [1] Keep")]
+    [InlineData("she naps on me. it is ok by me", 0, "That is a long day. Keep")]
+    public void Compose_PlainQuestion_IsAnsweredFirst(string said, int variation, string beginning) =>
+        Assert.StartsWith(beginning, Compose(Facts.None, new AnswerTurn(variation, said))[AnswerPartKind.RightNow].Text);
+
+    [Theory]
+    [InlineData(5.0, "Give it time.")]
+    [InlineData(12.0, "That is a long day.")]
+    [InlineData(null, "That is a long day.")]
+    public void Compose_PlainQuestionOfAnAge_IsAnsweredAtThatAge(double? months, string beginning) =>
+        Assert.StartsWith(beginning, Compose(months is { } age ? Facts.None with { Child = Aged(age) } : Facts.None, new AnswerTurn(0, "when will it stop"))[AnswerPartKind.RightNow].Text);
+
+    [Fact]
+    public void Compose_PlainQuestion_CitesTheParagraphThatSaysIt()
+    {
+        _folder.Write("topics/contact-naps.md", KnowledgeFolderOnDisk.Topic.Replace("stay awake.[^a1]", "stay awake.", StringComparison.Ordinal));
+
+        Assert.Equal("/topics/contact-naps#why-a1", Compose(Facts.None, new AnswerTurn(0, "is it ok"))[AnswerPartKind.RightNow].Citations[0].Path);
+    }
+
     [Fact]
     public void Compose_CryingAlone_SaysTheValueThenTheFirstStep() =>
         Assert.StartsWith("No number here. Sit close and hum.", Compose(Facts.None, new AnswerTurn(1, "", "minutes"))[AnswerPartKind.RightNow].Text);
@@ -89,7 +112,8 @@ public sealed class AnswerComposerTests : IDisposable
         knowledge.Sources,
         CryingAloneAnswers.Load(_folder.Directory),
         Circumstances.Load(_folder.Directory),
-        Soothing.Load(_folder.Directory, knowledge.Sources));
+        Soothing.Load(_folder.Directory, knowledge.Sources),
+        ShortAnswers.Load(_folder.Directory));
 
     private static ChildFact Aged(double months) => new() { Age = Age(months) };
 

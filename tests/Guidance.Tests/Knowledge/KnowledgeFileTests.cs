@@ -24,6 +24,7 @@ public sealed class KnowledgeFileTests : IDisposable
         ["triage.yaml"] = folder => TriageTable.Load(folder, Topics.Value),
         ["whole-messages.yaml"] = folder => WholeMessages.Load(folder),
         ["circumstances.yaml"] = folder => Circumstances.Load(folder),
+        ["short-answers.yaml"] = folder => ShortAnswers.Load(folder),
     };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("knowledge-");
@@ -49,6 +50,8 @@ public sealed class KnowledgeFileTests : IDisposable
     [InlineData("wording.yaml", "  they: {", "  them: {", "pronoun \"they\" is missing")]
     [InlineData("retrieval.yaml", "synonyms:\n", "synonyms:\n  one: [samey]\n  two: [samey]\n", "\"samey\" is a synonym twice")]
     [InlineData("triage.yaml", "about:\n", "about:\n  everything: no-such-topic\n", "no-such-topic")]
+    [InlineData("short-answers.yaml", "<asks> ~10 <fine>", "<asks> ~10 <finer>", "<finer>")]
+    [InlineData("short-answers.yaml", "    texts:\n", "    texts:\n      - \"One more.\"\n", "4 wordings; three are needed")]
     public void Load_FaultInAFile_IsNamed(string file, string right, string wrong, string named)
     {
         using var copy = new KnowledgeCopy(file);

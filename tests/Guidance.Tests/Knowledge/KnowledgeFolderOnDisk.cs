@@ -95,6 +95,17 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
           text: "With twins, begin with one.[^a1]"
         """;
 
+    public const string ShortAnswers = """
+        answers:
+          - topic: contact-naps
+            asks: ["is it ~4 (ok|bad)"]
+            texts: ["It is fine.[^a1]", "That is fine.[^a1]", "Go on like this.[^a1]"]
+          - topic: contact-naps
+            asks: ["when ~4 stop"]
+            ages: { from: 4, below: 12 }
+            texts: ["Give it time.[^a1]", "Wait a bit.[^a1]", "Soon, we hope.[^a1]"]
+        """;
+
     public KnowledgeFolderOnDisk()
     {
         Directory = System.IO.Directory.CreateTempSubdirectory("knowledge-");
@@ -105,6 +116,7 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
         Write("crying-alone.yaml", CryingAlone);
         Write("soothing.md", Soothing);
         Write("circumstances.yaml", Circumstances);
+        Write("short-answers.yaml", ShortAnswers);
     }
 
     public DirectoryInfo Directory { get; }

@@ -7,14 +7,13 @@ namespace GentleSleepBot.Guidance.Answers.CryingAlone;
 /// <summary>The compiled patterns of <c>knowledge/crying-alone.yaml</c>.</summary>
 internal sealed class CryingAlonePatterns
 {
-    private readonly List<IReadOnlyList<PhrasePattern>> _lists = [];
     private readonly PatternVocabulary _vocabulary = new();
-    private readonly PatternParser _parser;
+    private readonly PatternLists _lists;
     private readonly PatternIndex _index;
 
     public CryingAlonePatterns(CryingAloneFile file, string fileName, ICollection<KnowledgeFault> faults)
     {
-        _parser = new PatternParser(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
+        _lists = new PatternLists(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
         About = Compile(file.About, fileName, faults);
         Asks = Compile(file.Asks, fileName, faults);
         OwnQuestion = Compile(file.OwnQuestion, fileName, faults);
@@ -24,7 +23,7 @@ internal sealed class CryingAlonePatterns
         foreach (var filler in Fillers)
             _vocabulary.AddFiller(filler);
         _vocabulary.Close();
-        _index = new PatternIndex(_lists, _vocabulary);
+        _index = _lists.ToIndex();
     }
 
     /// <summary>Places of the lists in what <see cref="Find"/> gives.</summary>
@@ -44,24 +43,6 @@ internal sealed class CryingAlonePatterns
 
     public PatternMatches Find(MessageText text) => _index.Find(new ScreenWords(text, _vocabulary));
 
-    private int Compile(List<string> patterns, string fileName, ICollection<KnowledgeFault> faults)
-    {
-        var parsed = new List<PhrasePattern>();
-        foreach (var pattern in patterns)
-        {
-            try
-            {
-                var phrase = _parser.Parse(pattern);
-                _ = phrase.ChooseTrigger(static _ => 1);
-                parsed.Add(phrase);
-            }
-            catch (FormatException e)
-            {
-                faults.Add(new KnowledgeFault(fileName, 0, $"the pattern \"{pattern}\": {e.Message}"));
-            }
-        }
-
-        _lists.Add(parsed);
-        return _lists.Count - 1;
-    }
+    private int Compile(List<string> patterns, string fileName, ICollection<KnowledgeFault> faults) =>
+        _lists.Add(patterns, (pattern, wrong) => faults.Add(new KnowledgeFault(fileName, 0, $"the pattern \"{pattern}\": {wrong}")));
 }

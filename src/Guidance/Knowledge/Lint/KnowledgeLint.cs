@@ -39,8 +39,9 @@ public static class KnowledgeLint
         var crying = Try(() => CryingAloneAnswers.Load(folder), faults);
         var soothing = Try(() => Soothing.Load(folder, knowledge.Sources), faults);
         var circumstances = Try(() => Circumstances.Load(folder), faults);
-        if (crying is not null && soothing is not null && circumstances is not null)
-            new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(crying, soothing, circumstances);
+        var shortAnswers = Try(() => ShortAnswers.Load(folder), faults);
+        if (crying is not null && soothing is not null && circumstances is not null && shortAnswers is not null)
+            new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(crying, soothing, circumstances, shortAnswers);
         return faults;
     }
 

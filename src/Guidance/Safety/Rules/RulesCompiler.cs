@@ -8,17 +8,16 @@ namespace GentleSleepBot.Guidance.Safety.Rules;
 internal sealed class RulesCompiler(List<KnowledgeFault> faults)
 {
     private readonly List<(string File, SafetyFile Content)> _files = [];
-    private readonly List<IReadOnlyList<PhrasePattern>> _lists = [];
     private readonly PatternVocabulary _vocabulary = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private PatternParser _parser = null!;
+    private PatternLists _lists = null!;
     private Dictionary<string, List<string>> _defaults = [];
 
     public void Add(string file, SafetyFile content) => _files.Add((file, content));
 
     public SafetyRules Compile()
     {
-        _parser = new PatternParser(_vocabulary, Merge(file => file.Classes).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
+        _lists = new PatternLists(_vocabulary, Merge(file => file.Classes).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
         _defaults = Merge(file => file.Defaults);
         var contexts = Merge(file => file.Contexts).ToFrozenDictionary(
             pair => pair.Key, pair => new CompiledContext(List("contexts", pair.Key, pair.Value.Patterns), pair.Value.Reach, pair.Value.Within), StringComparer.Ordinal);
@@ -45,7 +44,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
                 Rules = rules,
                 Signs = signs.DistinctBy(sign => sign.Id).ToFrozenDictionary(sign => sign.Id, StringComparer.Ordinal),
                 Vocabulary = _vocabulary,
-                Index = new PatternIndex(_lists, _vocabulary),
+                Index = _lists.ToIndex(),
                 Cancels = cancels,
                 AgeCues = cues,
                 Replies = replies,
@@ -130,26 +129,8 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
             faults.Add(new KnowledgeFault(file, 0, $"\"{id}\" {message}"));
     }
 
-    private int List(string file, string id, IEnumerable<string> patterns)
-    {
-        var parsed = new List<PhrasePattern>();
-        foreach (var pattern in patterns)
-        {
-            try
-            {
-                var phrase = _parser.Parse(pattern);
-                _ = phrase.ChooseTrigger(static _ => 1);
-                parsed.Add(phrase);
-            }
-            catch (FormatException e)
-            {
-                Require(false, file, id, $"has the pattern \"{pattern}\": {e.Message}");
-            }
-        }
-
-        _lists.Add(parsed);
-        return _lists.Count - 1;
-    }
+    private int List(string file, string id, IEnumerable<string> patterns) =>
+        _lists.Add(patterns, (pattern, wrong) => Require(false, file, id, $"has the pattern \"{pattern}\": {wrong}"));
 
     private Dictionary<string, T> Merge<T>(Func<SafetyFile, Dictionary<string, T>> section)
     {

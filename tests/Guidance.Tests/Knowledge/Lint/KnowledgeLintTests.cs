@@ -37,6 +37,19 @@ public sealed class KnowledgeLintTests : IDisposable
         Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.Message.Contains(named, StringComparison.Ordinal) && fault.Line == line);
     }
 
+    [Theory]
+    [InlineData("topic: contact-naps", "topic: naps-of-cats", "names topic \"naps-of-cats\"")]
+    [InlineData("It is fine.[^a1]", "It is fine.", "needs a source that topic \"contact-naps\" cites")]
+    [InlineData("It is fine.[^a1]", "It is fine.[^a7]", "needs a source that topic \"contact-naps\" cites")]
+    [InlineData("It is fine.", "Let {child} cry and it is fine.", "recommends leaving a child to cry")]
+    [InlineData("It is fine.", "It is fine, and it was fine before, and it will be fine for a long time yet to come.", "a short answer has 20 words")]
+    public void Check_FaultyShortAnswer_IsNamed(string right, string wrong, string named)
+    {
+        _folder.Write("short-answers.yaml", KnowledgeFolderOnDisk.ShortAnswers.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.File == "short-answers.yaml" && fault.Message.Contains(named, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Check_TwentyFaultyTopics_FindsTheFaultOfEach()
     {

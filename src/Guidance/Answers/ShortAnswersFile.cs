@@ -1,0 +1,31 @@
+namespace GentleSleepBot.Guidance.Answers;
+
+/// <summary>The shape of <c>knowledge/short-answers.yaml</c>.</summary>
+internal sealed class ShortAnswersFile
+{
+    /// <summary>Groups of words that patterns name.</summary>
+    public Dictionary<string, List<string>> Classes { get; set => field = value ?? []; } = [];
+
+    public List<AnswerEntry> Answers { get; set => field = value ?? []; } = [];
+
+    public sealed class AnswerEntry
+    {
+        public string Topic { get; set; } = "";
+
+        /// <summary>How the question is asked; one of the patterns is enough.</summary>
+        public List<string> Asks { get; set => field = value ?? []; } = [];
+
+        /// <summary>Ages that the texts hold for, in months; null when they hold for all.</summary>
+        public AgesEntry? Ages { get; set; }
+
+        /// <summary>Wordings of the answer, to take turns.</summary>
+        public List<string> Texts { get; set => field = value ?? []; } = [];
+    }
+
+    public sealed class AgesEntry
+    {
+        public double From { get; set; }
+
+        public double Below { get; set; } = double.MaxValue;
+    }
+}

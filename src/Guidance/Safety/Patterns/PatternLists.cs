@@ -1,0 +1,37 @@
+namespace GentleSleepBot.Guidance.Safety.Patterns;
+
+/// <summary>Lists of patterns as they are read from a file, to be found together; a list is known by its place.</summary>
+/// <param name="vocabulary">Where their words are kept.</param>
+/// <param name="classes">Named groups of words that patterns may use.</param>
+internal sealed class PatternLists(PatternVocabulary vocabulary, IReadOnlyDictionary<string, IReadOnlyList<string>> classes)
+{
+    private readonly List<IReadOnlyList<PhrasePattern>> _lists = [];
+    private readonly PatternParser _parser = new(vocabulary, classes);
+
+    /// <summary>Adds a list and gives its place; a pattern that cannot be read is left out and told.</summary>
+    /// <param name="patterns">The patterns as written.</param>
+    /// <param name="onFault">Told of a pattern and what is wrong with it.</param>
+    public int Add(IEnumerable<string> patterns, Action<string, string> onFault)
+    {
+        var parsed = new List<PhrasePattern>();
+        foreach (var pattern in patterns)
+        {
+            try
+            {
+                var phrase = _parser.Parse(pattern);
+                _ = phrase.ChooseTrigger(static _ => 1);
+                parsed.Add(phrase);
+            }
+            catch (FormatException e)
+            {
+                onFault(pattern, e.Message);
+            }
+        }
+
+        _lists.Add(parsed);
+        return _lists.Count - 1;
+    }
+
+    /// <summary>Everything that was added, ready to be found; the vocabulary must be closed.</summary>
+    public PatternIndex ToIndex() => new(_lists, vocabulary);
+}
