@@ -9,19 +9,20 @@ public static class TopicPolicy
     private const double LikelyEnoughToOffer = 0.15;
     private const double SureEnoughToRefuse = 0.5;
     private const double SureEnoughToRefuseARemark = 0.97;
+    private const int FewestTermsOfAnotherSubject = 2;
     private const double SureEnoughToRefuseUnread = 0.9;
     private const int Offered = 3;
 
     /// <summary>Decides about one message.</summary>
     /// <param name="ranked">What it is about.</param>
-    /// <param name="isRemark">Whether it is a few words on an answer just given, which need not name sleep to be about it.</param>
+    /// <param name="isRemark">Whether it is a few words on an answer just given, which need not name sleep to be about it: "when will it stop" has but one word that means something by itself.</param>
     public static TopicDecision Decide(RankedTopics ranked, bool isRemark = false)
     {
         ArgumentNullException.ThrowIfNull(ranked);
 
         if (ranked.KnownTerms == 0)
             return new TopicDecision(TopicDecisionKind.NothingToGoOn, []);
-        if (ranked.OutOfScope >= (isRemark ? SureEnoughToRefuseARemark : SureEnoughToRefuse))
+        if (isRemark ? ranked.OutOfScope >= SureEnoughToRefuseARemark && ranked.KnownTerms >= FewestTermsOfAnotherSubject : ranked.OutOfScope >= SureEnoughToRefuse)
             return new TopicDecision(TopicDecisionKind.OutOfScope, [KnowledgeBase.OutOfScope]);
         if (ranked.Best.Probability >= SureEnoughToAnswer)
             return new TopicDecision(TopicDecisionKind.Answer, [ranked.Best.TopicId]);
