@@ -83,10 +83,14 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         return talk.Facts with { Feelings = told.Feelings, Questions = told.Questions, CryingNow = heard is null ? told.CryingNow : heard.Merged.Told.CryingNow };
     }
 
-    /// <summary>Whether the first step reads the same whichever facts are known.</summary>
-    public async ValueTask<bool> IsSameAsync(ITurnContext context, ShownAnswer shown, Facts one, Facts other, CancellationToken ct) => OwnTopics.IsOwn(shown.TopicId)
-        ? (await own.ComposeAsync(context, shown, one, ct))?.Text == (await own.ComposeAsync(context, shown, other, ct))?.Text
-        : Compose(shown, one)?.Text == Compose(shown, other)?.Text;
+    /// <summary>Whether the first step is the same whichever facts are known; another word for the child is no news.</summary>
+    public async ValueTask<bool> IsSameAsync(ITurnContext context, ShownAnswer shown, Facts one, Facts other, CancellationToken ct)
+    {
+        var before = one with { Pronoun = other.Pronoun, Variety = other.Variety, Temperature = other.Temperature };
+        return OwnTopics.IsOwn(shown.TopicId)
+            ? (await own.ComposeAsync(context, shown, before, ct))?.Text == (await own.ComposeAsync(context, shown, other, ct))?.Text
+            : Compose(shown, before)?.Text == Compose(shown, other)?.Text;
+    }
 
     /// <summary>The taps below a part.</summary>
     public IReadOnlyList<string> FollowUps(ShownAnswer shown)

@@ -13,6 +13,8 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers) : IInterruption
 {
     private const int MostWordsOfAFact = 6;
+    private const int FewestWordsOfATrouble = 4;
+    private const int FewestTermsOfATrouble = 2;
 
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
@@ -68,13 +70,20 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
         if (heard.Merged.Facts.Questions.Count > 0)
             return false;
 
-        if (heard.Words <= MostWordsOfAFact)
-            return true;
-
         var decision = heard.Decision;
+        if (heard.Words <= MostWordsOfAFact)
+            return !IsAnotherTrouble(heard, decision, talk);
+
         var isOnThis = decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer && decision.TopicIds[0] == talk.Last?.TopicId;
         return isOnThis || (decision.Kind != TopicDecisionKind.Answer && (talk.Last is null || heard.Merged.Changes.Any(change => change.IsCorrection)));
     }
+
+    // "my 10 month old fights bedtime" after an answer about naps, but not "oh sorry, 10 months"
+    private static bool IsAnotherTrouble(Heard heard, TopicDecision decision, TalkState talk) =>
+        decision.Kind == TopicDecisionKind.Answer && heard.Merged.Told.Child?.Age is { } age && heard.Words - WordsIn(age.From.Text) >= FewestWordsOfATrouble
+        && heard.Topics.KnownTerms >= FewestTermsOfATrouble && talk.Last is { } last && decision.TopicIds[0] != last.TopicId;
+
+    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, IReadOnlyList<string> labels, CancellationToken ct)
     {

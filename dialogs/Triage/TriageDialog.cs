@@ -195,11 +195,8 @@ internal sealed class TriageDialog : AskingDialog
         if (heard.Merged.Told is { CryingNow: not null } or { Questions.Count: > 1 })
             return null;
 
-        // Another word for the child is no news.
-        var now = heard.Merged.Facts;
-        var before = heard.Earlier with { Pronoun = now.Pronoun, Variety = now.Variety, Temperature = now.Temperature };
         var first = last with { Part = AnswerPartKind.RightNow, Variation = null };
-        return await _answers.IsSameAsync(step.Context, first, before, now, ct)
+        return await _answers.IsSameAsync(step.Context, first, heard.Earlier, heard.Merged.Facts, ct)
             && UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said)) is { } part ? first with { Part = part } : null;
     }
 

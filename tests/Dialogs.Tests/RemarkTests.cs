@@ -73,6 +73,31 @@ public sealed class RemarkTests
         Assert.DoesNotContain(Replies.StepStays, replies.Text());
     }
 
+    [Theory]
+    [InlineData("my 10 month old fights bedtime", "/topics/bedtime-battles#right-now")]
+    [InlineData("my 13 month old wakes at 5am", "/topics/early-rising#right-now")]
+    public async Task NewMatter_InFewWordsWithAnAge_IsAnswered(string said, string path) =>
+        Assert.Contains(path, (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+
+    [Theory]
+    [InlineData("she is 10 months")]
+    [InlineData("sorry she's 10 months old")]
+    public async Task Age_AfterAnAnswer_IsNoNewMatter(string said) =>
+        Assert.Contains(Replies.StepStays, (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+
+    [Theory]
+    [InlineData("no thanks")]
+    [InlineData("that's all")]
+    public async Task NothingMore_AfterAnAnswer_IsAccepted(string said) =>
+        Assert.DoesNotContain("/topics/", (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+
+    [Theory]
+    [InlineData("when will it stop")]
+    [InlineData("when does this end")]
+    [InlineData("will he grow out of it")]
+    public async Task HowLong_AfterAnAnswer_IsMetFromTheAnswer(string said) =>
+        Assert.Contains("/topics/feeding-to-sleep#", (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+
     [Fact]
     public async Task BareWord_AfterAnAnswer_IsAskedAbout() =>
         Assert.Contains("/topics/short-naps#right-now", (await new ParentTalk().SayAllAsync(Feeds, "naps?")).Text());
