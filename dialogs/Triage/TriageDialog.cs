@@ -22,6 +22,7 @@ internal sealed class TriageDialog : AskingDialog
 
     private const int MostWordsOfAFollowUp = 8;
     private const int MostChoices = 3;
+    private const int MostBesides = 2;
     private const string SafeKey = "safe";
     private const string FoundWithAIKey = "found with AI";
     private const int MostWordsOfAQuestionBack = 4;
@@ -145,6 +146,10 @@ internal sealed class TriageDialog : AskingDialog
         if (likeliest is not null && NamesNothing(heard, said))
             return await step.EndDialogAsync(likeliest, ct);
 
+        // "7 months" tells the age, and nothing of which one is meant.
+        if (likeliest is not null && heard.Decision.Kind == TopicDecisionKind.NothingToGoOn && heard.Merged.Told.Child?.Age is not null)
+            return await step.EndDialogAsync(new FoundTopic(likeliest, [.. labels.Skip(1)]), ct);
+
         // What it says by itself chooses among what is offered: "no I mean I'm just tired".
         if (heard.Decision.Kind == TopicDecisionKind.Offer && labels.Contains(_named.Title(heard.Decision.TopicIds[0])))
             return await step.EndDialogAsync(heard.Decision.TopicIds[0], ct);
@@ -160,7 +165,13 @@ internal sealed class TriageDialog : AskingDialog
         if (decision.Kind is TopicDecisionKind.Answer && await UnheardAsync(step, talk, heard, decision, ct) is { } unheard)
             return await GoOnAsync(step, unheard, ct);
         return await step.EndDialogAsync(
-            decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer or TopicDecisionKind.OutOfScope ? decision.TopicIds[0] : null, ct);
+            decision.Kind switch
+            {
+                TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope => decision.TopicIds[0],
+                TopicDecisionKind.Offer => new FoundTopic(decision.TopicIds[0], [.. _named.Offered(Rank(heard, talk), talk.Facts).Where(title => title != _named.Title(decision.TopicIds[0])).Take(MostBesides)]),
+                _ => null,
+            },
+            ct);
     }
 
     private RankedTopics Rank(Heard heard, TalkState talk) =>

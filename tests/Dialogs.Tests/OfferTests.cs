@@ -19,6 +19,19 @@ public sealed class OfferTests
         Assert.Contains($"/topics/{IdOf(taps[0])}#right-now", (await talk.SayAsync(said)).Text());
     }
 
+    [Theory]
+    [InlineData("7 months")]
+    [InlineData("he is 7 months now")]
+    public async Task Offer_MetWithTheAgeAlone_TakesTheLikeliestAndKeepsTheOthers(string said)
+    {
+        var (talk, taps) = await UnclearTalk.BeginAsync();
+
+        var replies = await talk.SayAsync(said);
+
+        Assert.Contains($"/topics/{IdOf(taps[0])}#right-now", replies.Text());
+        Assert.Equal([.. taps.Skip(1), Replies.More], replies.Taps());
+    }
+
     [Fact]
     public async Task Offer_FollowUpThatNamesATopic_IsAboutThat()
     {
