@@ -17,4 +17,6 @@ internal readonly struct FeatureNames() : IFeatureSink
     }
 
     public void Add(scoped ReadOnlySpan<char> feature, float weight) => _features.GetAlternateLookup<ReadOnlySpan<char>>().Add(feature);
+
+    public void AddPieces(string word, float weight) => _features.UnionWith(LetterPieces.Of(word));
 }

@@ -7,4 +7,9 @@ internal interface IFeatureSink
     /// <param name="feature">The feature's name.</param>
     /// <param name="weight">How much this occurrence counts.</param>
     void Add(scoped ReadOnlySpan<char> feature, float weight);
+
+    /// <summary>Takes every <see cref="LetterPieces">letter piece</see> of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="weight">How much a piece counts beside a whole word.</param>
+    void AddPieces(string word, float weight);
 }

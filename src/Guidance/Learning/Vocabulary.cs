@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace GentleSleepBot.Guidance.Learning;
@@ -9,6 +10,7 @@ internal sealed class Vocabulary
 
     private readonly FeatureTable _table;
     private readonly float _rarest;
+    private readonly ConcurrentDictionary<string, KnownFeature[]> _pieces = new(StringComparer.Ordinal);
 
     /// <summary>A vocabulary of features by place.</summary>
     /// <param name="hashes">The hash of each feature's name.</param>
@@ -52,22 +54,42 @@ internal sealed class Vocabulary
     /// <summary>Whether training met the feature.</summary>
     public bool Knows(string feature) => _table.TryFind(feature, out _);
 
+    /// <summary>The letter pieces of a word that training met. Those of words that it met are remembered, never a parent's own.</summary>
+    public KnownFeature[] PiecesOf(string word)
+    {
+        if (_pieces.TryGetValue(word, out var known))
+            return known;
+
+        known = [.. LetterPieces.Of(word).Select(Find).OfType<KnownFeature>()];
+        if (Knows(word))
+            _pieces.TryAdd(word, known);
+        return known;
+    }
+
     /// <summary>Weights 1 + log(count), or the count below 1, times rarity, scaled to unit length; unknown features are left out.</summary>
     public SparseVector Vector<TText>(TText text)
         where TText : IFeatureSource
     {
         var counts = FeatureCounts.OfThread();
-        var known = new KnownFeatures(_table, counts);
+        var known = new KnownFeatures(this, counts);
         text.Extract(ref known);
         return counts.ToVector();
     }
 
-    private readonly struct KnownFeatures(FeatureTable table, FeatureCounts counts) : IFeatureSink
+    private KnownFeature? Find(string feature) => _table.TryFind(feature, out var known) ? known : null;
+
+    private readonly struct KnownFeatures(Vocabulary vocabulary, FeatureCounts counts) : IFeatureSink
     {
         public void Add(scoped ReadOnlySpan<char> feature, float weight)
         {
-            if (table.TryFind(feature, out var known))
+            if (vocabulary.TryFind(feature, out var known))
                 counts.Add(known, weight);
+        }
+
+        public void AddPieces(string word, float weight)
+        {
+            foreach (var piece in vocabulary.PiecesOf(word))
+                counts.Add(piece, weight);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FeatureExtractor(MessageTerms terms)
             if (!stop)
             {
                 if (term[0] != '#')
-                    LetterPieces.Add(term, PieceWeight, ref sink);
+                    sink.AddPieces(term, PieceWeight);
                 for (var at = Math.Max(0, content - Reach); at < content; at++)
                     sink.Add(InOrder(buffer, near[at % Reach], term), NearWeight);
                 near[content++ % Reach] = term;

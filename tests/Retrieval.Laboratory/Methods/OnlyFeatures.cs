@@ -24,5 +24,11 @@ internal readonly struct OnlyFeatures<TText>(TText text, Kinds kinds) : IFeature
             if (kinds.HasFlag(kind))
                 _sink.Add(feature, weight);
         }
+
+        public void AddPieces(string word, float weight)
+        {
+            if (kinds.HasFlag(Kinds.Pieces))
+                _sink.AddPieces(word, weight);
+        }
     }
 }

@@ -45,7 +45,7 @@ internal readonly struct LikenessText(IReadOnlyList<MessageWord> words, WordKind
         if (!ReferenceEquals(kind, word))
             sink.Add(kind, KindWeight);
         if (!wordsOnly)
-            LetterPieces.Add(word, PieceWeight, ref sink);
+            sink.AddPieces(word, PieceWeight);
     }
 
     /// <summary>Gives what a word and its neighbour tell together.</summary>

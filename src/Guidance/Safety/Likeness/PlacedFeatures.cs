@@ -64,5 +64,11 @@ internal sealed class PlacedFeatures
             if (vocabulary.TryFind(feature, out var known))
                 features.Add(new Placed(known, weight, first, last));
         }
+
+        public void AddPieces(string word, float weight)
+        {
+            foreach (var piece in vocabulary.PiecesOf(word))
+                features.Add(new Placed(piece, weight, first, last));
+        }
     }
 }
