@@ -47,6 +47,9 @@ internal sealed class PatternIndex
             {
                 foreach (var (startMarks, index, reach) in _byWord[id])
                 {
+                    if (!startMarks.Meet(words.AllMarks))
+                        continue;
+
                     for (var origin = Math.Max(tried[index], position - reach); origin <= position; origin++)
                     {
                         if (startMarks.Meet(words.Marks(origin)) && _patterns[index].MatchAt(words, origin) is { } span)

@@ -20,6 +20,9 @@ internal abstract class PatternNode
     /// <summary>Whether it also matches no word at all.</summary>
     public virtual bool MayBeEmpty => false;
 
+    /// <summary>The marks of the words of which one stands first in every match, of all words when any may or none need stand.</summary>
+    public WordMarks StartMarks => !MayBeEmpty && Starts is { } starts ? WordMarks.Of([.. starts]) : WordMarks.All;
+
     /// <summary>The positions after this piece, from each of the given positions.</summary>
     public abstract ulong After(ScreenWords words, int origin, ulong at);
 
@@ -30,6 +33,8 @@ internal abstract class PatternNode
 /// <summary>One word out of a set.</summary>
 internal sealed class WordNode(int[] ids) : PatternNode
 {
+    private readonly WordMarks _marks = WordMarks.Of(ids);
+
     public override int Longest => 1;
 
     public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => ids;
@@ -42,7 +47,7 @@ internal sealed class WordNode(int[] ids) : PatternNode
         for (var rest = words.OverFillers(origin, at); rest != 0; rest &= rest - 1)
         {
             var bit = BitOperations.TrailingZeroCount(rest);
-            if (bit < 63 && origin + bit < words.Count && Holds(words.Ids(origin + bit)))
+            if (bit < 63 && origin + bit < words.Count && _marks.Meet(words.Marks(origin + bit)) && Holds(words.Ids(origin + bit)))
                 after |= 1UL << (bit + 1);
         }
 
@@ -163,6 +168,7 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
 internal sealed class ChoiceNode : PatternNode
 {
     private readonly PatternNode[] _choices;
+    private readonly WordMarks[] _starts;
     private readonly bool _optional;
 
     /// <summary>A choice; its single words, however nested, are tried as one set.</summary>
@@ -171,6 +177,7 @@ internal sealed class ChoiceNode : PatternNode
         var flat = choices.SelectMany(Flat).ToList();
         var words = flat.OfType<WordNode>().SelectMany(word => word.Starts).Distinct().ToArray();
         _choices = words.Length == 0 ? [.. flat] : [new WordNode(words), .. flat.Where(choice => choice is not WordNode)];
+        _starts = [.. _choices.Select(choice => choice.StartMarks)];
         _optional = optional;
     }
 
@@ -199,8 +206,13 @@ internal sealed class ChoiceNode : PatternNode
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
         var after = _optional ? at : 0UL;
-        foreach (var choice in _choices)
-            after |= choice.After(words, origin, at);
+        var next = words.MarksAt(origin, words.OverFillers(origin, at));
+        for (var index = 0; index < _choices.Length; index++)
+        {
+            if (_starts[index].Meet(next))
+                after |= _choices[index].After(words, origin, at);
+        }
+
         return after;
     }
 

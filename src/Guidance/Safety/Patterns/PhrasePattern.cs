@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 internal sealed class PhrasePattern(SequenceNode[] parts, int window)
 {
     private const int FillerSlack = 3;
-    private readonly WordMarks[] _startMarks = [.. parts.Select(part => part.Starts is { } starts ? WordMarks.Of([.. starts]) : WordMarks.All)];
+    private readonly WordMarks[] _startMarks = [.. parts.Select(part => part.StartMarks)];
     private int _trigger;
     private int _reach;
 

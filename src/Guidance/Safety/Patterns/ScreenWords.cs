@@ -26,6 +26,7 @@ internal sealed class ScreenWords
         {
             _ids[i] = vocabulary.Read(Words[i], out _values[i]);
             _marks[i] = WordMarks.Of(_ids[i]);
+            AllMarks = AllMarks.With(_marks[i]);
             _fillers[i] = vocabulary.IsFiller(_ids[i]);
         }
     }
@@ -38,8 +39,25 @@ internal sealed class ScreenWords
 
     public ReadOnlySpan<int> Ids(int position) => _ids[position];
 
+    /// <summary>The marks of all words of the message.</summary>
+    public WordMarks AllMarks { get; }
+
     /// <summary>The marks of the word at a position.</summary>
     public WordMarks Marks(int position) => _marks[position];
+
+    /// <summary>The marks of the words at a set of positions.</summary>
+    public WordMarks MarksAt(int origin, ulong at)
+    {
+        var marks = default(WordMarks);
+        for (var rest = at; rest != 0; rest &= rest - 1)
+        {
+            var position = origin + BitOperations.TrailingZeroCount(rest);
+            if (position < Count)
+                marks = marks.With(_marks[position]);
+        }
+
+        return marks;
+    }
 
     /// <summary>The value of the number at a position, or NaN.</summary>
     public double Value(int position) => _values[position];

@@ -19,6 +19,9 @@ internal readonly record struct WordMarks(ulong Low, ulong High)
         return new WordMarks(low, high);
     }
 
+    /// <summary>The marks of the words of both sets.</summary>
+    public WordMarks With(WordMarks other) => new(Low | other.Low, High | other.High);
+
     /// <summary>Whether the two sets may have a word in common.</summary>
     public bool Meet(WordMarks other) => (Low & other.Low) != 0 && (High & other.High) != 0;
 }
