@@ -8,6 +8,9 @@ public static class StateSerializer
 {
     private const int LargestKeptBuffer = 64 * 1024;
 
+    // Dialogs hold dialogs, and what the last one holds may be as deep as JSON commonly goes.
+    private const int Deepest = 256;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _kept;
 
@@ -58,7 +61,7 @@ public static class StateSerializer
     {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Deepest });
             reader.Read();
             var value = StateJson.Read(ref reader);
             return value is Dictionary<string, object> map ? new StoredState(map) : value ?? throw new StateFormatException("A stored item is null.");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using BotFramework.Schema;
 
@@ -48,6 +49,7 @@ public static class StateTypes
         if (name[0] == '$')
             throw new ArgumentException("A stored name may not begin with $.", nameof(name));
 
+        json.Options.MakeReadOnly();
         var entry = new StateType<T>(name, json);
         if (ByName.GetOrAdd(name, entry).Type != typeof(T) || ByType.GetOrAdd(typeof(T), entry).Name != name)
             throw new InvalidOperationException($"The stored name '{name}' and the type {typeof(T)} are already registered with others.");
@@ -75,8 +77,12 @@ public static class StateTypes
 
     private sealed class StateType<T>(string name, JsonTypeInfo<T> json) : StateType(name, typeof(T))
     {
+        private readonly JsonConverter<T>? _whole = json.Kind == JsonTypeInfoKind.None ? null : (JsonConverter<T>)json.Converter;
+
         public override void Write(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, (T)value, json);
 
-        public override object? Read(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, json);
+        // The serialiser first looks for the end of a value, and so would pass over all that is nested once a level.
+        public override object? Read(ref Utf8JsonReader reader) =>
+            _whole is null ? JsonSerializer.Deserialize(ref reader, json) : _whole.Read(ref reader, typeof(T), json.Options);
     }
 }
