@@ -11,21 +11,11 @@ internal static class ScopeFeatures
     /// <summary>How many features these add behind the vocabulary's own.</summary>
     public const int Count = 2;
 
-    /// <summary>The text's features with these put behind.</summary>
-    public static SparseVector Append(SparseVector vector, IReadOnlyList<MessagePiece> text, MessageTerms terms, Vocabulary vocabulary)
+    /// <summary>The text's features with these put behind those of the vocabulary.</summary>
+    public static SparseVector Append(SparseVector vector, ContentWords words, Vocabulary vocabulary)
     {
-        var content = new HashSet<string>(StringComparer.Ordinal);
-        int known = 0, sleep = 0;
-        foreach (var term in text.SelectMany(piece => piece.Terms))
-        {
-            if (terms.IsStopWord(term) || term[0] == '#' || !content.Add(term))
-                continue;
-
-            known += vocabulary.Knows(term) ? 1 : 0;
-            sleep |= terms.IsSleepWord(term) ? 1 : 0;
-        }
-
-        var unknown = content.Count == 0 ? 1f : 1f - (known / (float)content.Count);
+        var unknown = words.Count == 0 ? 1f : 1f - (words.Known / (float)words.Count);
+        var sleep = words.SpeakOfSleep ? 1 : 0;
         var behind = vocabulary.Count;
         return new SparseVector([.. vector.Features, behind, behind + 1], [.. vector.Values, unknown * UnknownWeight, sleep * SleepWeight]);
     }

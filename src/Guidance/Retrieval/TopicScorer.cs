@@ -19,6 +19,7 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
     private const double AgeMarginMonths = 2;
 
     private readonly FeatureExtractor _features = new(terms);
+    private readonly Topic[] _topics = [.. model.Labels.Select(label => topics[label])];
     private readonly int _outOfScope = model.Labels.ToList().IndexOf(KnowledgeBase.OutOfScope);
     private readonly FrozenDictionary<string, (int Label, string[] Keyword)[]> _keywords = model.Labels.Index()
         .SelectMany(label => topics[label.Item].Keywords.Select(keyword => (Label: label.Index, Keyword: terms.Of(keyword).ToArray())))
@@ -43,8 +44,9 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
         AddKeywords(said, scores);
         AddAge(facts, scores);
         AddStance(facts, scores);
-        var margin = model.Scope.Margin(ScopeFeatures.Append(vector, pieces, terms, model.Vocabulary)) + TakeOutOfScope(scores);
-        return new ScoredMessage(scores[..model.Labels.Count], margin, CountKnown(said));
+        var content = ContentWords.Of(pieces, terms, model.Vocabulary);
+        var margin = model.Scope.Margin(ScopeFeatures.Append(vector, content, model.Vocabulary)) + TakeOutOfScope(scores);
+        return new ScoredMessage(scores[..model.Labels.Count], margin, content.Known);
     }
 
     private SparseVector Vector(IReadOnlyList<MessagePiece> pieces) => model.Vocabulary.Vector(new PiecesText(_features, pieces));
@@ -69,9 +71,6 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
         scores[_outOfScope] = float.NegativeInfinity;
         return score - scores.Take(model.Labels.Count).Max();
     }
-
-    private int CountKnown(IReadOnlyList<string> said) =>
-        said.Distinct(StringComparer.Ordinal).Count(term => !terms.IsStopWord(term) && term[0] != '#' && model.Vocabulary.Knows(term));
 
     private void AddKeywords(ReadOnlySpan<string> said, float[] scores)
     {
@@ -112,7 +111,7 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
 
         for (var label = 0; label < model.Labels.Count; label++)
         {
-            var topic = topics[model.Labels[label]];
+            var topic = _topics[label];
             if (months < topic.FromMonths - AgeMarginMonths || months >= topic.ToMonths + AgeMarginMonths)
                 scores[label] -= WrongAgePenalty;
         }

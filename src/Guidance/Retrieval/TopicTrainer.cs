@@ -63,7 +63,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
             vocabulary,
             ClassifierTrainer.Train(vectors, [.. texts.Select(text => text.Labels)], vocabulary.Count, _labels.Length, Passes, [.. texts.Select(text => text.Count)]),
             ScopeClassifier.Train(
-                [.. vectors.Zip(said, (vector, text) => ScopeFeatures.Append(vector, text, terms, vocabulary))],
+                [.. vectors.Zip(said, (vector, text) => ScopeFeatures.Append(vector, ContentWords.Of(text, terms, vocabulary), vocabulary))],
                 [.. texts.Select(text => _labels[text.Labels[0]] == KnowledgeBase.OutOfScope)],
                 vocabulary.Count + ScopeFeatures.Count),
             Calibration.None);

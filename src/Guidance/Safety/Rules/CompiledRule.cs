@@ -12,12 +12,12 @@ internal sealed record CompiledRule
     /// <summary>The rule's own patterns as a sign, or null.</summary>
     public CompiledSign? Own { get; init; }
 
-    public IReadOnlyList<string> AnySign { get; init; } = [];
+    public string[] AnySign { get; init; } = [];
 
     /// <summary>Signs all needed besides; each entry is a list of alternatives.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> With { get; init; } = [];
+    public string[][] With { get; init; } = [];
 
-    public IReadOnlyList<string> Without { get; init; } = [];
+    public string[] Without { get; init; } = [];
 
     public (double From, double Below)? Temperature { get; init; }
 

@@ -87,9 +87,9 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
             Own = rule.Any.Count > 0
                 ? new CompiledSign("rule:" + rule.Id, List(file, rule.Id, rule.Any), rule.Unless.Count > 0 ? List(file, rule.Id, rule.Unless) : -1, heeds)
                 : null,
-            AnySign = rule.AnySign,
+            AnySign = [.. rule.AnySign],
             With = [.. rule.With.Select(entry => entry.Split('|', StringSplitOptions.TrimEntries))],
-            Without = rule.Without,
+            Without = [.. rule.Without],
             Temperature = rule.Temperature is { } range ? (range.From, range.Below) : null,
             Age = rule.Age is { } age ? (age.From, age.Below) : null,
             AgeMayBeUnknown = rule.Age?.Unknown ?? true,

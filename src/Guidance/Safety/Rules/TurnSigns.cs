@@ -105,14 +105,14 @@ internal sealed partial class TurnSigns
 
     private bool OwnPart(CompiledRule rule, ref WordSpan? fresh)
     {
-        if (rule.Own is null && rule.Temperature is null && rule.AnySign.Count == 0)
+        if (rule.Own is null && rule.Temperature is null && rule.AnySign.Length == 0)
             return true;
         if (rule.Own is { } own && _now.TryGetValue(own.Id, out var span))
             fresh = span;
         else if (rule.Temperature is { } range && Measured(range.From, range.Below) is { } measured)
             fresh = measured;
         else if (!Said(rule.AnySign, ref fresh))
-            return (rule.Own is { } earlier && _earlier.Contains(earlier.Id) && (rule.With.Count > 0 || rule.Age is not null))
+            return (rule.Own is { } earlier && _earlier.Contains(earlier.Id) && (rule.With.Length > 0 || rule.Age is not null))
                 || (rule.Temperature is { } before && _temperatures.Count == 0 && _context.Memory.Temperature >= before.From && _context.Memory.Temperature < before.Below);
         return true;
     }
@@ -128,11 +128,8 @@ internal sealed partial class TurnSigns
         return null;
     }
 
-    private bool Said(IReadOnlyList<string> alternatives, ref WordSpan? fresh)
+    private bool Said(string[] alternatives, ref WordSpan? fresh)
     {
-        if (alternatives.Count == 0)
-            return false;
-
         foreach (var sign in alternatives)
         {
             if (_now.TryGetValue(sign, out var span))
