@@ -168,11 +168,14 @@ internal sealed class TriageDialog : AskingDialog
             decision.Kind switch
             {
                 TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope => decision.TopicIds[0],
-                TopicDecisionKind.Offer => new FoundTopic(decision.TopicIds[0], [.. _named.Offered(Rank(heard, talk), talk.Facts).Where(title => title != _named.Title(decision.TopicIds[0])).Take(MostBesides)]),
+                TopicDecisionKind.Offer => WithOthers(decision.TopicIds[0], _named.Offered(Rank(heard, talk), talk.Facts)),
                 _ => null,
             },
             ct);
     }
+
+    private FoundTopic WithOthers(string topicId, IReadOnlyList<string> offered) =>
+        new(topicId, [.. offered.Where(title => title != _named.Title(topicId)).Take(MostBesides)]);
 
     private RankedTopics Rank(Heard heard, TalkState talk) =>
         heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts);

@@ -11,7 +11,15 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     private const double WidestRange = 1.7;
     private const Trait Somebody = Trait.Child | Trait.Sibling | Trait.Outsider | Trait.Ward | Trait.Adult | Trait.Pet | Trait.Thing | Trait.Myself;
 
-    private static readonly FrozenSet<string> SmallWords = new[] { "this", "that", "last", "past", "first", "next", "every", "each", "in", "on", "at", "by", "for", "to", "of", "until", "till", "since", "about", "only", "just", "another", "few", "and", "or", "than", "after", "before", "over", "under", "within", "from", "the", "take", "takes", "lasts", "last", "another" }.ToFrozenSet(StringComparer.Ordinal);
+    // Before these a figure at the end is a stretch of time: "this 6 months", "in 3 weeks", "takes 2 months".
+    private static readonly FrozenSet<string> LeadsOfTime = new[]
+    {
+        "this", "that", "last", "past", "first", "next", "every", "each", "in", "on", "at", "by", "for", "to", "of", "until", "till", "since", "about", "only", "just",
+        "another", "few", "and", "or", "than", "after", "before", "over", "under", "within", "from", "the", "take", "takes", "lasts",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "have been up 6 months", "not slept 6 months"
+    private static readonly FrozenSet<string> WordsOfTimeGone = new[] { "been", "has", "have", "had", "hasnt", "havent", "ive", "weve", "not", "slept", "done" }.ToFrozenSet(StringComparer.Ordinal);
 
     public AgeKind Judge(Quantity q)
     {
@@ -57,15 +65,15 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     private bool IsTagged(Quantity q) =>
         q.Last == message.Count - 1 && q.Unit is QuantityUnit.Month or QuantityUnit.Week && q.Months <= OldestTagMonths && q.First > 1 && message.SameClause(q.First - 1, q.First)
         && message[q.First - 1].Word.Number is null && message[q.First - 1].Text.Length > 1
-        && !message.Has(q.First - 1, Trait.Being | Trait.DurationLead) && !SmallWords.Contains(message.WordAt(q.First - 1))
+        && !message.Has(q.First - 1, Trait.Being | Trait.DurationLead) && !LeadsOfTime.Contains(message.WordAt(q.First - 1))
         && !message.SentenceHas(q.First, Trait.Outsider | Trait.Ward | Trait.Pet | Trait.Sibling | Trait.Having | Trait.Was | Trait.PastVerb)
-        && !HasPerfect(q);
+        && !IsTimeGone(q);
 
-    private bool HasPerfect(Quantity q)
+    private bool IsTimeGone(Quantity q)
     {
         for (var at = 0; at < q.First; at++)
         {
-            if (message.WordAt(at) is "been" or "has" or "have" or "had" or "hasnt" or "havent" or "ive" or "weve" or "not" or "slept" or "done")
+            if (WordsOfTimeGone.Contains(message.WordAt(at)))
                 return true;
         }
 
