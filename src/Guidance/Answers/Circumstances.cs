@@ -20,12 +20,8 @@ public sealed class Circumstances
     {
         ArgumentNullException.ThrowIfNull(folder);
 
+        var entries = KnowledgeYaml.ReadFile<List<CircumstanceEntry>>(folder, FileName);
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, FileName);
-        var entries = File.Exists(path) ? KnowledgeYaml.Read<List<CircumstanceEntry>>(File.ReadAllText(path), FileName, 1, faults) : null;
-        if (entries is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
-
         faults.AddRange(entries.Where(entry => entry.When is null && entry.Said.Count == 0)
             .Select(entry => new KnowledgeFault(FileName, 0, $"\"{entry.Id}\" has neither \"when\" nor \"said\"")));
         return faults.Count == 0 ? new Circumstances(entries) : throw new KnowledgeFormatException(faults);

@@ -31,12 +31,8 @@ public sealed class ShortAnswers
     {
         ArgumentNullException.ThrowIfNull(folder);
 
+        var file = KnowledgeYaml.ReadFile<ShortAnswersFile>(folder, FileName);
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, FileName);
-        var file = File.Exists(path) ? KnowledgeYaml.Read<ShortAnswersFile>(File.ReadAllText(path), FileName, 1, faults) : null;
-        if (file is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
-
         faults.AddRange(file.Answers.Where(entry => entry.Texts.Count != Wordings)
             .Select(entry => new KnowledgeFault(FileName, 0, $"an answer of topic \"{entry.Topic}\" has {entry.Texts.Count} wordings; three are needed")));
         var answers = new ShortAnswers(file, faults);

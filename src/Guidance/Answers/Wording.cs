@@ -27,12 +27,8 @@ public sealed partial class Wording
     {
         ArgumentNullException.ThrowIfNull(folder);
 
+        var file = KnowledgeYaml.ReadFile<WordingFile>(folder, FileName);
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, FileName);
-        var file = File.Exists(path) ? KnowledgeYaml.Read<WordingFile>(File.ReadAllText(path), FileName, 1, faults) : null;
-        if (file is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
-
         faults.AddRange(file.Words.Where(word => !word.Value.ContainsKey(Otherwise))
             .Select(word => new KnowledgeFault(FileName, 0, $"word \"{word.Key}\" has no \"{Otherwise}\"")));
         faults.AddRange(Enum.GetNames<ChildPronoun>().Where(pronoun => !file.Pronouns.ContainsKey(Key(pronoun)))

@@ -29,6 +29,21 @@ internal static class KnowledgeYaml
         return null;
     }
 
+    /// <summary>The value in a file of the knowledge folder.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <param name="file">The file's name in it.</param>
+    /// <exception cref="KnowledgeFormatException">The file is missing or cannot be read.</exception>
+    public static T ReadFile<T>(DirectoryInfo folder, string file)
+        where T : class
+    {
+        var path = Path.Combine(folder.FullName, file);
+        if (!File.Exists(path))
+            throw new KnowledgeFormatException([new KnowledgeFault(file, 0, "the file is missing")]);
+
+        var faults = new List<KnowledgeFault>();
+        return Read<T>(File.ReadAllText(path), file, 1, faults) ?? throw new KnowledgeFormatException(faults);
+    }
+
     /// <summary>The value in <paramref name="yaml"/>, or null after adding a fault.</summary>
     /// <param name="yaml">The YAML text.</param>
     /// <param name="file">The file to name in faults.</param>

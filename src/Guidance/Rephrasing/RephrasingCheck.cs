@@ -36,10 +36,7 @@ public sealed class RephrasingCheck
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(guard);
 
-        var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, FileName);
-        var file = File.Exists(path) ? KnowledgeYaml.Read<RephrasingFile>(File.ReadAllText(path), FileName, 1, faults) : null;
-        return file is not null ? new RephrasingCheck(guard, file) : throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
+        return new RephrasingCheck(guard, KnowledgeYaml.ReadFile<RephrasingFile>(folder, FileName));
     }
 
     /// <summary>The text to send, with the citations of what each sentence rests on; null when the curated text must go instead.</summary>

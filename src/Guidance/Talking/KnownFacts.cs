@@ -25,12 +25,8 @@ public sealed class KnownFacts
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(wording);
 
+        var file = KnowledgeYaml.ReadFile<KnownFactsFile>(folder, File);
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, File);
-        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<KnownFactsFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
-        if (file is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
-
         CheckEach(file.Feeding, faults);
         CheckEach(file.Settling, faults);
         CheckEach(file.Places, faults);

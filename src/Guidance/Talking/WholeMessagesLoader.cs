@@ -9,12 +9,8 @@ internal static class WholeMessagesLoader
 
     public static WholeMessagesFile Read(DirectoryInfo folder)
     {
+        var file = KnowledgeYaml.ReadFile<WholeMessagesFile>(folder, File);
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, File);
-        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<WholeMessagesFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
-        if (file is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
-
         CheckEach(file.Commands, faults);
         CheckEach(file.Feedback, faults);
         CheckEach(file.FollowUps.Words, faults, FollowUpKind.About);

@@ -34,12 +34,8 @@ public sealed class TriageTable
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(knowledge);
 
+        var file = KnowledgeYaml.ReadFile<TriageFile>(folder, File);
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, File);
-        var file = System.IO.File.Exists(path) ? KnowledgeYaml.Read<TriageFile>(System.IO.File.ReadAllText(path), File, 1, faults) : null;
-        if (file is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(File, 0, "the file is missing")]);
-
         faults.AddRange(file.Topics.Keys.Concat(file.About.Values).Concat(file.NamedBy.Keys).Where(id => !knowledge.Topics.ContainsKey(id))
             .Select(id => new KnowledgeFault(File, 0, $"unknown topic \"{id}\"")));
         faults.AddRange(file.Topics.Where(topic => topic.Value.Plan.Count > MostForAPlan)

@@ -36,10 +36,7 @@ public sealed class UnderstandingReader
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(knowledge);
 
-        var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, FileName);
-        var file = File.Exists(path) ? KnowledgeYaml.Read<UnderstandingFile>(File.ReadAllText(path), FileName, 1, faults) : null;
-        return file is not null ? new UnderstandingReader(knowledge, file) : throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
+        return new UnderstandingReader(knowledge, KnowledgeYaml.ReadFile<UnderstandingFile>(folder, FileName));
     }
 
     /// <summary>The message as it may be sent: without names, dates, long numbers, addresses and words nobody knows; null when less than three words are left.</summary>

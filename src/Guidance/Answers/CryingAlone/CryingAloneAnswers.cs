@@ -26,12 +26,8 @@ public sealed class CryingAloneAnswers
     {
         ArgumentNullException.ThrowIfNull(folder);
 
+        var file = KnowledgeYaml.ReadFile<CryingAloneFile>(folder, FileName);
         var faults = new List<KnowledgeFault>();
-        var path = Path.Combine(folder.FullName, FileName);
-        var file = File.Exists(path) ? KnowledgeYaml.Read<CryingAloneFile>(File.ReadAllText(path), FileName, 1, faults) : null;
-        if (file is null)
-            throw new KnowledgeFormatException(faults.Count > 0 ? faults : [new KnowledgeFault(FileName, 0, "the file is missing")]);
-
         if (file.Occasions.Count == 0 || file.Occasions[^1].Any.Count > 0)
             faults.Add(new KnowledgeFault(FileName, 0, "the last occasion must have no patterns, so that it takes what no other takes"));
         var patterns = new CryingAlonePatterns(file, FileName, faults);
