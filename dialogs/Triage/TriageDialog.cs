@@ -25,7 +25,6 @@ internal sealed class TriageDialog : AskingDialog
     private const int MostBesides = 2;
     private const string SafeKey = "safe";
     private const string FoundWithAIKey = "found with AI";
-    private const int MostWordsOfAQuestionBack = 4;
 
     private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
@@ -82,7 +81,7 @@ internal sealed class TriageDialog : AskingDialog
                 return await GoOnAsync(step, last with { Part = part, Variation = null }, ct);
             }
 
-            if (!talk.WasUnclear && !IsAQuestionOfItsOwn(heard, decision))
+            if (!talk.WasUnclear && !Remark.IsAQuestionOfItsOwn(heard, decision))
                 return await StayWithAsync(step, last, ct);
         }
 
@@ -127,7 +126,7 @@ internal sealed class TriageDialog : AskingDialog
     private async Task<DialogTurnResult> TakeChoiceAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var said = (string)step.Result;
-        if (step.Values.ContainsKey(SafeKey) && HelpTaken(Heard.In(step.Context)) is { } taken)
+        if (step.Values.ContainsKey(SafeKey) && Remark.HelpTaken(Heard.In(step.Context)) is { } taken)
             return taken.Length > 0 ? await step.EndDialogAsync(taken, ct) : await step.ReplaceDialogAsync(nameof(WaterfallDialog), SafeKey, ct);
 
         var before = await _memory.GetAsync(step.Context, ct);
@@ -143,7 +142,7 @@ internal sealed class TriageDialog : AskingDialog
             return await step.EndDialogAsync(NothingFurther, ct);
         }
 
-        if (likeliest is not null && NamesNothing(heard, said))
+        if (likeliest is not null && Remark.NamesNothing(heard, said))
             return await step.EndDialogAsync(likeliest, ct);
 
         // "7 months" tells the age, and nothing of which one is meant.
@@ -180,24 +179,12 @@ internal sealed class TriageDialog : AskingDialog
     private RankedTopics Rank(Heard heard, TalkState talk) =>
         heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts);
 
-    /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
-    private static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;
-
-    /// <summary>The topic that the answer to "is anyone not safe" stands for; empty to go on with sleep; null when it is in other words.</summary>
-    private static string? HelpTaken(Heard heard) => Buttons.Chosen(heard.Said, Replies.HelpChoices) is { } choice
-        ? Replies.TopicsOfHelp.GetValueOrDefault(choice, "")
-        : heard.IsYes ? Replies.ChildIsIllTopic : heard.IsNo ? "" : null;
-
     private static bool IsFoundSafe(WaterfallStepContext step) => step.Options is SafeKey;
 
     /// <summary>After hours of silence, or with news of the night, a few words begin something of their own.</summary>
     private static bool IsOfItsOwn(WaterfallStepContext step, Heard heard, TopicDecision decision) =>
         decision.Kind == TopicDecisionKind.Offer
         && (IsReturn(step) || heard.Merged.Told is { Wakings: not null } or { Naps: not null } or { WakeTime: not null });
-
-    // "Wait, should she still nap?"; "why 6 months" is one on the answer.
-    private static bool IsAQuestionOfItsOwn(Heard heard, TopicDecision decision) =>
-        decision.Kind == TopicDecisionKind.Offer && heard.Words > MostWordsOfAQuestionBack && heard.Merged.Told.Questions.Count > 0;
 
     private static bool IsReturn(WaterfallStepContext step) => step.Context.TurnState.Get<Visit>()?.IsReturn == true;
 
@@ -216,12 +203,9 @@ internal sealed class TriageDialog : AskingDialog
 
     /// <summary>The part of the answer on show that a few words on it may ask for; null when they seem to be about something else.</summary>
     private static AnswerPartKind? PartFor(TalkState talk, ShownAnswer last, Heard heard, TopicDecision decision) =>
-        HasParts(last) && (PointsBack(heard) || (decision.Kind != TopicDecisionKind.NothingToGoOn && decision.TopicIds[0] == last.TopicId))
+        HasParts(last) && (Remark.PointsBack(heard) || (decision.Kind != TopicDecisionKind.NothingToGoOn && decision.TopicIds[0] == last.TopicId))
             ? UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said))
             : null;
-
-    private static bool PointsBack(Heard heard) =>
-        heard.Meanings.PointsBack(heard.Said) && (heard.Merged.Told.Questions.Count > 0 || heard.Meanings.AsksForReasons(heard.Said));
 
     private static bool HasParts(ShownAnswer last) => last.TopicId != KnowledgeBase.OutOfScope && !OwnTopics.IsOwn(last.TopicId);
 

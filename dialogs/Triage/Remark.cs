@@ -1,0 +1,25 @@
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Retrieval;
+
+namespace GentleSleepBot.Dialogs.Triage;
+
+/// <summary>What a few words say that follow an answer or an offer.</summary>
+internal static class Remark
+{
+    private const int MostWordsOfAQuestionBack = 4;
+
+    /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
+    public static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;
+
+    /// <summary>The topic that the answer to "is anyone not safe" stands for; empty to go on with sleep; null when it is in other words.</summary>
+    public static string? HelpTaken(Heard heard) => Buttons.Chosen(heard.Said, Replies.HelpChoices) is { } choice
+        ? Replies.TopicsOfHelp.GetValueOrDefault(choice, "")
+        : heard.IsYes ? Replies.ChildIsIllTopic : heard.IsNo ? "" : null;
+
+    // "Wait, should she still nap?"; "why 6 months" is one on the answer.
+    public static bool IsAQuestionOfItsOwn(Heard heard, TopicDecision decision) =>
+        decision.Kind == TopicDecisionKind.Offer && heard.Words > MostWordsOfAQuestionBack && heard.Merged.Told.Questions.Count > 0;
+
+    public static bool PointsBack(Heard heard) =>
+        heard.Meanings.PointsBack(heard.Said) && (heard.Merged.Told.Questions.Count > 0 || heard.Meanings.AsksForReasons(heard.Said));
+}
