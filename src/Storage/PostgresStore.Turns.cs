@@ -1,40 +1,21 @@
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Storage.Postgres;
-using Npgsql;
 
 namespace GentleSleepBot.Storage;
 
 public sealed partial class PostgresStore : ITurnStore, ITranscript
 {
-    private const string FindRecords = "SELECT key, version, json FROM records WHERE key = ANY($1)";
-
     /// <inheritdoc/>
     public async ValueTask<TurnBeginning> BeginAsync(TurnKey? key, IReadOnlyList<string> recordKeys, CancellationToken cancellationToken) =>
-        await PostgresFault.WatchAsync(async () =>
-        {
-            await using var batch = _database.CreateBatch();
-            if (key is not null)
-                batch.Add(TurnRows.Find, key.Conversation, key.Message);
-            batch.Add(FindRecords, [recordKeys.ToArray()]);
-
-            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-            if (key is not null)
-            {
-                if (await reader.ReadAsync(cancellationToken))
-                    return new TurnBeginning(TurnRows.Read(reader, 0), []);
-                await reader.NextResultAsync(cancellationToken);
-            }
-
-            return new TurnBeginning(null, await ReadRecordsAsync(reader, recordKeys, cancellationToken));
-        });
+        await _reader.BeginAsync(key, recordKeys, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<TurnRecord>> ReadRecordsAsync(IReadOnlyList<string> recordKeys, CancellationToken cancellationToken) =>
         await PostgresFault.WatchAsync(async () =>
         {
-            await using var command = _database.Command(FindRecords, [recordKeys.ToArray()]);
+            await using var command = _database.Command(RecordRows.FindMany, [recordKeys.ToArray()]);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await ReadRecordsAsync(reader, recordKeys, cancellationToken);
+            return (await RecordRows.ReadAsync(reader, cancellationToken)).InOrder(recordKeys);
         });
 
     /// <inheritdoc/>
@@ -69,15 +50,5 @@ public sealed partial class PostgresStore : ITurnStore, ITranscript
 
             return new TranscriptPage(entries, entries is [.., var last] ? last.Sequence : after);
         });
-    }
-
-    private static async Task<IReadOnlyList<TurnRecord>> ReadRecordsAsync(
-        NpgsqlDataReader reader, IReadOnlyList<string> keys, CancellationToken cancellationToken)
-    {
-        var found = new Dictionary<string, TurnRecord>(keys.Count, StringComparer.Ordinal);
-        while (await reader.ReadAsync(cancellationToken))
-            found[reader.GetString(0)] = new TurnRecord(reader.GetString(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2));
-
-        return [.. keys.Select(key => found.GetValueOrDefault(key) ?? new TurnRecord(key, 0, null))];
     }
 }

@@ -11,6 +11,7 @@ namespace GentleSleepBot.Storage;
 public sealed partial class PostgresStore : IBotStore
 {
     private readonly NpgsqlDataSource _database;
+    private readonly TurnReader _reader;
     private readonly TurnWriter _writer;
     private readonly CommitNotices _notices;
     private readonly TimeProvider _time;
@@ -22,6 +23,7 @@ public sealed partial class PostgresStore : IBotStore
         _database = database;
         _time = time;
         _notices = new CommitNotices(database, time);
+        _reader = new TurnReader(database, options);
         _writer = new TurnWriter(database, _notices, options);
         _largestRewrite = options.LargestRewrite;
     }
@@ -60,6 +62,7 @@ public sealed partial class PostgresStore : IBotStore
         if (Interlocked.Exchange(ref _isDisposed, true))
             return;
 
+        await _reader.DisposeAsync();
         await _writer.DisposeAsync();
         await _database.DisposeAsync();
     }

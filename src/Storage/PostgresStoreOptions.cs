@@ -9,7 +9,7 @@ public sealed class PostgresStoreOptions
     [Required]
     public required string ConnectionString { get; set; }
 
-    /// <summary>Most turns that share one commit. 64 by default, from 1.</summary>
+    /// <summary>Most turns that are looked up at once, and that share one commit. 64 by default, from 1.</summary>
     [Range(1, 1024)]
     public int LargestGroup { get; set; } = 64;
 

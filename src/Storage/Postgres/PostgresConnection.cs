@@ -9,6 +9,12 @@ internal static class PostgresConnection
     private const int SecondsToAnswer = 15;
     private const int SecondsOfSilence = 15;
 
+    /// <summary>
+    /// Statements are planned once a connection, perhaps while a table is new and empty: a plan that reads it whole would
+    /// stay when it has grown. Without compiling of plans, which such costs would set off.
+    /// </summary>
+    private const string Planning = "-c enable_seqscan=off -c jit=off";
+
     /// <summary>The connection string with what the store needs; what it says itself stands.</summary>
     public static string Complete(PostgresStoreOptions options)
     {
@@ -19,6 +25,7 @@ internal static class PostgresConnection
             NoResetOnClose = true,
             MaxAutoPrepare = PreparedStatements,
             AutoPrepareMinUsages = 2,
+            Options = $"{Planning} {given.Options}".TrimEnd(),
         };
         SetUnlessGiven("Maximum Pool Size", options.LargestPool);
         SetUnlessGiven("Timeout", SecondsToConnect);

@@ -43,6 +43,9 @@ internal static class PostgresFault
     public static bool IsUnavailable(Exception exception) =>
         exception is NpgsqlException or TimeoutException or ObjectDisposedException && !IsOfTheData(exception);
 
+    /// <summary>The fault to tell the caller: of a database that is away, in the words of the turn contract.</summary>
+    public static Exception InWordsOfTheContract(Exception exception) => IsUnavailable(exception) ? Unavailable(exception) : exception;
+
     public static TurnStoreUnavailableException Unavailable(Exception exception) => new(
         exception is PostgresException { SqlState: var state } ? $"PostgreSQL failed with {state}." : $"PostgreSQL is away: {exception.GetType().Name}.",
         exception);

@@ -1,12 +1,10 @@
-using System.Threading.Channels;
 using BotFramework.Builder.Turns;
 using Npgsql;
 
 namespace GentleSleepBot.Storage.Postgres;
 
 /// <summary>
-/// Writes turns in groups: each writer takes all that waits and commits it at once, while the next group gathers. When a
-/// group fails for its data, each of its turns is written alone, so that only the faulty one falls.
+/// Commits turns in groups. When a group fails for its data, each of its turns is written alone, so that only the faulty one falls.
 /// </summary>
 internal sealed class TurnWriter : IAsyncDisposable
 {
@@ -14,47 +12,33 @@ internal sealed class TurnWriter : IAsyncDisposable
 
     private readonly NpgsqlDataSource _database;
     private readonly CommitNotices _notices;
-    private readonly int _largestGroup;
-    private readonly Channel<CommitJob> _waiting = Channel.CreateUnbounded<CommitJob>();
-    private readonly Task _running;
+    private readonly GroupQueue<CommitJob> _groups;
 
     public TurnWriter(NpgsqlDataSource database, CommitNotices notices, PostgresStoreOptions options)
     {
         _database = database;
         _notices = notices;
-        _largestGroup = options.LargestGroup;
-        _running = Task.WhenAll(Enumerable.Range(0, options.Writers).Select(_ => Task.Run(WriteGroupsAsync)));
+        _groups = new GroupQueue<CommitJob>(options.Writers, options.LargestGroup, WriteGroupAsync);
     }
 
     public Task<TurnCommitResult> WriteAsync(TurnCommit commit)
     {
         var job = new CommitJob(commit);
-        return _waiting.Writer.TryWrite(job) ? job.Done : throw new TurnStoreUnavailableException("The store is closed.");
+        _groups.Add(job);
+        return job.Done;
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _groups.DisposeAsync();
+
+    /// <summary>What forgets a person also deletes rows that others in the group may be about to write, so it goes alone.</summary>
+    private async Task WriteGroupAsync(List<CommitJob> jobs)
     {
-        _waiting.Writer.TryComplete();
-        await _running;
-    }
+        foreach (var forgetting in jobs.FindAll(job => job.Commit.Forget))
+            await WriteAsync([forgetting]);
 
-    private async Task WriteGroupsAsync()
-    {
-        var group = new List<CommitJob>(_largestGroup);
-        while (await _waiting.Reader.WaitToReadAsync())
-        {
-            while (group.Count < _largestGroup && _waiting.Reader.TryRead(out var next))
-                group.Add(next);
-
-            // What forgets a person also deletes rows that others in the group may be about to write.
-            foreach (var forgetting in group.FindAll(job => job.Commit.Forget))
-                await WriteAsync([forgetting]);
-
-            group.RemoveAll(job => job.Commit.Forget);
-            if (group.Count > 0)
-                await WriteAsync(group);
-            group.Clear();
-        }
+        jobs.RemoveAll(job => job.Commit.Forget);
+        if (jobs.Count > 0)
+            await WriteAsync(jobs);
     }
 
     private async Task WriteAsync(List<CommitJob> jobs)
@@ -78,7 +62,7 @@ internal sealed class TurnWriter : IAsyncDisposable
             }
             catch (Exception exception)
             {
-                var fault = PostgresFault.IsUnavailable(exception) ? PostgresFault.Unavailable(exception) : exception;
+                var fault = PostgresFault.InWordsOfTheContract(exception);
                 jobs.ForEach(job => job.Fail(fault));
                 return;
             }

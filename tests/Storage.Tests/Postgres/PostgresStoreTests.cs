@@ -46,6 +46,21 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
         _database.OpenHost();
     }
 
+    [Theory]
+    [InlineData("turns WHERE conversation = 'a' AND message = 'b'")]
+    [InlineData("conversations WHERE conversation = ANY(ARRAY['a', 'b'])")]
+    [InlineData("records WHERE key = ANY(ARRAY['a', 'b'])")]
+    public async Task Plan_MadeWhileTheTablesAreEmpty_FindsRowsByAnIndex(string found)
+    {
+        await _database.Store.ScrubAsync(TimeProvider.System.GetUtcNow(), default);
+
+        await using var connection = await _database.Store.OpenConnectionAsync(default);
+        await using var explain = connection.CreateCommand();
+        explain.CommandText = $"EXPLAIN SELECT * FROM {found}";
+
+        Assert.Contains("Index", (string)(await explain.ExecuteScalarAsync())!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Commit_SameTurnOnTwoHosts_IsStoredOnce()
     {
@@ -101,6 +116,20 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
         Assert.All(await Task.WhenAll(fine), result => Assert.Equal(TurnCommitStatus.Committed, result.Status));
         Assert.Empty((await _database.Store.ReadAfterAsync("test/bad", 0, 10, default)).Entries);
         Assert.Equal(TurnCommitStatus.Committed, (await _database.Store.CommitAsync(Commits.Of("next"), default)).Status);
+    }
+
+    [Fact]
+    public async Task Begin_OneOfAGroupCannotBeLookedUp_TheOthersAre()
+    {
+        await _database.Store.CommitAsync(Commits.Of("m1") with { Writes = [new RecordWrite("a", Commits.Json("kept"))] }, default);
+
+        var known = Enumerable.Range(0, 16).Select(_ => _database.Store.BeginAsync(Commits.Of("m1").Key, ["a"], default).AsTask()).ToList();
+        var fresh = Enumerable.Range(0, 16).Select(turn => _database.Store.BeginAsync(Commits.Of($"new{turn}").Key, ["b", "a"], default).AsTask()).ToList();
+        await Assert.ThrowsAnyAsync<Exception>(() => _database.Store.BeginAsync(new TurnKey("test/talk", "a\0b"), ["a"], default).AsTask());
+
+        Assert.All(await Task.WhenAll(known), beginning => Assert.Equal("m1", beginning.Known?.ActivityId));
+        Assert.All(await Task.WhenAll(fresh), beginning => Assert.Equal(["b", "a"], beginning.Records.Select(record => record.Key)));
+        Assert.All(await Task.WhenAll(fresh), beginning => Assert.Equal(Commits.Json("kept"), beginning.Records[1].Json));
     }
 
     [Fact]
