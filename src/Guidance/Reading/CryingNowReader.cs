@@ -9,6 +9,8 @@ internal static class CryingNowReader
     {
         for (var i = 0; i < message.Count; i++)
         {
+            if (message.Has(i, Trait.CryWord) && DoesNotStop(message, i))
+                return message.Evidence(i, i);
             if (message.Has(i, Trait.CryWord) && message.Before(i, Trait.Was | Trait.Negation, 4) < 0 && message.Before(i, Trait.Myself, 2) < 0
                 && (IsGoingOn(message, i) || (IsOfAChild(message, i) && IsToldOfNow(message, i))))
                 return message.Evidence(i, i);
@@ -16,6 +18,11 @@ internal static class CryingNowReader
 
         return null;
     }
+
+    // "he won't stop crying", but not "won't stop crying every night" nor "when I put him down"
+    private static bool DoesNotStop(MarkedMessage message, int at) =>
+        message.WordAt(at - 1) == "stop" && message.WordAt(at - 2) is "wont" or "cant" or "doesnt" or "not" && message.Before(at - 2, Trait.Was | Trait.Myself, 3) < 0
+        && !message.SentenceHas(at, Trait.EveryWord) && !message.SentenceHas(at, Trait.Asking) && message.WordAt(at + 1) is not ("at" or "when" or "whenever" or "if" or "until" or "unless" or "before" or "after" or "most");
 
     // "Is crying in my arms the same" asks about crying itself.
     private static bool IsOfAChild(MarkedMessage message, int at) => (at <= 1 && !message.Has(at - 1, Trait.Asking)) || message.Before(at, Trait.Child | Trait.She | Trait.He, 4) >= 0;

@@ -16,7 +16,7 @@ public static class AgeWords
     {
         { Certainty: Certainty.Approximate, LatestMonths: var to, EarliestMonths: var from } when to - from > 3 => Range(from, to),
         { Months: < 0.9 } => Count(Math.Max(1, Math.Round(age.Months * DaysAMonth / 7)), "week"),
-        { Months: < 3.5 } when Math.Abs(age.Months - 3) > WholeMonth => Count(Math.Round(age.Months * DaysAMonth / 7), "week"),
+        { Months: < 3.5 } when Math.Abs(age.Months - Math.Round(age.Months)) > WholeMonth => Count(Math.Round(age.Months * DaysAMonth / 7), "week"),
         { Months: < 24 } => WithHalf(age.Months, Math.Floor(age.Months + 0.1), "month"),
         _ => WithHalf(age.Months / 12, Math.Floor((age.Months / 12) + 0.05), "year"),
     };

@@ -10,6 +10,8 @@ public sealed class AgeWordsTests
     [Theory]
     [InlineData(0.05, "one week")]
     [InlineData(0.69, "three weeks")]
+    [InlineData(2, "two months")]
+    [InlineData(2.07, "nine weeks")]
     [InlineData(2.3, "ten weeks")]
     [InlineData(3, "three months")]
     [InlineData(3.4, "15 weeks")]

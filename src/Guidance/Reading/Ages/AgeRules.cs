@@ -72,7 +72,7 @@ internal sealed partial class AgeRules
             return AgeKind.WeeksEarly;
         if (_around.Follows(q, Trait.Postpartum, 2) || _message.Before(q.First, Trait.Postpartum, 2) >= 0)
             return AgeKind.Postpartum;
-        if (_around.Follows(q, Trait.Regression, 2))
+        if (_around.Follows(q, Trait.Regression, 2) && !_around.IsSaidOfAChild(q))
             return AgeKind.Regression;
         if (_around.Follows(q, Trait.OlderThan, 1) || (q.Low == 0 && q.High > 0) || UpTo(q))
             return AgeKind.Other;

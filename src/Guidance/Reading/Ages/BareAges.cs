@@ -4,6 +4,7 @@ namespace GentleSleepBot.Guidance.Reading;
 internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> quantities, FigureSurroundings around)
 {
     private const double OldestYears = 5;
+    private const double OldestChildYears = 12;
     private const double YoungestAdultYears = 14;
     private const int ReachOfSubject = 12;
 
@@ -42,7 +43,7 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
     private bool CountsThings(Quantity q)
     {
         var isTurned = (message.WordAt(q.Last + 1) == "in" && message.Before(q.First, Trait.Turning, 2) >= 0) || around.IsDated(q);
-        return (around.IsBefore(q, Trait.Counted) && !isTurned) || message.Lexicon.Units.ContainsKey(around.WordBehind(q));
+        return (around.IsBefore(q, Trait.Counted) && !isTurned && !around.IsAgeOfWhoWakes(q)) || message.Lexicon.Units.ContainsKey(around.WordBehind(q));
     }
 
     // "2.5, won't nap" at the head, "jet lag with a toddler, 2.5, up at 1", "Tantrums in shops. 2.5. Help"
@@ -74,15 +75,21 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
         if (!message.SameClause(subject, q.First) || !message.Has(subject, Trait.She | Trait.He | Trait.They | Trait.Child | Trait.Older | Trait.Younger | Trait.Sibling))
             return false;
         if (subject == lead && !message.Has(lead, Trait.Being))
-            return message.Has(lead, Trait.Child) && message.Has(lead, Trait.Older | Trait.Younger | Trait.Boy | Trait.Girl) && message.WordAt(lead).Length <= 3;
-        return q.Low <= OldestYears || IsInMonths(q) || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
+            return IsTagOfAChild(lead, q) || message.Has(lead, Trait.Child) && message.Has(lead, Trait.Older | Trait.Younger | Trait.Boy | Trait.Girl) && message.WordAt(lead).Length <= 3;
+        return q.Low <= OldestYears || (q.Low <= OldestChildYears && message.WordAt(subject) is "kid" or "child" or "son" or "daughter" or "boy" or "girl") || IsInMonths(q) || message.Has(subject, Trait.Older | Trait.Sibling | Trait.Plural);
     }
 
-    // The "lad" of "a lad who was born early and is now two".
+    // "my daughter 3 only sleeps in our bed", "little girl 3", "my son 2 wakes loads"
+    private bool IsTagOfAChild(int lead, Quantity q) => lead == q.First - 1 && q.Low < OldestYears && message.Has(lead, Trait.Girl | Trait.Boy)
+        && (around.EndsClause(q) || around.IsAgeOfWhoWakes(q) || message.WordAt(q.Last + 1) is "only" or "wont" or "won't" or "will" or "still" or "just" or "keeps" or "is" or "who" or "cant" or "can't" or "refuses");
+
+    // The "lad" of "a lad who was born early and is now two", the "daughter" of "my daughter Ella is 3".
     private int Subject(int lead)
     {
         if (!message.Has(lead, Trait.Being) || message.Has(lead, Trait.She | Trait.He | Trait.They | Trait.Child))
             return lead;
+        if (message.SameClause(lead - 2, lead) && message.Has(lead - 2, Trait.Girl | Trait.Boy) && message.Has(lead - 3, Trait.Mine))
+            return lead - 2;
         return message.WordAt(lead - 1) is "who" or "and" ? message.Before(lead, Trait.Child | Trait.She | Trait.He, ReachOfSubject) : lead - 1;
     }
 }

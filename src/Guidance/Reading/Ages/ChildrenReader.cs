@@ -5,6 +5,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
 {
     private const double AnotherChild = 0.4;
     private const int LongestBareAnswer = 6;
+    private const double OldestInYears = 5;
 
     private readonly List<AgeCandidate> _candidates = [];
 
@@ -17,7 +18,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
                 AddCandidate(quantity, GoesOnInPast(quantity) ? AgeKind.Past : kind, rules.BareUnit(quantity));
         }
 
-        if (context.Asked == FactKind.Age && !_candidates.Exists(c => c.Kind == AgeKind.Child) && BareAnswer() is { } answer)
+        if (context.Asked == FactKind.Age && !_candidates.Exists(c => c.Kind == AgeKind.Child) && BareAnswer(context.Earlier?.Child?.Stage) is { } answer)
             _candidates.Add(answer);
 
         ForgetRepeatedDurations();
@@ -79,12 +80,14 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         }
     }
 
-    private AgeCandidate? BareAnswer()
+    // "2", of a child that was called a toddler before, are years.
+    private AgeCandidate? BareAnswer(ChildStage? called)
     {
         if (quantities.Count != 1 || quantities[0] is not { Unit: QuantityUnit.None, Low: >= 0 and <= 60 } only || !(message.Count <= LongestBareAnswer || BeginsWith(only)))
             return null;
         var candidate = new AgeCandidate { Quantity = only, Kind = AgeKind.Child };
-        AgeScale.Measure(candidate, message, QuantityUnit.Month);
+        var inYears = called is ChildStage.Toddler or ChildStage.Older && only.Low is >= 1 and <= OldestInYears;
+        AgeScale.Measure(candidate, message, inYears ? QuantityUnit.Year : QuantityUnit.Month);
         candidate.Certainty = Certainty.Approximate;
         return candidate;
     }

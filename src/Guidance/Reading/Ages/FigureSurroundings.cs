@@ -41,6 +41,17 @@ internal sealed class FigureSurroundings(MarkedMessage message)
     /// <summary>Whether the figure says itself that it is an age: "5 months old", "5mo".</summary>
     public bool IsOld(Quantity q) => message.Has(q.Last + 1, Trait.Old) || message.WordAt(q.Last) is "yo" or "mo" or "wo" or "do" or "moold" or "yrold";
 
+    /// <summary>"she's 3", "my son is 4 months": whether a child is said to be of the figure.</summary>
+    public bool IsSaidOfAChild(Quantity q)
+    {
+        const Trait Young = Trait.She | Trait.He | Trait.Child;
+        return Lead(q) is var lead && lead >= 0 && message.Has(lead, Trait.Being) && (message.Has(lead, Young) || (message.SameClause(lead - 1, lead) && message.Has(lead - 1, Young)));
+    }
+
+    /// <summary>"she's 3 wakes loads", "my daughter 2 wakes at night", but not "she's 3 wakes in" nor "3 wakes a night".</summary>
+    public bool IsAgeOfWhoWakes(Quantity q) => WordBehind(q) == "wakes" && (IsSaidOfAChild(q) || message.Has(Lead(q), Trait.Girl | Trait.Boy))
+        && message.WordAt(q.Last + 2) is not ("in" or "a" or "an" or "per" or "each" or "every" or "last" or "tonight" or "so" or "already" or "now" or "");
+
     /// <summary>"a girl of 16 months"</summary>
     public bool IsOf(Quantity q) => message.WordAt(q.First - 1) == "of" && message.Has(q.First - 2, Trait.Child);
 

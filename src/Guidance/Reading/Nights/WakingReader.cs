@@ -3,6 +3,7 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <summary>Reads how often, how long and since when a child wakes at night.</summary>
 internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity> quantities)
 {
+    private readonly FigureSurroundings _around = new(message);
     private const int LongestAnswer = 6;
 
     private readonly ClockScanner _clock = new(message);
@@ -42,7 +43,7 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
     // "up 5 times", "3 wakes", "wakes 3-4x"; in "one wakes the other" somebody wakes.
     private void ReadCount(Quantity q)
     {
-        if (q.Low % 1 != 0 || q.High is < 1 or > 30)
+        if (q.Low % 1 != 0 || q.High is < 1 or > 30 || _around.IsAgeOfWhoWakes(q))
             return;
         var times = message.WordAt(q.Last + 1) is "times" or "x" or "time";
         var waking = message.Before(q.First, Trait.WakeWord, 4) >= 0 || message.After(q.Last, Trait.WakeWord, 3) >= 0;
