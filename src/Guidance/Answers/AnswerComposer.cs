@@ -56,6 +56,31 @@ public sealed class AnswerComposer(
         return Part(AnswerPartKind.RightNow, topic, topic.RightNow, AgeForSleep(facts), facts, $"**{topic.Title}.** ");
     }
 
+    /// <summary>The plain answer to a plain question of the topic, alone; null when none is asked.</summary>
+    /// <param name="topic">The topic that the talk is about.</param>
+    /// <param name="facts">What is known of child and writer.</param>
+    /// <param name="turn">The question, and what chooses among equals.</param>
+    public AnswerPart? Plainly(Topic topic, Facts facts, AnswerTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(turn);
+        var months = AgeForSleep(facts);
+        return shortAnswers.For(topic.Id, months, turn.Said, turn.Variation ?? 0) is { } text ? Cited(AnswerPartKind.Why, topic, text, months, facts) : null;
+    }
+
+    /// <summary>How long the change or the patch that a topic is about takes; null when no source says.</summary>
+    /// <param name="topic">The topic that the talk is about.</param>
+    /// <param name="facts">What is known of child and writer.</param>
+    /// <param name="variation">Chooses among equals.</param>
+    public AnswerPart? HowLong(Topic topic, Facts facts, int variation)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(facts);
+        var months = AgeForSleep(facts);
+        return shortAnswers.HowLong(topic.Id, months, variation) is { } text ? Cited(AnswerPartKind.Why, topic, text, months, facts) : null;
+    }
+
     /// <summary>One part of a topic just as it is written, for the child's age; its text is empty where nothing is.</summary>
     public AnswerPart AsWritten(Topic topic, AnswerPartKind kind, Facts facts)
     {
@@ -67,12 +92,23 @@ public sealed class AnswerComposer(
     /// <summary>Whether a topic's own first step is what soothes.</summary>
     public bool IsSoothing(Topic topic) => soothing.StandsFor(topic.Id);
 
-    /// <summary>One soothing step for a child who is crying at this minute, then the short check.</summary>
-    public AnswerPart Soothe(Facts facts)
+    /// <summary>One soothing step for a child who is crying at this minute, then the short check; another where it was said before.</summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="before">How often a soothing step was given before while the child cried.</param>
+    public AnswerPart Soothe(Facts facts, int before)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Cite(AnswerPartKind.RightNow, soothing.For(AgeForSleep(facts)), facts, key => new Link(soothing.Sources[key], SourcePath(key)));
+        return CiteSoothing(soothing.For(AgeForSleep(facts), before), facts);
     }
+
+    /// <summary>What to do when a child cries at a step, or refuses it.</summary>
+    public AnswerPart AtProtest(Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return CiteSoothing(soothing.Protest(AgeForSleep(facts)), facts);
+    }
+
+    private AnswerPart CiteSoothing(string text, Facts facts) => Cite(AnswerPartKind.RightNow, text, facts, key => new Link(soothing.Sources[key], SourcePath(key)));
 
     private AnswerPart RightNow(Topic topic, Facts facts, AnswerTurn turn, double? months)
     {
@@ -102,12 +138,13 @@ public sealed class AnswerComposer(
     public static double? AgeForSleep(Facts facts) =>
         facts?.CorrectedAgeMonths is { } corrected && facts.AgeMonths is not >= MonthsThatPrematurityCounts ? Math.Max(0, corrected) : facts?.AgeMonths;
 
-    private AnswerPart Part(AnswerPartKind kind, Topic topic, TopicSection section, double? months, Facts facts, string before = "", string after = "")
-    {
-        return Cite(kind, before + section.For(months) + after, facts, key => PathOf(topic, kind, months, key) is { } path
+    private AnswerPart Part(AnswerPartKind kind, Topic topic, TopicSection section, double? months, Facts facts, string before = "", string after = "") =>
+        Cited(kind, topic, before + section.For(months) + after, months, facts);
+
+    private AnswerPart Cited(AnswerPartKind kind, Topic topic, string markdown, double? months, Facts facts) =>
+        Cite(kind, markdown, facts, key => PathOf(topic, kind, months, key) is { } path
             ? new Link(topic.Sources[key], path)
             : new Link(sources[key], SourcePath(key)));
-    }
 
     /// <summary>The paragraph of the topic's page that cites a source, of this part before another; null when none does.</summary>
     private static string? PathOf(Topic topic, AnswerPartKind kind, double? months, string key)

@@ -12,16 +12,25 @@ public sealed class ShortAnswers
 
     private readonly PatternVocabulary _vocabulary = new();
     private readonly ILookup<string, (ShortAnswersFile.AnswerEntry Entry, int Asks)> _byTopic;
+    private readonly ILookup<string, ShortAnswersFile.TextsEntry> _howLong;
+    private readonly int _asksHowLong;
     private readonly PatternIndex _index;
 
     private ShortAnswers(ShortAnswersFile file, List<KnowledgeFault> faults)
     {
         var lists = new PatternLists(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
         _byTopic = file.Answers
-            .Select(entry => (Entry: entry, Asks: lists.Add(entry.Asks, (pattern, wrong) => faults.Add(new KnowledgeFault(FileName, 0, $"the pattern \"{pattern}\": {wrong}")))))
-            .ToLookup(answer => answer.Entry.Topic, StringComparer.Ordinal);
+            .Select(entry => (Entry: entry, Asks: Add(entry.Asks)))
+            .SelectMany(answer => answer.Entry.Topics(), (answer, topic) => (Topic: topic, Answer: answer))
+            .ToLookup(pair => pair.Topic, pair => pair.Answer, StringComparer.Ordinal);
+        _howLong = file.HowLong
+            .SelectMany(entry => entry.Topics(), (entry, topic) => (Topic: topic, Entry: entry))
+            .ToLookup(pair => pair.Topic, pair => pair.Entry, StringComparer.Ordinal);
+        _asksHowLong = Add(file.AsksHowLong);
         _vocabulary.Close();
         _index = lists.ToIndex();
+
+        int Add(IEnumerable<string> asks) => lists.Add(asks, (pattern, wrong) => faults.Add(new KnowledgeFault(FileName, 0, $"the pattern \"{pattern}\": {wrong}")));
     }
 
     /// <summary>Reads <c>short-answers.yaml</c>.</summary>
@@ -33,7 +42,7 @@ public sealed class ShortAnswers
 
         var file = KnowledgeYaml.ReadFile<ShortAnswersFile>(folder, FileName);
         var faults = new List<KnowledgeFault>();
-        faults.AddRange(file.Answers.Where(entry => entry.Texts.Count != Wordings)
+        faults.AddRange(file.Answers.Concat(file.HowLong).Where(entry => entry.Texts.Count != Wordings)
             .Select(entry => new KnowledgeFault(FileName, 0, $"an answer of topic \"{entry.Topic}\" has {entry.Texts.Count} wordings; three are needed")));
         var answers = new ShortAnswers(file, faults);
         return faults.Count == 0 ? answers : throw new KnowledgeFormatException(faults);
@@ -47,17 +56,32 @@ public sealed class ShortAnswers
     public string? For(string topicId, double? months, string said, int variation)
     {
         ArgumentNullException.ThrowIfNull(said);
-        if (said.Length == 0 || !_byTopic.Contains(topicId))
+        if (said.Length == 0 || (!_byTopic.Contains(topicId) && !_howLong.Contains(topicId)))
             return null;
 
         var found = _index.Find(new ScreenWords(MessageText.Parse(said), _vocabulary));
+        if (found.Any(_asksHowLong) && HowLong(topicId, months, variation) is { } howLong)
+            return howLong;
+
         var entry = _byTopic[topicId].FirstOrDefault(answer => IsFor(answer.Entry, months) && found.Any(answer.Asks)).Entry;
-        return entry?.Texts[(int)((uint)variation % (uint)entry.Texts.Count)];
+        return entry is null ? null : Choose(entry, variation);
     }
 
-    /// <summary>Every text with its topic, for the lint.</summary>
+    /// <summary>How long a topic's change or patch takes, as Markdown with citations; null when nothing is known of it at this age.</summary>
+    /// <param name="topicId">The topic.</param>
+    /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
+    /// <param name="variation">Chooses among equals.</param>
+    public string? HowLong(string topicId, double? months, int variation) =>
+        _howLong[topicId].FirstOrDefault(entry => IsFor(entry, months)) is { } found ? Choose(found, variation) : null;
+
+    /// <summary>Every short answer with its topic, for the lint.</summary>
     internal IEnumerable<(string Topic, string Text)> Texts() => _byTopic.SelectMany(topic => topic.SelectMany(answer => answer.Entry.Texts.Select(text => (topic.Key, text))));
 
-    private static bool IsFor(ShortAnswersFile.AnswerEntry entry, double? months) =>
+    /// <summary>Every text on how long something takes with its topic, for the lint.</summary>
+    internal IEnumerable<(string Topic, string Text)> HowLongTexts() => _howLong.SelectMany(topic => topic.SelectMany(entry => entry.Texts.Select(text => (topic.Key, text))));
+
+    private static string Choose(ShortAnswersFile.TextsEntry entry, int variation) => entry.Texts[(int)((uint)variation % (uint)entry.Texts.Count)];
+
+    private static bool IsFor(ShortAnswersFile.TextsEntry entry, double? months) =>
         entry.Ages is not { } ages || (months is { } age && age >= ages.From && age < ages.Below);
 }

@@ -133,7 +133,7 @@ internal sealed class MessageTerms
         };
         if (months is { } age)
         {
-            at++;
+            at += at + 2 < words.Count && words[at + 2] == "old" ? 2 : 1;
             return AgeBand.Of(age) is { } band ? $"#age{band.FromMonths}" : "#old";
         }
 

@@ -80,6 +80,42 @@ public sealed class AnswerComposerTests : IDisposable
     }
 
     [Fact]
+    public void Compose_HowLongItTakes_IsAnsweredFirst() =>
+        Assert.StartsWith("Weeks, not days. [1] Keep", Compose(Facts.None, new AnswerTurn(1, "how long will it take"))[AnswerPartKind.RightNow].Text);
+
+    [Theory]
+    [InlineData(2.0, "Not yet. [1]")]
+    [InlineData(5.0, "Some weeks. [1]")]
+    [InlineData(null, "Some weeks. [1]")]
+    public void HowLong_Topic_GivesTheRangeOfItsAge(double? months, string text)
+    {
+        var knowledge = KnowledgeLoader.Load(_folder.Directory);
+        var part = Composer(knowledge).HowLong(knowledge.Topics["contact-naps"], months is { } age ? Facts.None with { Child = Aged(age) } : Facts.None, 0);
+
+        Assert.Equal(text, part?.Text);
+        Assert.Equal("/topics/contact-naps#why-a1", part?.Citations[0].Path);
+    }
+
+    [Theory]
+    [InlineData("is it ok", "It is fine. [1]")]
+    [InlineData("she naps on me", null)]
+    public void Plainly_Question_GivesTheShortAnswerAlone(string said, string? text)
+    {
+        var knowledge = KnowledgeLoader.Load(_folder.Directory);
+
+        Assert.Equal(text, Composer(knowledge).Plainly(knowledge.Topics["contact-naps"], Facts.None, new AnswerTurn(0, said))?.Text);
+    }
+
+    [Fact]
+    public void HowLong_NothingKnown_IsNothing()
+    {
+        _folder.Write("short-answers.yaml", KnowledgeFolderOnDisk.ShortAnswers[..KnowledgeFolderOnDisk.ShortAnswers.LastIndexOf("how_long:", StringComparison.Ordinal)]);
+        var knowledge = KnowledgeLoader.Load(_folder.Directory);
+
+        Assert.Null(Composer(knowledge).HowLong(knowledge.Topics["contact-naps"], Facts.None, 0));
+    }
+
+    [Fact]
     public void Compose_CryingAlone_SaysTheValueThenTheFirstStep() =>
         Assert.StartsWith("No number here. Sit close and hum.", Compose(Facts.None, new AnswerTurn(1, "", "minutes"))[AnswerPartKind.RightNow].Text);
 
@@ -97,7 +133,7 @@ public sealed class AnswerComposerTests : IDisposable
 
     [Fact]
     public void Soothe_SaysStepCheckAndHolding() =>
-        Assert.Equal("Hold your little one close. [1] Hungry, wet, tired? [1] Being held still counts. [1]", Composer(KnowledgeLoader.Load(_folder.Directory)).Soothe(Facts.None).Text);
+        Assert.Equal("Hold your little one close. [1] Hungry, wet, tired? [1] Being held still counts. [1]", Composer(KnowledgeLoader.Load(_folder.Directory)).Soothe(Facts.None, before: 0).Text);
 
     private Answer Compose(Facts facts, int variation = 0) => Compose(facts, new AnswerTurn(variation));
 

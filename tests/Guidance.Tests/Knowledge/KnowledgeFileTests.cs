@@ -51,6 +51,7 @@ public sealed class KnowledgeFileTests : IDisposable
     [InlineData("retrieval.yaml", "synonyms:\n", "synonyms:\n  one: [samey]\n  two: [samey]\n", "\"samey\" is a synonym twice")]
     [InlineData("triage.yaml", "about:\n", "about:\n  everything: no-such-topic\n", "no-such-topic")]
     [InlineData("short-answers.yaml", "<asks> ~10 <fine>", "<asks> ~10 <finer>", "<finer>")]
+    [InlineData("short-answers.yaml", "~6 <change>", "~6 <changes>", "<changes>")]
     [InlineData("short-answers.yaml", "    texts:\n", "    texts:\n      - \"One more.\"\n", "4 wordings; three are needed")]
     public void Load_FaultInAFile_IsNamed(string file, string right, string wrong, string named)
     {

@@ -87,6 +87,15 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
 
         ## Holding
         Being held still counts.[^a1]
+
+        ## Still crying
+        Try a new room.[^a1]
+
+        ## Nothing helps
+        Holding helps.[^a1]
+
+        ## Protest
+        Do less.[^a1]
         """;
 
     public const string Circumstances = """
@@ -96,6 +105,7 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
         """;
 
     public const string ShortAnswers = """
+        asks_how_long: ["how long ~4 take"]
         answers:
           - topic: contact-naps
             asks: ["is it ~4 (ok|bad)"]
@@ -104,6 +114,12 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
             asks: ["when ~4 stop"]
             ages: { from: 4, below: 12 }
             texts: ["Give it time.[^a1]", "Wait a bit.[^a1]", "Soon, we hope.[^a1]"]
+        how_long:
+          - topic: contact-naps
+            ages: { from: 0, below: 4 }
+            texts: ["Not yet.[^a1]", "Not so soon.[^a1]", "Some day.[^a1]"]
+          - topic: contact-naps
+            texts: ["Some weeks.[^a1]", "Weeks, not days.[^a1]", "A few weeks.[^a1]"]
         """;
 
     public KnowledgeFolderOnDisk()

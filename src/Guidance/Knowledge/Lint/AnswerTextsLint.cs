@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
@@ -5,7 +6,7 @@ using GentleSleepBot.Guidance.Gentleness;
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
 
 /// <summary>Holds the texts that belong to no topic against the same rules: crying alone, soothing, circumstances, short answers, feelings.</summary>
-internal sealed class AnswerTextsLint(DirectoryInfo folder, GentlenessGuard guard, Wording wording, KnowledgeBase knowledge, ICollection<KnowledgeFault> faults)
+internal sealed partial class AnswerTextsLint(DirectoryInfo folder, GentlenessGuard guard, Wording wording, KnowledgeBase knowledge, ICollection<KnowledgeFault> faults)
 {
     private const int FirstBubbleWords = 60;
     private const int OpeningWords = 16;
@@ -25,25 +26,36 @@ internal sealed class AnswerTextsLint(DirectoryInfo folder, GentlenessGuard guar
         text = Open(Soothing.FileName);
         Check(text, soothing.Texts());
         foreach (var months in AgeBand.All.Select(band => (double?)band.FromMonths).Append(null))
-            text.CheckLength(soothing.For(months), FirstBubbleWords, $"the answer at {months?.ToString() ?? "any"} months");
+        {
+            foreach (var answer in Enumerable.Range(0, Soothing.Rounds).Select(before => soothing.For(months, before)).Append(soothing.Protest(months)))
+                text.CheckLength(answer, FirstBubbleWords, $"the answer at {months?.ToString() ?? "any"} months");
+        }
 
         Check(Open(Circumstances.FileName), circumstances.Texts());
         text = Open(ShortAnswers.FileName);
-        Check(text, shortAnswers.Texts().Select(answer => answer.Text));
-        foreach (var (topicId, answer) in shortAnswers.Texts())
-        {
-            text.CheckLength(answer, OpeningWords, "a short answer");
-            if (!knowledge.Topics.TryGetValue(topicId, out var topic))
-                text.Fault(answer, $"names topic \"{topicId}\", which no file has");
-            else if (Citations.In(answer) is var keys && (keys.Count == 0 || !keys.All(topic.Sources.ContainsKey)))
-                text.Fault(answer, $"needs a source that topic \"{topicId}\" cites");
-        }
+        Check(text, shortAnswers.Texts(), OpeningWords, "a short answer");
+        Check(text, shortAnswers.HowLongTexts(), OpeningWords, "how long it takes");
 
         text = Open(Wording.FileName);
         foreach (var feeling in wording.OpeningTexts())
         {
             text.CheckWords(feeling);
             text.CheckLength(feeling, FeelingWords, "an opening");
+        }
+    }
+
+    private void Check(TextLint lint, IEnumerable<(string Topic, string Text)> answers, int most, string what)
+    {
+        Check(lint, answers.Select(answer => answer.Text).Distinct(StringComparer.Ordinal));
+        foreach (var (topicId, answer) in answers)
+        {
+            lint.CheckLength(answer, most, what);
+            if (BeginsWithYesOrNo().IsMatch(answer))
+                lint.Fault(answer, "begins with yes or no, and the parent may have asked it the other way round");
+            if (!knowledge.Topics.TryGetValue(topicId, out var topic))
+                lint.Fault(answer, $"names topic \"{topicId}\", which no file has");
+            else if (Citations.In(answer) is var keys && (keys.Count == 0 || !keys.All(topic.Sources.ContainsKey)))
+                lint.Fault(answer, $"needs a source that topic \"{topicId}\" cites");
         }
     }
 
@@ -58,4 +70,7 @@ internal sealed class AnswerTextsLint(DirectoryInfo folder, GentlenessGuard guar
             lint.CheckSources(text, knowledge.Sources);
         }
     }
+
+    [GeneratedRegex(@"^(yes|no|yep|nope)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeginsWithYesOrNo();
 }

@@ -6,6 +6,7 @@ using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Acts;
 
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
 
@@ -29,6 +30,8 @@ public static class KnowledgeLint
             PlanLint.Check(plans, guard, wording, faults);
         if (File.Exists(Path.Combine(folder.FullName, WholeMessagesLoader.File)))
             Try(() => WholeMessages.Load(folder), faults);
+        if (Directory.Exists(Path.Combine(folder.FullName, TalkActExamples.Folder)))
+            Try(() => TalkActExamples.Load(folder), faults);
         if (File.Exists(Path.Combine(folder.FullName, KnownFacts.File)))
             Try(() => KnownFacts.Load(folder, wording), faults);
         CheckSafety(folder, knowledge, guard, faults);

@@ -43,6 +43,11 @@ public sealed class KnowledgeLintTests : IDisposable
     [InlineData("It is fine.[^a1]", "It is fine.[^a7]", "needs a source that topic \"contact-naps\" cites")]
     [InlineData("It is fine.", "Let {child} cry and it is fine.", "recommends leaving a child to cry")]
     [InlineData("It is fine.", "It is fine, and it was fine before, and it will be fine for a long time yet to come.", "a short answer has 20 words")]
+    [InlineData("It is fine.", "Yes, it is fine.", "begins with yes or no")]
+    [InlineData("Some weeks.", "No, some weeks.", "begins with yes or no")]
+    [InlineData("Some weeks.[^a1]", "Some weeks.", "needs a source that topic \"contact-naps\" cites")]
+    [InlineData("Some weeks.", "Some weeks, and then some more of them, and then a few after those, and then some more.", "how long it takes has 18 words")]
+    [InlineData("asks: [\"when ~4 stop\"]", "also: [naps-of-cats]\n    asks: [\"when ~4 stop\"]", "names topic \"naps-of-cats\"")]
     public void Check_FaultyShortAnswer_IsNamed(string right, string wrong, string named)
     {
         _folder.Write("short-answers.yaml", KnowledgeFolderOnDisk.ShortAnswers.Replace(right, wrong, StringComparison.Ordinal));
