@@ -1,6 +1,7 @@
 using BotFramework.Builder;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Coaches;
+using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
@@ -14,15 +15,24 @@ using GentleSleepBot.Guidance.Safety.Replies;
 namespace GentleSleepBot.Dialogs.Safety;
 
 /// <summary>Stands before every dialog: answers danger first, and stays with it until help is reached or it was not so.</summary>
-internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDesk coaches, TimeProvider clock)
+internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDesk coaches, TimeProvider clock)
 {
-    private const string HealthFamily = "health";
+    /// <summary>Family of the topics that are about illness.</summary>
+    public const string HealthFamily = "health";
     private const string AfterScare = "after-scare";
+    private const string NoFever = "no-fever";
+    private const double Fever = 38;
+    private const int MostWordsOfANumber = 8;
+    private const int MostSaidBefore = 3;
     private static readonly TimeSpan NextVisit = TimeSpan.FromHours(8);
+    private static readonly TimeSpan Together = TimeSpan.FromMinutes(15);
 
     /// <summary>What is dangerous in a message, given all that the talk has told.</summary>
     public SafetyAssessment Assess(MessageText said, Facts facts, TalkState talk) =>
-        guides.Current.Safety.Assess(said, ContextOf(facts, talk));
+        guides.Current.Safety.Assess(said, ContextOf(facts, talk) with { Before = IsSoon(talk) && !IsAnswer(said, talk) ? talk.SaidBefore : [] });
+
+    // What answers us is no part of what was told before.
+    private bool IsAnswer(MessageText said, TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } || IsOurs(said, talk);
 
     /// <summary>Answers what the screen found, or goes on holding an earlier danger.</summary>
     public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, CancellationToken ct)
@@ -31,11 +41,15 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
         var coach = assessment.Finding is null && before.Held is null && assessment.OtherLanguage is null ? null : await CountryOfCoachAsync(context, ct);
         var talk = await memory.ChangeAsync(context, known => Arrive(known, context.Activity, said, coach), ct);
         if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk))
-            return await AnswerAsync(context, said, assessment, reply, talk, ct);
+            return await AnswerAsync(context, said, assessment, ToWhoStepped(said, reply, talk), talk, ct);
         if (talk.Held is not null)
-            return await StayAsync(context, said, before, talk, ct);
+            return await StayAsync(context, said, assessment, before, talk, ct);
         if (assessment.OtherLanguage is { } code && guides.Current.SafetyReplies.OtherLanguage(code, talk.Country) is { } english)
             return await SayAsync(context, english, ct);
+        if (assessment is { Finding: null, Temperature: < Fever } && said.Words.Count <= MostWordsOfANumber)
+            return await SayNoFeverAsync(context, talk, ct);
+        if (talk.Danger is { } danger && await FollowAsync(context, said, assessment, danger, talk, ct) is { } followed)
+            return followed;
         if (talk.AsksAfterScare && IsNextVisit(before))
             await AskAfterScareAsync(context, talk, ct);
         return SafetyOutcome.GoOn;
@@ -50,6 +64,12 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
         await SayAsync(context, guides.Current.SafetyReplies.Line(isVoice ? "voice" : "photo", country), ct);
     }
 
+    private async Task<SafetyOutcome> SayNoFeverAsync(ITurnContext context, TalkState talk, CancellationToken ct)
+    {
+        await memory.ChangeAsync(context, known => known with { Danger = new AnsweredDanger(NoFever, SafetyLevel.None, talk.Answers) }, ct);
+        return await SayAsync(context, guides.Current.SafetyReplies.Line(NoFever, talk.Country), ct);
+    }
+
     private async Task<SafetyOutcome> AnswerAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, SafetyReply reply, TalkState talk, CancellationToken ct)
     {
         string? InTheirScale(string? text) => text is null ? null : Degrees.InOrder(text, talk.Facts, talk.Country);
@@ -62,50 +82,39 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
             return SafetyOutcome.Handled;
         }
 
-        if (!reply.HoldsSafetyMode)
-            return talk.Held is null && MayAnswerToo(assessment, said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
+        if (reply.HoldsSafetyMode)
+        {
+            await memory.ChangeAsync(context, known => known with { Danger = null, Held = HeldBy(assessment.Finding!, reply) }, ct);
+            return SafetyOutcome.Handled;
+        }
 
-        await memory.ChangeAsync(context, known => known with { Held = new HeldDanger(assessment.Finding!.RuleId, assessment.Level, 0) }, ct);
-        return SafetyOutcome.Handled;
+        var answered = new AnsweredDanger(assessment.Finding!.RuleId, assessment.Level, talk.Answers) { AsksOfHarm = reply.AsksOfHarm is not null };
+        await memory.ChangeAsync(context, known => known with { Danger = answered, Held = IsSettledByAge(assessment, talk) ? null : known.Held }, ct);
+        return talk.Held is null && !reply.StandsAlone && MayAnswerToo(assessment, said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
 
-    // The danger that is held is not told twice in the same words, and "a doctor must hear of it" is told once for one sign.
+    // The danger that is held is not told twice in the same words, and what a visit was told stands: neither an age nor other words bring it again.
     private static bool WasSaid(SafetyAssessment assessment, TalkState talk) => assessment.Finding is { Raised: false } finding
         && (talk.Held?.RuleId == finding.RuleId
             || (finding.ByLikeness && IsNoNews(finding, talk.Held))
-            || (finding is { Level: SafetyLevel.MedicalSoon, AnsweredBefore: true } && assessment.Others.All(other => other.AnsweredBefore)));
+            || (finding is { Level: < SafetyLevel.ParentCrisis, SaidBefore: true } && assessment.Others.All(other => other.SaidBefore)));
 
     // What only resembles danger is told beside a danger that is held when it is of the other grave kind, and else once a level.
     private static bool IsNoNews(SafetyFinding finding, HeldDanger? held) => held is not null
         ? held.Level == finding.Level || finding.Level < SafetyLevel.ParentCrisis
         : finding.AnsweredBefore && finding.Level < SafetyLevel.ParentCrisis;
 
-    /// <summary>After a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
-    private bool MayAnswerToo(SafetyAssessment assessment, MessageText said, Facts facts) =>
-        assessment.Level != SafetyLevel.MedicalSoon || IsAnswerable(said, facts);
+    /// <summary>Below a danger nothing is refused, and after a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
+    private bool MayAnswerToo(SafetyAssessment assessment, MessageText said, Facts facts) => Decide(said, facts).Kind != TopicDecisionKind.OutOfScope
+        && (assessment.Level != SafetyLevel.MedicalSoon || IsAnswerable(said, facts));
 
     private bool IsAnswerable(MessageText said, Facts facts)
     {
-        var decision = TopicPolicy.Decide(guides.Current.Topics.Rank(said.Original, facts));
+        var decision = Decide(said, facts);
         return decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
     }
 
-    // Help that was reached before this visit leaves room for what the parent asks now.
-    private async Task<SafetyOutcome> StayAsync(ITurnContext context, MessageText said, TalkState before, TalkState talk, CancellationToken ct)
-    {
-        var held = talk.Held!;
-        var answer = guides.Current.Safety.ReadAnswer(said);
-        var settled = await memory.ChangeAsync(context, known => Settle(known, answer), ct);
-        await SayAsync(context, guides.Current.SafetyReplies.Stay(held.Level, answer, held.Reminders, talk.Country), ct);
-        return settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
-    }
-
-    private static TalkState Settle(TalkState known, SafetyAnswer answer) => answer switch
-    {
-        SafetyAnswer.NotMeant => known with { Held = null, Safety = known.Safety with { Signs = [], Temperature = null }, NotMeant = known.NotMeant + 1 },
-        SafetyAnswer.HelpReached => known with { Held = null, AsksAfterScare = known.Held!.Level == SafetyLevel.MedicalEmergency },
-        _ => known with { Held = known.Held! with { Reminders = known.Held.Reminders + 1 } },
-    };
+    private TopicDecision Decide(MessageText said, Facts facts) => TopicPolicy.Decide(guides.Current.Topics.Rank(said.Original, facts));
 
     private async Task AskAfterScareAsync(ITurnContext context, TalkState talk, CancellationToken ct)
     {
@@ -130,7 +139,13 @@ internal sealed class SafetyGate(GuideSource guides, TalkMemory memory, ICoachDe
     {
         Country = coachCountry ?? guides.Current.SafetyReplies.CountryOf(said, activity.LocalTimezone, activity.Locale) ?? known.Country,
         LastHeard = clock.GetUtcNow(),
+        SaidBefore = [.. (IsSoon(known) ? known.SaidBefore : []).Append(IsOurs(said, known) ? "" : said.Original).Where(text => text.Length > 0).TakeLast(MostSaidBefore)],
     };
+
+    // A tap or a command tells nothing of the child.
+    private bool IsOurs(MessageText said, TalkState talk) => OwnWordsScreen.IsOurs(said.Original, talk, guides.Current.WholeMessages);
+
+    private bool IsSoon(TalkState before) => clock.GetUtcNow() - before.LastHeard <= Together;
 
     private bool IsNextVisit(TalkState before) => clock.GetUtcNow() - before.LastHeard >= NextVisit;
 

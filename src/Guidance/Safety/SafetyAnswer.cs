@@ -14,4 +14,28 @@ public enum SafetyAnswer
 
     /// <summary>It was not so.</summary>
     NotMeant,
+
+    /// <summary>Somebody who knows has looked, and all is well.</summary>
+    SeenAndWell,
+
+    /// <summary>The child lies safe and the parent has stepped away.</summary>
+    SteppedAway,
+
+    /// <summary>The child is still crying.</summary>
+    StillCrying,
+
+    /// <summary>No harm is to be feared from the parent.</summary>
+    NoHarm,
+
+    /// <summary>Harm may be feared from the parent.</summary>
+    Harm,
+
+    /// <summary>A question whether to ring, whom and with what words.</summary>
+    AsksToCall,
+
+    /// <summary>A question whether the child may sleep.</summary>
+    AsksToSleep,
+
+    /// <summary>A sign is denied, or the child does something as usual.</summary>
+    TellsWell,
 }

@@ -15,6 +15,12 @@ public sealed record SafetyAssessment
     /// <summary>What would change the level, in words for the parent; null when nothing would or nothing fired.</summary>
     public string? WouldChange { get; init; }
 
+    /// <summary>Ages said in this message, in months; empty when it says none.</summary>
+    public IReadOnlyList<SafetyAge> Ages { get; init; } = [];
+
+    /// <summary>The last body temperature said in this message, in °C, or null.</summary>
+    public double? Temperature { get; init; }
+
     /// <summary>What to pass in <see cref="SafetyContext.Memory"/> at the next turn.</summary>
     public required SafetyMemory Memory { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record SafetyContext
     /// <summary>What earlier turns of this talk said.</summary>
     public SafetyMemory Memory { get; init; } = SafetyMemory.Empty;
 
+    /// <summary>What the parent wrote in the last minutes, oldest first, as written: a danger may be told in two or three sends.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+
     /// <summary>Two-letter country code, upper case, or null when unknown.</summary>
     public string? Country { get; init; }
 }

@@ -21,4 +21,10 @@ public sealed record SafetyFinding(string RuleId, SafetyLevel Level, SafetyWhen 
 
     /// <summary>True when an earlier turn of the talk answered this rule with the age known; by likeness below a crisis, when it answered any of the level.</summary>
     public bool AnsweredBefore { get; init; }
+
+    /// <summary>True when an earlier turn of this visit found this rule too, whatever was known of the age.</summary>
+    public bool SaidBefore { get; init; }
+
+    /// <summary>True when the words of this message say nothing for it: only an age did, that fits what was said earlier.</summary>
+    public bool ByAgeAlone => Span.Length == 0;
 }

@@ -12,6 +12,9 @@ public sealed record SafetyMemory
     /// <summary>Rules that were answered in earlier turns with the age known, by id.</summary>
     public IReadOnlyList<string> Answered { get; init; } = [];
 
+    /// <summary>Rules that were found in earlier turns of this visit, whatever was known of the age, by id.</summary>
+    public IReadOnlyList<string> Said { get; init => field = value ?? []; } = [];
+
     /// <summary>Ages said in earlier turns, in months.</summary>
     public IReadOnlyList<SafetyAge> Ages { get; init; } = [];
 

@@ -13,6 +13,7 @@ public sealed class SafetyScreen
 {
     private readonly CompiledSafety _rules;
     private readonly LanguageScreen _languages;
+    private readonly AnswerReader _answers;
     private readonly LikenessScreen? _likeness;
 
     /// <summary>A screen over loaded rules; build it once.</summary>
@@ -27,6 +28,7 @@ public sealed class SafetyScreen
         _likeness = likeness;
         _rules = rules.Compiled;
         _languages = new LanguageScreen(_rules.Languages);
+        _answers = new AnswerReader(_rules);
     }
 
     /// <summary>What is dangerous in a message, given what is known; never fails, whatever the text holds.</summary>
@@ -34,13 +36,20 @@ public sealed class SafetyScreen
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
+
+        var alone = Assess(text, context, _likeness);
+        return ToldInParts.Find(text, context, alone, (whole, known) => Assess(whole, known, null)) ?? alone;
+    }
+
+    private SafetyAssessment Assess(MessageText text, SafetyContext context, LikenessScreen? likeness)
+    {
         var words = new ScreenWords(text, _rules.Vocabulary);
         var matches = _rules.Index.Find(words);
         var turn = new TurnSigns(_rules, words, matches, context);
         var findings = _rules.Rules.Select(turn.Try).OfType<SafetyFinding>().ToList();
         var language = _languages.Find(text, findings);
         Amber.Raise(findings, _rules, turn);
-        if (language is null && _likeness is not null && turn.Resembling(_likeness.Hear(text), findings, _rules) is { } resembling)
+        if (language is null && likeness is not null && turn.Resembling(likeness.Hear(text), findings, _rules) is { } resembling)
             findings.Add(resembling);
 
         var ordered = findings.OrderByDescending(finding => finding.Level).ThenByDescending(finding => finding.Rank).ToList();
@@ -49,7 +58,9 @@ public sealed class SafetyScreen
         {
             Finding = first,
             Others = ordered.Count > 1 ? ordered[1..] : [],
-            WouldChange = first is null ? null : _rules.Rules.FirstOrDefault(rule => rule.Id == first.RuleId)?.WouldChange,
+            WouldChange = first is null ? null : Rule(first.RuleId)?.WouldChange,
+            Ages = turn.Ages,
+            Temperature = turn.Temperature,
             Memory = turn.Remember(ordered),
             OtherLanguage = language,
         };
@@ -59,14 +70,21 @@ public sealed class SafetyScreen
     public SafetyAnswer ReadAnswer(MessageText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-
-        var matches = _rules.Index.Find(new ScreenWords(text, _rules.Vocabulary));
-        if (Says("not-meant"))
-            return SafetyAnswer.NotMeant;
-        if (Says("help-reached"))
-            return SafetyAnswer.HelpReached;
-        return Says("fine-now") ? SafetyAnswer.FineNow : SafetyAnswer.Other;
-
-        bool Says(string talk) => _rules.Talk.TryGetValue(talk, out var list) && matches.Any(list);
+        return _answers.Read(text);
     }
+
+    /// <summary>Whether a rule may be meant for a child of some of these ages; true while no age is known.</summary>
+    /// <param name="ruleId">The rule; one of another language holds at every age.</param>
+    /// <param name="ages">Ages the child may have, in months.</param>
+    public bool MayConcern(string ruleId, IReadOnlyList<SafetyAge> ages)
+    {
+        ArgumentNullException.ThrowIfNull(ages);
+        return ages.Count == 0 || Rule(ruleId)?.Age is not { } range || ages.Any(age => age.Meets(range.From, range.Below));
+    }
+
+    /// <summary>Whether a rule goes by a high temperature.</summary>
+    /// <param name="ruleId">The rule.</param>
+    public bool IsOfFever(string ruleId) => Rule(ruleId)?.Temperature is { From: >= TurnSigns.Fever };
+
+    private CompiledRule? Rule(string id) => _rules.Rules.FirstOrDefault(rule => rule.Id == id);
 }

@@ -103,7 +103,7 @@ public sealed partial class SafetyReplyTests
 
     [Theory]
     [InlineData(false, "step into another room")]
-    [InlineData(true, "Are you afraid you might hurt your baby")]
+    [InlineData(true, "Are you afraid you might hurt your child")]
     public void Compose_HarmThatIsOnlyLikely_IsAskedForBeforeItIsTakenForSure(bool byLikeness, string said)
     {
         var heard = SafetyFixture.Assess("i am scared i will shake her");

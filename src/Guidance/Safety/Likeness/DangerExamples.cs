@@ -1,15 +1,19 @@
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Talking.Acts;
 
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>
-/// The examples of <c>knowledge/safety/examples</c>: a file for each rule, named by its id, and <c>none.txt</c> for messages that only look
-/// dangerous; a message a line.
+/// The examples of <c>knowledge/safety/examples</c>: a file for each rule, named by its id, <c>none.txt</c> for messages that only look
+/// dangerous, and <c>none-talk.txt</c> for plain talk: names, facts, answers, thanks, small talk and jokes; a message a line. What few words do in a talk (<c>knowledge/talk</c>) is plain talk too.
 /// </summary>
 internal static class DangerExamples
 {
-    /// <summary>Name of the file of harmless messages, without its ending.</summary>
+    /// <summary>Name of the file of harmless look-alikes, without its ending.</summary>
     public const string Harmless = "none";
+
+    /// <summary>Name of the file of plain talk, without its ending.</summary>
+    public const string PlainTalk = "none-talk";
 
     private const string Folder = "examples";
     private const string CalmTopics = "calm-topics.txt";
@@ -33,16 +37,22 @@ internal static class DangerExamples
         if (!folder.Exists)
             return [];
 
-        var ids = rules.Compiled.Rules.Select(rule => rule.Id).Append(Harmless).ToHashSet(StringComparer.Ordinal);
+        var ids = rules.Compiled.Rules.Select(rule => rule.Id).Append(Harmless).Append(PlainTalk).ToHashSet(StringComparer.Ordinal);
         var files = folder.EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
         var faults = files.Where(file => !ids.Contains(IdOf(file))).Select(file => new KnowledgeFault($"safety/{Folder}/{file.Name}", 0, "no rule has this id")).ToArray();
-        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file))] : throw new KnowledgeFormatException(faults);
+        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file)), .. Talk(safety)] : throw new KnowledgeFormatException(faults);
     }
+
+    /// <summary>What few words do in a talk is harmless, except where they may tell of a danger themselves.</summary>
+    private static IEnumerable<DangerExample> Talk(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, TalkActExamples.Folder))
+        ? TalkActExamples.Load(safety.Parent).Where(line => line.Act is not (TalkAct.Worry or TalkAct.StillCrying)).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
+        : [];
 
     private static IEnumerable<DangerExample> Read(DirectoryInfo folder, FileInfo file)
     {
-        var rule = IdOf(file) == Harmless ? null : IdOf(file);
-        return Lines(folder, file.Name).Select(line => new DangerExample(rule, line));
+        var id = IdOf(file);
+        var rule = id is Harmless or PlainTalk ? null : id;
+        return Lines(folder, file.Name).Select(line => new DangerExample(rule, line, id == PlainTalk));
     }
 
     private static IEnumerable<string> Lines(DirectoryInfo folder, string file)

@@ -9,6 +9,9 @@ internal enum LearnedKind
     /// <summary>An example with words that make little of it.</summary>
     PlayedDown,
 
-    /// <summary>An ordinary message.</summary>
+    /// <summary>An ordinary question about sleep.</summary>
     Calm,
+
+    /// <summary>Plain talk: names, facts, answers, thanks and jokes.</summary>
+    Talk,
 }

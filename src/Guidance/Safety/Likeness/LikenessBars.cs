@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>
-/// The bars of a model: of harmless look-alikes, and of ordinary messages, only a small share may pass them. Fitted on messages long enough to be heard that the model
+/// The bars of a model: of harmless look-alikes, of ordinary questions and of plain talk only a small share may pass them. Fitted on messages long enough to be heard that the model
 /// scoring them never saw.
 /// </summary>
 internal static class LikenessBars
@@ -12,8 +12,11 @@ internal static class LikenessBars
     private static readonly double[] OfLookAlikes = [0.02, 0.05, 0.02, 0.015, 0.024, 0.0055];
     private static readonly double[] OfOrdinary = [0.005, 0.03, 0.012, 0.007, 0.0042, 0.0011];
 
+    // A few hundred messages tell a share less finely than the tens of thousands above.
+    private static readonly double[] OfTalk = [0.02, 0.1, 0.05, 0.03, 0.03, 0.02];
+
     /// <summary>Names the shares: a model fitted with others is another model.</summary>
-    public static string Fingerprint { get; } = string.Join(' ', OfLookAlikes.Concat(OfOrdinary).Select(share => share.ToString(CultureInfo.InvariantCulture)));
+    public static string Fingerprint { get; } = string.Join(' ', OfLookAlikes.Concat(OfOrdinary).Concat(OfTalk).Select(share => share.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>One bar a level; for none, the score below which a message is not harmless enough.</summary>
     /// <param name="held">Harmless messages with their scores; for each level only those count that are long enough to be heard at it.</param>
@@ -23,7 +26,8 @@ internal static class LikenessBars
         {
             var lookAlikes = Bar(held, LearnedKind.Example, level, OfLookAlikes[level]);
             var ordinary = Bar(held, LearnedKind.Calm, level, OfOrdinary[level]);
-            return level == 0 ? Math.Min(lookAlikes, ordinary) : Math.Max(lookAlikes, ordinary);
+            var talk = Bar(held, LearnedKind.Talk, level, OfTalk[level]);
+            return level == 0 ? Math.Min(lookAlikes, Math.Min(ordinary, talk)) : Math.Max(lookAlikes, Math.Max(ordinary, talk));
         }),
     ];
 

@@ -5,7 +5,7 @@ using GentleSleepBot.Guidance.Language;
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>What likeness is learned from, as it stands in the knowledge folder.</summary>
-/// <param name="Examples">Examples of each rule and harmless look-alikes.</param>
+/// <param name="Examples">Examples of each rule, harmless look-alikes and plain talk.</param>
 /// <param name="Phrasings">Phrasings of calm topics.</param>
 /// <param name="PlayingDown">Words that make little of a danger: each example is learned with some of them too, so that they weigh nothing.</param>
 /// <param name="Rules">The rules as written, since they decide which phrasings count as calm.</param>
@@ -19,7 +19,7 @@ internal sealed record LikenessSources(IReadOnlyList<DangerExample> Examples, IR
         foreach (var (at, example) in Examples.Index())
         {
             var level = example.RuleId is { } rule ? levels[rule] : SafetyLevel.None;
-            yield return new LearnedMessage(MessageText.Parse(example.Text), level, example.RuleId, at % folds, LearnedKind.Example);
+            yield return new LearnedMessage(MessageText.Parse(example.Text), level, example.RuleId, at % folds, example.IsPlainTalk ? LearnedKind.Talk : LearnedKind.Example);
             if (PlayingDown.Count > 0)
                 yield return new LearnedMessage(MessageText.Parse(Played(example.Text, at)), level, example.RuleId, at % folds, LearnedKind.PlayedDown);
         }
@@ -36,7 +36,7 @@ internal sealed record LikenessSources(IReadOnlyList<DangerExample> Examples, IR
     public string Fingerprint(string more)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in Examples.Select(example => $"{example.RuleId}\t{example.Text}").Concat(Phrasings).Append("").Concat(PlayingDown).Append(Rules).Append(more))
+        foreach (var text in Examples.Select(example => $"{example.RuleId}\t{example.IsPlainTalk}\t{example.Text}").Concat(Phrasings).Append("").Concat(PlayingDown).Append(Rules).Append(more))
             hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }

@@ -83,7 +83,8 @@ internal static class TemperatureReader
             return true;
         if (Before(words, first, 8, Tells, sameClause: false) || After(words, last, 5, Tells))
             return true;
-        return value % 1 != 0 && value is (>= 34 and < 36.3) or (>= 37.5 and < 42) or (>= 99 and <= 107);
+        var isAllThatIsSaid = words.Words[first].Kind == WordKind.Number && first == 0 && last == words.Count - 1;
+        return value % 1 != 0 && (value is (>= 34 and < 36.3) or (>= 37.5 and < 42) or (>= 99 and <= 107) || (isAllThatIsSaid && value is >= 36.3 and < 37.5));
     }
 
     // "call if it goes over 38" and "stayed under 38" say no reading; "won't go below 39" and "not sure if 38.5 is high" do.

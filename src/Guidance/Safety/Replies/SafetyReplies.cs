@@ -4,19 +4,9 @@ using GentleSleepBot.Guidance.Safety.Rules;
 namespace GentleSleepBot.Guidance.Safety.Replies;
 
 /// <summary>Composes safety replies from the texts in <c>knowledge/safety</c> and the numbers of the parent's country.</summary>
-public sealed class SafetyReplies
+public sealed partial class SafetyReplies
 {
     private const string RaisedReply = "raised";
-    private static readonly string[] EmergencyReminders = ["mode-still-emergency", "mode-again", "mode-again-short"];
-    private static readonly string[] CrisisReminders = ["mode-still-crisis", "mode-crisis-again", "mode-crisis-again-short"];
-    private static readonly string[] EndOfMode = ["mode-not-meant", "mode-crisis-not-meant", "mode-help-reached"];
-
-    private static readonly IReadOnlyList<SafetyButton> StayButtons =
-    [
-        new("Help is called", "We have called for help", IsCall: false),
-        new("That's not what I meant", "That's not what I meant", IsCall: false),
-    ];
-
     private readonly CompiledSafety _rules;
     private readonly SupportLines _lines;
 
@@ -50,6 +40,9 @@ public sealed class SafetyReplies
             Buttons = [.. Buttons(entry, finding, context)],
             HoldsSafetyMode = finding.Level is SafetyLevel.MedicalEmergency or SafetyLevel.ParentCrisis,
             Silences = entry.Silences,
+            AsksToStepAway = entry.AsksToStepAway,
+            StandsAlone = entry.Alone,
+            AsksOfHarm = entry.AsksOfHarm,
             SafetyBreakRuleId = entry.SafetyBreak ? finding.RuleId : null,
         };
     }
@@ -59,33 +52,6 @@ public sealed class SafetyReplies
     /// <param name="timeZone">The device's time zone by its IANA name, or null.</param>
     /// <param name="locale">The device's language tag, or null; by itself it is no evidence.</param>
     public string? CountryOf(MessageText text, string? timeZone, string? locale) => _lines.CountrySaid(text) ?? _lines.CountryOfDevice(timeZone, locale);
-
-    /// <summary>The line to a parent who answers a danger, or who writes of something else while it is not settled.</summary>
-    /// <param name="level">The level of the danger.</param>
-    /// <param name="answer">What the parent said about it.</param>
-    /// <param name="reminders">How often the parent was reminded before; no line stands twice in a row.</param>
-    /// <param name="country">Two-letter country code, or null when unknown.</param>
-    public SafetyReply Stay(SafetyLevel level, SafetyAnswer answer, int reminders, string? country)
-    {
-        var crisis = level == SafetyLevel.ParentCrisis;
-        var line = Line(
-            answer switch
-            {
-                SafetyAnswer.NotMeant => crisis ? "mode-crisis-not-meant" : "mode-not-meant",
-                SafetyAnswer.HelpReached => "mode-help-reached",
-                SafetyAnswer.FineNow when reminders == 0 => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
-                _ => (crisis ? CrisisReminders : EmergencyReminders)[reminders % EmergencyReminders.Length],
-            },
-            country);
-        return line.HoldsSafetyMode ? line with { Buttons = StayButtons } : line;
-    }
-
-    /// <summary>One of the fixed lines, such as <c>photo</c>, with the country's numbers put in.</summary>
-    public SafetyReply Line(string key, string? country) => new()
-    {
-        Text = Fill(_rules.Lines[key], country),
-        HoldsSafetyMode = key.StartsWith("mode-", StringComparison.Ordinal) && !EndOfMode.Contains(key),
-    };
 
     /// <summary>"I only understand English" in the language of the message, with the emergency number; null for an unknown code.</summary>
     public SafetyReply? OtherLanguage(string code, string? country) =>

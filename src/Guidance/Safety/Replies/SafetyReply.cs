@@ -21,6 +21,15 @@ public sealed record SafetyReply
     /// <summary>True when nothing else is said in this turn and what is known of the child is dropped, as after a child has died.</summary>
     public bool Silences { get; init; }
 
+    /// <summary>True when it asks the parent to lay the child down safe and step away.</summary>
+    public bool AsksToStepAway { get; init; }
+
+    /// <summary>True when nothing softer may stand below it.</summary>
+    public bool StandsAlone { get; init; }
+
+    /// <summary>The rule whose reply a yes gets, where this one asks whether somebody may come to harm by the parent; null when it does not ask.</summary>
+    public string? AsksOfHarm { get; init; }
+
     /// <summary>The rule id under which the guard lets this text have a child put down, or null when it may not.</summary>
     public string? SafetyBreakRuleId { get; init; }
 }

@@ -19,6 +19,9 @@ internal sealed record CompiledSafety
 
     public required Cancels Cancels { get; init; }
 
+    /// <summary>The list of what makes a sentence plain, so that likeness does not hear it.</summary>
+    public required int Plain { get; init; }
+
     public required IReadOnlyList<(int List, SafetyAge Age)> AgeCues { get; init; }
 
     public required FrozenDictionary<string, SafetyFile.ReplyEntry> Replies { get; init; }

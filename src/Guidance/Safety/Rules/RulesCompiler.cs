@@ -31,6 +31,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
 
         var cues = _files.SelectMany(file => file.Content.Ages.Select(cue => (List(file.File, "ages", cue.Patterns), new SafetyAge(cue.From, cue.Below)))).ToList();
         var talk = Merge(file => file.Talk).ToFrozenDictionary(pair => pair.Key, pair => List("talk", pair.Key, pair.Value), StringComparer.Ordinal);
+        var plain = List("safety", "plain", _files.SelectMany(file => file.Content.Plain));
         foreach (var filler in _files.SelectMany(file => file.Content.Fillers))
             _vocabulary.AddFiller(filler);
         foreach (var (meant, ways) in Merge(file => file.Spellings))
@@ -46,6 +47,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
                 Vocabulary = _vocabulary,
                 Index = _lists.ToIndex(),
                 Cancels = cancels,
+                Plain = plain,
                 AgeCues = cues,
                 Replies = replies,
                 Lines = Merge(file => file.Lines).ToFrozenDictionary(StringComparer.Ordinal),

@@ -9,6 +9,9 @@ internal sealed class SafetyFile
 
     public Dictionary<string, List<string>> Spellings { get; set => field = value ?? []; } = [];
 
+    /// <summary>What makes a sentence plain: likeness does not hear it, the rules do.</summary>
+    public List<string> Plain { get; set => field = value ?? []; } = [];
+
     public NegationEntry? Negation { get; set; }
 
     public Dictionary<string, ContextEntry> Contexts { get; set => field = value ?? []; } = [];
@@ -148,6 +151,18 @@ internal sealed class SafetyFile
         public bool Holds { get; set; }
 
         public bool Silences { get; set; }
+
+        /// <summary>Whether it asks the parent to lay the child down safe and step away.</summary>
+        public bool AsksToStepAway { get; set; }
+
+        /// <summary>Whether nothing softer may stand below it.</summary>
+        public bool Alone { get; set; }
+
+        /// <summary>The rule whose reply a yes gets, where this one asks whether somebody may come to harm by the parent.</summary>
+        public string? AsksOfHarm { get; set; }
+
+        /// <summary>What a parent hears who asks whether the child may sleep.</summary>
+        public string? MaySleep { get; set; }
     }
 
     public sealed class LanguageEntry

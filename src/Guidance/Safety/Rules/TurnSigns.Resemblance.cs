@@ -10,11 +10,11 @@ internal sealed partial class TurnSigns
 
     /// <summary>
     /// What the message resembles, as a finding of the likest of three rules that fits the child's age, where it raises what the rules found;
-    /// a sentence in which the parent takes a sign back is not heard, nor one that a rule excepts, unless it sounds like a crisis or an emergency.
+    /// a sentence in which the parent takes a sign back, or that is plain, is not heard, nor one that a rule excepts, unless it sounds like a crisis or an emergency.
     /// </summary>
     public SafetyFinding? Resembling(Resemblance? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
     {
-        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)))
+        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)))
             return null;
 
         var wasAnswered = heard.Level < SafetyLevel.ParentCrisis && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));

@@ -9,16 +9,23 @@ internal sealed partial class TurnSigns
     /// <summary>Id of the sign that a reading of 38 °C or more makes by itself.</summary>
     public const string HighTemperature = "high_temperature";
 
-    private const double Fever = 38.0;
+    /// <summary>Id of the sign by which parents ask what a number means.</summary>
+    public const string AskedNumber = "asked_number";
+
+    /// <summary>From here on a temperature is a fever, in °C.</summary>
+    public const double Fever = 38.0;
+
     private const int MostRemembered = 60;
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
     private readonly HashSet<string> _earlier;
     private readonly HashSet<string> _answered;
+    private readonly HashSet<string> _saidBefore;
     private readonly Dictionary<string, WordSpan> _now = new(StringComparer.Ordinal);
     private readonly HashSet<string> _cancelled = new(StringComparer.Ordinal);
     private readonly List<WordSpan> _takenBack = [];
     private readonly List<WordSpan> _excepted = [];
+    private readonly List<WordSpan> _plain;
     private readonly IReadOnlyList<SafetyAge> _ages;
     private readonly IReadOnlyList<SafetyAge> _said;
     private readonly IReadOnlyList<BodyTemperature> _temperatures;
@@ -29,21 +36,33 @@ internal sealed partial class TurnSigns
         _words = words;
         _earlier = context.Memory.Signs.ToHashSet(StringComparer.Ordinal);
         _answered = context.Memory.Answered.ToHashSet(StringComparer.Ordinal);
+        _saidBefore = context.Memory.Said.ToHashSet(StringComparer.Ordinal);
         foreach (var (list, sign) in rules.Sayings)
         {
             if (matches.Any(list))
                 Note(sign, rules, matches);
         }
 
-        _temperatures = TemperatureReader.Read(words);
-        foreach (var reading in _temperatures.Where(reading => reading.Celsius >= Fever))
-            _now.TryAdd(HighTemperature, reading.Span);
+        _plain = [.. matches[rules.Plain].Select(match => match.Span)];
         _said = AgeReader.Read(words);
         IReadOnlyList<SafetyAge> known = _said.Count > 0 ? _said : [.. context.Ages, .. context.Memory.Ages];
         if (known.Count == 0)
             known = _said = [.. rules.AgeCues.Where(cue => matches.Any(cue.List)).Select(cue => cue.Age)];
         _ages = known;
+
+        // "Is 38 a fever", asked of no child in particular, is no reading.
+        _temperatures = TemperatureReader.Read(words);
+        if (known.Count == 0 && _now.ContainsKey(AskedNumber))
+            _temperatures = [.. _temperatures.Where(reading => reading.Celsius < Fever)];
+        foreach (var reading in _temperatures.Where(reading => reading.Celsius >= Fever))
+            _now.TryAdd(HighTemperature, reading.Span);
     }
+
+    /// <summary>Ages said in this message.</summary>
+    public IReadOnlyList<SafetyAge> Ages => _said;
+
+    /// <summary>The last body temperature said in this message, in °C, or null.</summary>
+    public double? Temperature => _temperatures.Count > 0 ? _temperatures[^1].Celsius : null;
 
     public bool Has(string sign) => _now.ContainsKey(sign) || _earlier.Contains(sign);
 
@@ -78,12 +97,13 @@ internal sealed partial class TurnSigns
     {
         Signs = [.. _context.Memory.Signs.Where(sign => !_cancelled.Contains(sign)).Concat(_now.Keys).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
         Answered = [.. _context.Memory.Answered.Concat(findings.Where(finding => !finding.DependsOnAge).Select(finding => finding.RuleId)).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
+        Said = [.. _context.Memory.Said.Concat(findings.Select(finding => finding.RuleId)).Distinct(StringComparer.Ordinal).TakeLast(MostRemembered)],
         Ages = _said.Count > 0 ? _said : _context.Memory.Ages,
-        Temperature = _temperatures.Count > 0 ? _temperatures[^1].Celsius : _context.Memory.Temperature,
+        Temperature = Temperature ?? _context.Memory.Temperature,
     };
 
     private SafetyFinding Found(CompiledRule rule, string span, int start, int end, bool ageIsUnknown) =>
-        new(rule.Id, rule.Level, rule.When, span, start, end, ageIsUnknown && rule.Age is not null) { AnsweredBefore = WasAnswered(rule.Id), Rank = rule.Rank };
+        new(rule.Id, rule.Level, rule.When, span, start, end, ageIsUnknown && rule.Age is not null) { AnsweredBefore = WasAnswered(rule.Id), SaidBefore = _saidBefore.Contains(rule.Id), Rank = rule.Rank };
 
     private void Note(CompiledSign sign, CompiledSafety rules, PatternMatches matches)
     {

@@ -9,13 +9,17 @@ namespace Guidance.Tests.Safety.Likeness;
 public sealed class ShippedExamplesTests
 {
     private const int FewestExamples = 12;
+    private const int FewestPlainTalk = 700;
+
+    // Heard by their words alone: each is a part of another rule that has examples.
+    private static readonly string[] WithoutExamples = ["S-prescribed", "C1-hint", "E13-sleeps", "F-asks", "S3-rolls", "U8-nose", "U-jabs", "W9"];
 
     [Fact]
     public void EveryRule_HasExamples()
     {
         var counts = DangerExamples.Load(new DirectoryInfo(Path.Combine(KnowledgeFolder.Find().FullName, "safety")), KnowledgeLoader.Load(KnowledgeFolder.Find()), SafetyFixture.Rules).Examples.CountBy(example => example.RuleId ?? "none").ToDictionary();
 
-        Assert.All(SafetyFixture.Rules.Compiled.Rules.Where(rule => !rule.Id.StartsWith("L-", StringComparison.Ordinal) && rule.Id != "S-prescribed"), rule =>
+        Assert.All(SafetyFixture.Rules.Compiled.Rules.Where(rule => !rule.Id.StartsWith("L-", StringComparison.Ordinal) && !WithoutExamples.Contains(rule.Id)), rule =>
             Assert.True(counts.GetValueOrDefault(rule.Id) >= FewestExamples, rule.Id));
     }
 
@@ -29,6 +33,25 @@ public sealed class ShippedExamplesTests
 
         Assert.Equal((SafetyLevel.None, level, true), (SafetyFixture.Assess(said).Level, finding?.Level ?? SafetyLevel.None, finding?.ByLikeness ?? false));
     }
+
+    [Fact]
+    public void PlainTalk_OfNoRule_IsLearned()
+    {
+        var talk = DangerExamples.Load(new DirectoryInfo(Path.Combine(KnowledgeFolder.Find().FullName, "safety")), KnowledgeLoader.Load(KnowledgeFolder.Find()), SafetyFixture.Rules).Examples.Where(example => example.IsPlainTalk).ToArray();
+
+        Assert.True(talk.Length >= FewestPlainTalk, $"{talk.Length}");
+        Assert.All(talk, example => Assert.Null(example.RuleId));
+    }
+
+    [Theory]
+    [InlineData("his name is Leo and hes 2")]
+    [InlineData("her name is Ava and she is 3 and a bad sleeper")]
+    [InlineData("this is about my son Noah, he is 14 months old")]
+    [InlineData("she wont let go of me")]
+    [InlineData("my phone is about to die")]
+    [InlineData("how long should I stay with her then")]
+    [InlineData("my kid asks if I will die, every bedtime")]
+    public void Assess_PlainTalk_IsHeardAsNothing(string said) => Assert.Equal(SafetyLevel.None, SafetyFixture.Whole.Assess(MessageText.Parse(said), SafetyContext.Empty).Level);
 
     [Fact]
     public void Assess_ASignTakenBackInItsSentence_IsNotHeard() =>

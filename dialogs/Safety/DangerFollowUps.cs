@@ -1,0 +1,75 @@
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Replies;
+using GentleSleepBot.Guidance.Talking;
+
+namespace GentleSleepBot.Dialogs.Safety;
+
+/// <summary>Tells what a parent adds to a danger that was answered and is not held: an age, a question on it, good news, or nothing that is about something else.</summary>
+internal sealed class DangerFollowUps(GuideSource guides)
+{
+    private const int MostWords = 9;
+    private const int MostWordsOfAnAge = 6;
+
+    /// <summary>What the message adds; null when it is about something else.</summary>
+    public SafetyFollowUp? Find(MessageText said, Heard heard, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk)
+    {
+        if (IsOwnWord(heard, talk))
+            return null;
+
+        var answer = guides.Current.Safety.ReadAnswer(said);
+        if (OfTheParent(answer, danger) is { } step)
+            return step;
+        if (danger.AsksOfHarm)
+            return heard.IsNo ? SafetyFollowUp.NoHarm : SafetyFollowUp.AsksHarm;
+        if (assessment.Finding is { ByAgeAlone: false })
+            return SafetyFollowUp.Again;
+        if (heard.Words > MostWords || heard.CryingAlone is not null || talk.Answers > danger.Answers + 1)
+            return null;
+
+        var isAlone = talk.Answers == danger.Answers && talk.Open is null;
+        var adds = assessment.Ages.Count > 0 && heard.Words <= MostWordsOfAnAge ? Age(danger, assessment) : OfAnswer(answer, danger);
+        if (adds is not null && adds != danger.LastFollowUp)
+            return isAlone || adds is SafetyFollowUp.YoungAge or SafetyFollowUp.AsksToCall or SafetyFollowUp.AsksToSleep ? adds : null;
+        return (isAlone && adds is not null) || ((isAlone || IsHeavy(danger, heard, talk)) && !IsSomethingElse(heard)) ? SafetyFollowUp.Other : null;
+    }
+
+    /// <summary>Whether a message says yes to our question of harm.</summary>
+    public bool IsYes(MessageText said, Heard heard) => heard.IsYes || guides.Current.Safety.ReadAnswer(said) == SafetyAnswer.Harm;
+
+    private static SafetyFollowUp? OfTheParent(SafetyAnswer answer, AnsweredDanger danger) => answer switch
+    {
+        SafetyAnswer.NotMeant => SafetyFollowUp.NotMeant,
+        SafetyAnswer.SteppedAway when danger.AsksOfHarm => SafetyFollowUp.SteppedAway,
+        SafetyAnswer.StillCrying when danger.LastFollowUp == SafetyFollowUp.SteppedAway => SafetyFollowUp.StillCrying,
+        SafetyAnswer.NoHarm when danger.Level == SafetyLevel.ParentWellbeing && danger.LastFollowUp != SafetyFollowUp.NoHarm => SafetyFollowUp.NoHarm,
+        _ => null,
+    };
+
+    // A struggling parent who goes on in a few words is not asked which topic they mean.
+    private static bool IsHeavy(AnsweredDanger danger, Heard heard, TalkState talk) =>
+        danger.Level == SafetyLevel.ParentWellbeing && talk.Open is null && heard.Decision.Kind != TopicDecisionKind.Answer && heard.Merged.Told.Questions.Count == 0;
+
+    private SafetyFollowUp Age(AnsweredDanger danger, SafetyAssessment assessment) =>
+        !guides.Current.Safety.MayConcern(danger.RuleId, assessment.Ages) ? SafetyFollowUp.OlderAge
+        : danger.Level is SafetyLevel.MedicalSoon or SafetyLevel.None && SafetyReplies.IsYoung(assessment.Ages) ? SafetyFollowUp.YoungAge
+        : SafetyFollowUp.Age;
+
+    // Whether a child may sleep is a question of safety only where the child may be ill or hurt.
+    private static SafetyFollowUp? OfAnswer(SafetyAnswer answer, AnsweredDanger danger) => answer switch
+    {
+        SafetyAnswer.AsksToCall when danger.Level != SafetyLevel.UnsafeSleep => SafetyFollowUp.AsksToCall,
+        SafetyAnswer.AsksToSleep when danger.Level is SafetyLevel.MedicalSoon or SafetyLevel.MedicalEmergency => SafetyFollowUp.AsksToSleep,
+        SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.SeenAndWell when danger.Level != SafetyLevel.UnsafeSleep => SafetyFollowUp.TellsWell,
+        _ => null,
+    };
+
+    private bool IsSomethingElse(Heard heard) => guides.Current.Knowledge.IsTitle(heard.Said)
+        || (heard.Decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[heard.Decision.TopicIds[0]].Family != SafetyGate.HealthFamily);
+
+    private static bool IsOwnWord(Heard heard, TalkState talk) =>
+        (heard.Command is not null && !heard.IsYes && !heard.IsNo) || (talk.Open?.Labels ?? []).Concat(Replies.Starters).Any(label => PlainWords.Of(label) == PlainWords.Of(heard.Said));
+}

@@ -1,0 +1,121 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Replies;
+
+namespace GentleSleepBot.Dialogs.Safety;
+
+/// <content>What comes after an answer to danger.</content>
+internal sealed partial class SafetyGate
+{
+    private const int MostWordsOnADanger = 4;
+
+    private const string SteppedAway = "mode-stepped-away";
+    private const string AskAgain = "ask-harm-1";
+    private const string Young = "mode-young";
+    private const string AgeSettles = "mode-age-settles";
+    private const string MeasuredHigh = "mode-measured-high";
+    private const string MeasuredLow = "mode-measured-low";
+    private readonly DangerFollowUps _followUps = new(guides);
+
+    private static HeldDanger HeldBy(SafetyFinding finding, SafetyReply reply) => new(finding.RuleId, finding.Level, 0) { IsAsked = reply.AsksOfHarm is not null };
+
+    // Who has laid the child down and stepped away has done what the reply asks.
+    private SafetyReply ToWhoStepped(MessageText said, SafetyReply reply, TalkState talk) =>
+        reply.AsksToStepAway && guides.Current.Safety.ReadAnswer(said) == SafetyAnswer.SteppedAway
+            ? reply with { Text = guides.Current.SafetyReplies.Line(SteppedAway, talk.Country).Text, AsksOfHarm = null }
+            : reply;
+
+    // Help that was reached before this visit leaves room for what the parent asks now.
+    private async Task<SafetyOutcome> StayAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, TalkState before, TalkState talk, CancellationToken ct)
+    {
+        var held = talk.Held!;
+        var answer = AnswerTo(held, said, assessment, Heard.In(context));
+        if (held.IsAsked && _followUps.IsYes(said, Heard.In(context)))
+            return await TakeYesAsync(context, held.RuleId, talk, ct);
+
+        var line = SettlingLine(assessment, held, talk) ?? (held is { IsAsked: true, Reminders: 0 } && answer == SafetyAnswer.Other ? AskAgain : null);
+        var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
+        var reply = line is null ? guides.Current.SafetyReplies.Stay(held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country) : guides.Current.SafetyReplies.Line(line, talk.Country);
+        await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
+        return settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
+    }
+
+    // What was held while the age was unknown is not held at an age to which it does not belong, nor a fever that the thermometer does not show.
+    private string? SettlingLine(SafetyAssessment assessment, HeldDanger held, TalkState talk) =>
+        IsSettledByAge(assessment, talk) ? AgeSettles
+        : !guides.Current.Safety.IsOfFever(held.RuleId) ? null
+        : assessment.Temperature is { } celsius ? celsius < Fever ? MeasuredLow : MeasuredHigh
+        : assessment.Ages.Count > 0 ? Young : null;
+
+    private bool IsSettledByAge(SafetyAssessment assessment, TalkState talk) =>
+        talk.Held is { } held && assessment.Ages.Count > 0 && !guides.Current.Safety.MayConcern(held.RuleId, [.. assessment.Ages, .. ChildAges.Of(talk.Facts)]);
+
+    // What tells the danger again does not take it back; who was only asked whether harm is to be feared may answer no.
+    private SafetyAnswer AnswerTo(HeldDanger held, MessageText said, SafetyAssessment assessment, Heard heard) => guides.Current.Safety.ReadAnswer(said) switch
+    {
+        SafetyAnswer.NotMeant or SafetyAnswer.SeenAndWell when assessment.Finding is { ByAgeAlone: false, ByLikeness: false } finding && finding.RuleId == held.RuleId => SafetyAnswer.Other,
+        SafetyAnswer.NoHarm when held.IsAsked => SafetyAnswer.NotMeant,
+        SafetyAnswer.Other when held.IsAsked && heard.IsNo => SafetyAnswer.NotMeant,
+        var answer => answer,
+    };
+
+    private static TalkState Settle(TalkState known, SafetyAnswer answer) => answer switch
+    {
+        SafetyAnswer.NotMeant => NotMeant(known) with { Held = null },
+        SafetyAnswer.HelpReached or SafetyAnswer.SeenAndWell => known with
+        {
+            Held = null,
+            Danger = new AnsweredDanger(known.Held!.RuleId, known.Held.Level, known.Answers),
+            AsksAfterScare = known.Held.Level == SafetyLevel.MedicalEmergency,
+        },
+        _ => known with { Held = known.Held! with { Reminders = known.Held.Reminders + 1, IsToldFine = known.Held.IsToldFine || IsGoodNews(answer) } },
+    };
+
+    // What is said from here on is no longer put together with what was not meant.
+    private static TalkState NotMeant(TalkState known) => known with
+    {
+        Safety = known.Safety with { Signs = [], Temperature = null },
+        SaidBefore = [.. known.SaidBefore.TakeLast(1)],
+        NotMeant = known.NotMeant + 1,
+    };
+
+    private static bool IsGoodNews(SafetyAnswer answer) => answer is SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.NoHarm;
+
+    private async Task<SafetyOutcome?> FollowAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk, CancellationToken ct)
+    {
+        var heard = Heard.In(context);
+        if (danger.AsksOfHarm && _followUps.IsYes(said, heard))
+            return await TakeYesAsync(context, danger.RuleId, talk, ct);
+
+        if (_followUps.Find(said, heard, assessment, danger, talk) is not { } kind
+            || guides.Current.SafetyReplies.FollowUp(danger.RuleId, danger.Level, kind, danger.Followed, talk.Country) is not { } line)
+            return null;
+
+        await memory.ChangeAsync(context, known => After(known, danger, kind), ct);
+        await SayAsync(context, line, ct);
+        return !danger.AsksOfHarm && (talk.Open is not null || (heard.Words > MostWordsOnADanger && IsAnswerable(said, talk.Facts))) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
+    }
+
+    private async Task<SafetyOutcome> TakeYesAsync(ITurnContext context, string ruleId, TalkState talk, CancellationToken ct)
+    {
+        var grave = guides.Current.SafetyReplies.ToYes(ruleId, ContextOf(talk.Facts, talk));
+        await memory.ChangeAsync(context, known => known with { Danger = null, Held = new HeldDanger(grave.RuleId!, SafetyLevel.ParentCrisis, 0) }, ct);
+        return await SayAsync(context, grave, ct);
+    }
+
+    // Our question of harm comes back once; what is only more of the same has as many lines as are written.
+    private static TalkState After(TalkState known, AnsweredDanger danger, SafetyFollowUp kind)
+    {
+        var after = danger with { LastFollowUp = kind };
+        return kind switch
+        {
+            SafetyFollowUp.NotMeant => NotMeant(known) with { Danger = null },
+            SafetyFollowUp.AsksHarm when danger.Followed == 0 => known with { Danger = after with { Followed = 1 } },
+            SafetyFollowUp.AsksHarm or SafetyFollowUp.NoHarm or SafetyFollowUp.SteppedAway => known with { Danger = after with { Followed = 0, AsksOfHarm = false } },
+            SafetyFollowUp.Other => known with { Danger = after with { Followed = danger.Followed + 1 } },
+            _ => known with { Danger = after },
+        };
+    }
+}

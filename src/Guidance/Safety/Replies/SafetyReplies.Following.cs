@@ -1,0 +1,103 @@
+namespace GentleSleepBot.Guidance.Safety.Replies;
+
+/// <content>What is said after a danger was answered.</content>
+public sealed partial class SafetyReplies
+{
+    private const double Young = 3;
+    private static readonly string[] EmergencyReminders = ["mode-still-emergency", "mode-again", "mode-again-short"];
+    private static readonly string[] CrisisReminders = ["mode-still-crisis", "mode-crisis-again", "mode-crisis-again-short"];
+    private static readonly string[] EndOfMode = ["mode-not-meant", "mode-crisis-not-meant", "mode-help-reached", "mode-seen-well", "mode-age-settles", "mode-measured-low"];
+
+    private static readonly IReadOnlyList<SafetyButton> StayButtons =
+    [
+        new("Help is called", "We have called for help", IsCall: false),
+        new("That's not what I meant", "That's not what I meant", IsCall: false),
+    ];
+
+    /// <summary>The line to a parent who answers a danger, or who writes of something else while it is not settled.</summary>
+    /// <param name="level">The level of the danger.</param>
+    /// <param name="answer">What the parent said about it.</param>
+    /// <param name="reminders">How often the parent was reminded before; no line stands twice in a row.</param>
+    /// <param name="country">Two-letter country code, or null when unknown.</param>
+    public SafetyReply Stay(SafetyLevel level, SafetyAnswer answer, int reminders, string? country)
+    {
+        var crisis = level == SafetyLevel.ParentCrisis;
+        return Line(
+            answer switch
+            {
+                SafetyAnswer.NotMeant => crisis ? "mode-crisis-not-meant" : "mode-not-meant",
+                SafetyAnswer.HelpReached => "mode-help-reached",
+                SafetyAnswer.SeenAndWell => "mode-seen-well",
+                SafetyAnswer.SteppedAway when crisis => "mode-stepped-away",
+                SafetyAnswer.StillCrying when crisis => "mode-still-crying",
+                SafetyAnswer.AsksToCall or SafetyAnswer.AsksToSleep when level == SafetyLevel.MedicalEmergency => "mode-asks",
+                SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.NoHarm when reminders == 0 => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
+                _ => (crisis ? CrisisReminders : EmergencyReminders)[reminders % EmergencyReminders.Length],
+            },
+            country);
+    }
+
+    /// <summary>The line to a parent who adds to a danger that was answered and is not held; null when there is none for it.</summary>
+    /// <param name="ruleId">The rule that was answered.</param>
+    /// <param name="level">Its level.</param>
+    /// <param name="kind">What the parent adds.</param>
+    /// <param name="before">How many such lines there were.</param>
+    /// <param name="country">Two-letter country code, or null when unknown.</param>
+    public SafetyReply? FollowUp(string ruleId, SafetyLevel level, SafetyFollowUp kind, int before, string? country)
+    {
+        var reply = ReplyOf(ruleId);
+        if (kind == SafetyFollowUp.AsksToSleep && reply?.MaySleep is { } maySleep)
+            return new SafetyReply { RuleId = ruleId, Text = Fill(maySleep, country) };
+
+        var family = level switch
+        {
+            SafetyLevel.MedicalSoon => "soon",
+            SafetyLevel.UnsafeSleep => "unsafe",
+            SafetyLevel.ParentWellbeing => "wellbeing",
+            SafetyLevel.None => "measured",
+            _ => "help",
+        };
+        var key = kind switch
+        {
+            SafetyFollowUp.YoungAge => $"follow-{family}-young",
+            SafetyFollowUp.Age => $"follow-{family}-age",
+            SafetyFollowUp.OlderAge => $"follow-{family}-older",
+            SafetyFollowUp.AsksToCall => $"follow-{family}-call",
+            SafetyFollowUp.AsksToSleep => $"follow-{family}-sleep",
+            SafetyFollowUp.TellsWell => $"follow-{family}-well",
+            SafetyFollowUp.Again => $"follow-{family}-again",
+            SafetyFollowUp.SteppedAway => "mode-stepped-away",
+            SafetyFollowUp.StillCrying => "mode-still-crying",
+            SafetyFollowUp.NotMeant => "follow-not-meant",
+            SafetyFollowUp.NoHarm => "ask-harm-no",
+            SafetyFollowUp.AsksHarm => $"ask-harm-{before + 1}",
+            _ => $"follow-{family}-other-{before + 1}",
+        };
+        return _rules.Lines.ContainsKey(key) ? Line(key, country) with { RuleId = ruleId, SafetyBreakRuleId = SafetyBreakOf(ruleId), Buttons = [] } : null;
+    }
+
+    /// <summary>The reply to a yes to the question of harm that a rule's reply asks.</summary>
+    /// <param name="ruleId">The rule that was answered.</param>
+    /// <param name="context">What is known besides.</param>
+    public SafetyReply ToYes(string ruleId, SafetyContext context)
+    {
+        var rule = _rules.Rules.First(rule => rule.Id == (ReplyOf(ruleId)?.AsksOfHarm ?? ruleId));
+        var finding = new SafetyFinding(rule.Id, rule.Level, rule.When, "", 0, -1, DependsOnAge: false);
+        return Compose(new SafetyAssessment { Finding = finding, Memory = SafetyMemory.Empty }, context)!;
+    }
+
+    /// <summary>Whether some of these ages lies under three months.</summary>
+    public static bool IsYoung(IEnumerable<SafetyAge> ages) => ages.Any(age => age.Earliest < Young);
+
+    /// <summary>One of the fixed lines, such as <c>photo</c>, with the country's numbers put in.</summary>
+    public SafetyReply Line(string key, string? country)
+    {
+        var holds = key.StartsWith("mode-", StringComparison.Ordinal) && !EndOfMode.Contains(key);
+        return new SafetyReply { Text = Fill(_rules.Lines[key], country), HoldsSafetyMode = holds, Buttons = holds ? StayButtons : [] };
+    }
+
+    private string? SafetyBreakOf(string ruleId) => ReplyOf(ruleId) is { } reply ? reply.SafetyBreak ? ruleId : reply.AsksOfHarm : null;
+
+    private Rules.SafetyFile.ReplyEntry? ReplyOf(string ruleId) =>
+        _rules.Rules.FirstOrDefault(rule => rule.Id == ruleId) is { } rule ? _rules.Replies[rule.Reply] : null;
+}

@@ -1,0 +1,41 @@
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety;
+
+namespace Guidance.Tests.Safety;
+
+/// <summary>Words that once raised an alarm for nothing, each beside a danger that still does.</summary>
+public sealed class FalseAlarmTests
+{
+    [Theory]
+    [InlineData("she cant breathe through her nose", "medical_soon", "U8-nose")]
+    [InlineData("snotty nose cant breathe properly", "medical_soon", "U8-nose")]
+    [InlineData("blocked nose and sucking in under her ribs", "medical_emergency", "E2")]
+    [InlineData("so scared hes going to die in his sleep", "parent_wellbeing", "W9")]
+    [InlineData("terrified of cot death, i check her breathing every ten minutes", "parent_wellbeing", "W9")]
+    [InlineData("scared he's dying, his lips are blue", "medical_emergency", "E3")]
+    [InlineData("she just had her jabs and is sleepy", "medical_soon", "U-jabs")]
+    [InlineData("had jabs and now I can't wake her", "medical_emergency", "E4")]
+    [InlineData("is 38 a fever", "medical_soon", "F-asks")]
+    [InlineData("is 38.4 a fever, she's 5 weeks", "medical_emergency", "F-young")]
+    [InlineData("she is 9 months and rolls onto her tummy to sleep", "unsafe_sleep", "S3-rolls")]
+    [InlineData("i put my 9 month old down on her tummy to sleep", "unsafe_sleep", "S3")]
+    [InlineData("can i leave him in the car seat if the engine is off", "unsafe_sleep", "S4")]
+    [InlineData("my mum died last month and she is up all night, 7 months", "parent_wellbeing", "W8")]
+    [InlineData("she isnt herself today", "medical_emergency", "U7")]
+    public void Assess_WordsNearADanger_GoToTheirOwnRule(string text, string level, string rule)
+    {
+        var found = SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty);
+
+        Assert.Equal((level, rule), (found.Level.Name(), found.Finding?.RuleId));
+    }
+
+    [Theory]
+    [InlineData("5 mo has a rash on his belly")]
+    [InlineData("i dropped the dream feed and he died down to one wake up")]
+    [InlineData("is 37.9 a fever")]
+    [InlineData("her temp is 37.4")]
+    [InlineData("I'm not talking about a fever")]
+    [InlineData("it was the light, his lips are pink")]
+    [InlineData("i want to die of embarrassment after that night")]
+    public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
+}
