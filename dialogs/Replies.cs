@@ -66,7 +66,7 @@ internal static partial class Replies
 
     public const string SorryNotUseful = "I'm sorry, that missed what you need. Say in a few words what would help most right now, or choose one of these.";
 
-    public const string HoldsAtEveryAge = "That's fine. The step above holds at every age.";
+    public const string HoldsAtEveryAge = "That's fine. That step holds at every age.";
 
     public const string OfferWarmerWords = "A language model can word my answers more warmly. It is off. Say *warmer words* to hear more and turn it on.";
 
@@ -118,6 +118,11 @@ internal static partial class Replies
 
     public const string WhatToChange = "Tell me the right one in a few words, like *she is 7 months* or *bedtime is 7:30*.";
 
+    public const string WhatIsRemembered = "From what you tell me I keep ages, feeding, places and nights, and no names. *What do you know* shows it.";
+
+    public const string WhatIsKept =
+        "What you write is kept to carry on this talk, and for nothing else: it isn't sold, and no AI reads it unless you turned that on. It goes 24 hours after your last message, or after 30 days if you asked me to keep it. *Sharing* tells who can see it, *export* hands it over, *forget me* erases it.";
+
     public const string ForgotThis =
         "I've let go of the last thing you told me. Your words and my answer are out of the record. This app may still show them, and what went to your coach or was kept as a question stays until you say *forget me*.";
 
@@ -143,7 +148,15 @@ internal static partial class Replies
 
     public const string WillNotRemember = "All right. It goes 24 hours after your last message.";
 
-    public const string NotSureWhatYouMean = "I hear you, and I'd rather not guess what would help. One of these may, or say it in other words.";
+    public const string NotSureWhatYouMean = "I didn't quite get that. Say it in other words, or go on from the last step.";
+
+    public const string ThankYouForTelling = "Thank you, that helps me see it. Ask me anything about it, or go on from the last step.";
+
+    public const string PlanSaysHow = "A plan says it night by night: what to do, who stays close, and what to do when it doesn't work.";
+
+    public const string WhatAreNightsLike = "Tell me in a few words what sleep is like, or choose one of these.";
+
+    public const string WhatISaidStands = "What I said about that still holds. I'm here for anything else.";
 
     public const string MaybeThisPart = "This part may answer that.";
 
@@ -204,7 +217,7 @@ internal static partial class Replies
     public static string AtThatAge(Facts facts) => facts.Child?.Age is { } age ? $"For {AgeWords.Of(age)}:" : "";
 
     public static string StillHolds(Facts facts) =>
-        facts.Child?.Age is { } age ? $"Thank you. For {AgeWords.Of(age)} the step above stays the same." : "Thank you. The step above stays the same.";
+        facts.Child?.Age is { } age ? $"Thank you. At {AgeWords.Of(age)} that step still fits." : "Thank you. That step still fits.";
 
     public static string PastFive(string age) =>
         $"What I know is sleep from birth to five. For a child of {age}, your doctor or the school nurse is the better one to ask. What I say here is for younger children: take from it what fits.";
@@ -227,7 +240,7 @@ internal static partial class Replies
 
     public const string NoPlaceForThat = "I can't fit that in here, so I go on. Ask it again after the plan, and I'll look at it.";
 
-    public const string StepStays = "The step above stays the same.";
+    public const string StepStays = "That step still fits.";
 
     public const string WhatItRestsOn = "This is what the advice rests on.";
 

@@ -26,7 +26,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         var text = message.Make(part with { Text = Whole(preface, part.Text, Beside(shown, withButtons)) }, context.Activity.ChannelId);
         TalkTelemetry.Answered(OwnTopics.IsOwn(shown.TopicId) ? "own" : shown.TopicId, shown.Part.ToString());
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
-        await memory.ChangeAsync(context, known => known with { WasUnclear = false, Last = shown, Trail = Longer(known, shown), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
+        await memory.ChangeAsync(context, known => known with { WasUnclear = false, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
     }
 
     private async Task<AnswerPart?> PartAsync(ITurnContext context, ShownAnswer shown, TalkState talk, CancellationToken ct)
@@ -61,7 +61,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         var topic = guide.Knowledge.Topics[shown.TopicId];
         var parts = new List<AnswerPart>();
         if (facts.CryingNow is not null)
-            parts.Add(guide.Answers.Soothe(facts));
+            parts.Add(await NextSoothingAsync(context, facts, ct));
         if (facts.CryingNow is null || !guide.Answers.IsSoothing(topic))
             parts.Add(answer);
 
@@ -72,8 +72,25 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     }
 
     /// <summary>Says what soothes a child who cries at this minute, whatever else is still open.</summary>
-    public async Task SootheAsync(ITurnContext context, Facts facts, CancellationToken ct) =>
-        await context.SendActivityAsync(message.Make(guides.Current.Answers.Soothe(facts), context.Activity.ChannelId), ct);
+    /// <param name="context">The turn.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="labels">The taps below it.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task SootheAsync(ITurnContext context, Facts facts, IReadOnlyList<string> labels, CancellationToken ct) =>
+        await context.SendActivityAsync(Buttons.Under(message.Make(await NextSoothingAsync(context, facts, ct), context.Activity.ChannelId), labels), ct);
+
+    private async Task<AnswerPart> NextSoothingAsync(ITurnContext context, Facts facts, CancellationToken ct)
+    {
+        var talk = await memory.ChangeAsync(context, known => known with { Soothed = known.Soothed + 1 }, ct);
+        return guides.Current.Answers.Soothe(facts, talk.Soothed - 1);
+    }
+
+    /// <summary>Says something beside the answer on show, which stays on show.</summary>
+    public async Task SayBesideAsync(ITurnContext context, AnswerPart part, ShownAnswer last, bool withButtons, CancellationToken ct)
+    {
+        var text = message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
+        await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(last)) : text, ct);
+    }
 
     /// <summary>What is known, with what only the question itself tells: how the writer feels and what they ask; that the child cries goes by the newest words.</summary>
     private Facts AsAsked(ITurnContext context, TalkState talk)
@@ -134,6 +151,13 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
 
     private static AnswerTurn TurnOf(ShownAnswer shown, string question) => new(shown.Variation, question, shown.Occasion, shown.Times);
 
+    /// <summary>What is refused leaves the answer on show, so that the next words may still be about it.</summary>
+    private static ShownAnswer Kept(TalkState talk, ShownAnswer shown) => shown.TopicId == KnowledgeBase.OutOfScope && talk.Last is { } last ? last : shown;
+
+    /// <summary>A new question is about something else than the crying; the parts of an answer are not.</summary>
+    private static int SoothedAfter(TalkState talk, ShownAnswer shown, Heard? heard) =>
+        heard?.CryingAlone?.IsNow == true ? talk.Soothed + 1 : shown.Variation is null || heard?.Merged.Told.CryingNow is not null ? talk.Soothed : 0;
+
     private static IReadOnlyList<ShownAnswer> Longer(TalkState talk, ShownAnswer shown) =>
-        talk.Last is { } last && (last.TopicId, last.Part) != (shown.TopicId, shown.Part) ? [.. talk.Trail.TakeLast(LongestTrail - 1), last] : talk.Trail;
+        shown.TopicId != KnowledgeBase.OutOfScope && talk.Last is { } last && (last.TopicId, last.Part) != (shown.TopicId, shown.Part) ? [.. talk.Trail.TakeLast(LongestTrail - 1), last] : talk.Trail;
 }

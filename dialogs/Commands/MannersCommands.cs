@@ -51,8 +51,9 @@ internal sealed class MannersCommands : ICommandGroup
     }
 
     /// <summary>Whoever goes to sleep is asked nothing more; a plan that was begun waits for the next visit.</summary>
-    private static async Task<DialogTurnResult> TakeLeaveAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    private async Task<DialogTurnResult> TakeLeaveAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
+        await _memory.ChangeAsync(dc.Context, talk => talk with { Soothed = 0 }, ct);
         await dc.Context.SendActivityAsync(Replies.Goodbye, cancellationToken: ct);
         return await dc.LeaveAsync(ct);
     }
@@ -66,7 +67,8 @@ internal sealed class MannersCommands : ICommandGroup
             await _memory.CloseAsync(dc.Context, ct);
         }
 
-        if (dc.ActiveDialog is null && await _feedback.MayAskAsync(dc.Context, ct))
+        var isSoothing = (await _memory.GetAsync(dc.Context, ct)).Soothed > 0;
+        if (dc.ActiveDialog is null && !isSoothing && await _feedback.MayAskAsync(dc.Context, ct))
             return await dc.BeginDialogAsync(nameof(FeedbackDialog), null, ct);
 
         return await SayWithNextAsync(dc, Replies.Welcomed, ct);

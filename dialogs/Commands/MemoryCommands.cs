@@ -27,6 +27,8 @@ internal sealed class MemoryCommands : ICommandGroup
             [Command.ForgetThis] = ForgetThisAsync,
             [Command.ForgetMe] = (dc, _, ct) => dc.BeginDialogAsync(nameof(ForgetMeDialog), null, ct),
             [Command.Export] = ExportAsync,
+            [Command.Privacy] = (dc, _, ct) => SayAsync(dc, Replies.WhatIsKept, ct),
+            [Command.RememberThat] = RememberAsync,
         };
     }
 
@@ -46,10 +48,20 @@ internal sealed class MemoryCommands : ICommandGroup
 
         dc.Context.TurnState.Set(new UnsaidActivities(exchange.ActivityIds));
         var talk = await _memory.ChangeAsync(
-            dc.Context, known => known with { Facts = exchange.Facts, Last = exchange.Last, Trail = exchange.Trail, Answered = exchange.Answered, Question = "", Exchange = null }, ct);
+            dc.Context, known => known with { Facts = exchange.Facts, Last = exchange.Last, Trail = exchange.Trail, Answered = exchange.Answered, Question = "", SaidBefore = [], Exchange = null }, ct);
         await _family.UpdateAsync(dc.Context, talk, ct);
         await dc.Context.SendActivityAsync(Replies.ForgotThis, cancellationToken: ct);
         return await dc.LeaveAsync(ct);
+    }
+
+    private async Task<DialogTurnResult> RememberAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var isWorthAsking = RememberDialog.IsWorthAsking(await _memory.GetAsync(dc.Context, ct), await _family.GetAsync(dc.Context, ct));
+        if (dc.ActiveDialog is not null || !isWorthAsking)
+            return await SayAsync(dc, Replies.WhatIsRemembered, ct);
+
+        Preface.Put(dc.Context, Replies.WhatIsRemembered);
+        return await dc.BeginDialogAsync(nameof(RememberDialog), null, ct);
     }
 
     private async Task<DialogTurnResult> ExportAsync(DialogContext dc, Heard heard, CancellationToken ct)

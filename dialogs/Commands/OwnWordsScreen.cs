@@ -20,6 +20,7 @@ internal static class OwnWordsScreen
         return assessment with { Finding = byRules.FirstOrDefault(), Others = [.. byRules.Skip(1)], WouldChange = null, Memory = byRules.Count > 0 ? assessment.Memory : earlier.Safety };
     }
 
-    private static bool IsOurs(string said, TalkState earlier, WholeMessages meanings) =>
+    /// <summary>Whether the whole message is a word of ours: a command, a starter, or a tap that was offered.</summary>
+    public static bool IsOurs(string said, TalkState earlier, WholeMessages meanings) =>
         meanings.FindCommand(said) is not null || (earlier.Open?.Labels ?? []).Concat(Replies.Starters).Any(label => PlainWords.Of(label) == PlainWords.Of(said));
 }

@@ -5,7 +5,7 @@ using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Feedback;
 
-/// <summary>Asks how the answer was, thanks, and goes on to what follows from it; begun with what was said where a parent told it unasked.</summary>
+/// <summary>Asks how the answer was, thanks, and goes on to what follows from it; begun with the verdict's name where a parent told it unasked.</summary>
 internal sealed class FeedbackDialog : AskingDialog
 {
     private readonly TalkMemory _memory;
@@ -24,10 +24,10 @@ internal sealed class FeedbackDialog : AskingDialog
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
-        if (step.Options is string said)
+        if (step.Options is string told)
         {
             await _memory.ChangeAsync(step.Context, talk => talk with { FeedbackAsked = true }, ct);
-            return await step.NextAsync(said, ct);
+            return await step.NextAsync(told, ct);
         }
 
         await _memory.ChangeAsync(step.Context, talk => talk with { FeedbackAsked = true, Open = new OpenQuestion(FeedbackTexts.Labels) }, ct);
@@ -36,9 +36,9 @@ internal sealed class FeedbackDialog : AskingDialog
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
     {
-        var said = (string)step.Result;
         var talk = await _memory.CloseAsync(step.Context, ct);
-        if (Heard.In(step.Context).Meanings.FindFeedback(said) is not { } verdict)
+        var said = (string)step.Result;
+        if ((step.Options is string told ? Enum.Parse<FeedbackVerdict>(told) : Heard.In(step.Context).Meanings.FindFeedback(said)) is not { } verdict)
             return await LeaveAsync(step, said, ct);
 
         await _family.AddAsync(step.Context, new AnswerFeedback(talk.Last?.TopicId ?? "", verdict, _clock.GetUtcNow()), ct);

@@ -3,6 +3,7 @@ using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
@@ -13,12 +14,14 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers) : IInterruption
 {
     private const int MostWordsOfAFact = 6;
-    private const int FewestWordsOfATrouble = 4;
+    private const int FewestWordsOfATrouble = 2;
     private const int FewestTermsOfATrouble = 2;
 
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
+        if (talk is { Last: null, Open: null } && AgeAlone(heard) is { } age)
+            return await SayAsync(dc, $"{Replies.Told(AgeWords.Of(age))} {(talk.HadDanger ? Replies.WhatISaidStands : Replies.WhatAreNightsLike)}", Replies.Starters, ct);
         if (Told(heard, talk) is not { } told)
             return null;
 
@@ -28,8 +31,8 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
             return null;
         }
 
-        if (talk.Last is not { } last)
-            return await SayAsync(dc, told, [], ct);
+        if (talk.Last is not { TopicId: not KnowledgeBase.OutOfScope } last)
+            return await SayAsync(dc, $"{told} {Replies.WhatAreNightsLike}", Replies.Starters, ct);
 
         var again = last with { Part = AnswerPartKind.RightNow, Variation = null };
         if (await answers.IsSameAsync(dc.Context, again, heard.Earlier, heard.Merged.Facts, ct))
@@ -78,7 +81,11 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
         return isOnThis || (decision.Kind != TopicDecisionKind.Answer && (talk.Last is null || heard.Merged.Changes.Any(change => change.IsCorrection)));
     }
 
-    // "my 10 month old fights bedtime" after an answer about naps, but not "oh sorry, 10 months"
+    /// <summary>The age that a first message tells and nothing else; null otherwise.</summary>
+    private static AgeFact? AgeAlone(Heard heard) =>
+        heard is { Words: <= MostWordsOfAFact, Decision.Kind: TopicDecisionKind.NothingToGoOn } && heard.Merged.Told is { Questions.Count: 0, CryingNow: null } told ? told.Child?.Age : null;
+
+    // "10mo waking lots" after an answer about naps, but not "oh sorry, 10 months"
     private static bool IsAnotherTrouble(Heard heard, TopicDecision decision, TalkState talk) =>
         decision.Kind == TopicDecisionKind.Answer && heard.Merged.Told.Child?.Age is { } age && heard.Words - WordsIn(age.From.Text) >= FewestWordsOfATrouble
         && heard.Topics.KnownTerms >= FewestTermsOfATrouble && talk.Last is { } last && decision.TopicIds[0] != last.TopicId;

@@ -1,6 +1,8 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Acts;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
@@ -8,7 +10,10 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 internal sealed class FeedbackInterruption(TalkMemory memory) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct) =>
-        dc.ActiveDialog is null && heard.Command is null && heard.Meanings.FindFeedback(heard.Said) is not null && (await memory.GetAsync(dc.Context, ct)).Last is not null
-            ? await dc.BeginDialogAsync(nameof(FeedbackDialog), heard.Said, ct)
+        dc.ActiveDialog is null && heard.Command is null && VerdictOf(heard) is { } verdict && (await memory.GetAsync(dc.Context, ct)).Last is not null
+            ? await dc.BeginDialogAsync(nameof(FeedbackDialog), verdict.ToString(), ct)
             : null;
+
+    private static FeedbackVerdict? VerdictOf(Heard heard) =>
+        heard.Meanings.FindFeedback(heard.Said) ?? (heard.Act == TalkAct.FeltHarsh ? FeedbackVerdict.FeltHarsh : null);
 }

@@ -1,3 +1,4 @@
+using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
@@ -5,20 +6,27 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.OwnWords;
+using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Acts;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open. While topics are offered "why?" and "more" are left to the offer; what speaks of a thing that was tried is not.</summary>
 internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research, NamedTopics named) : IInterruption
 {
+    private const int MostWordsOfAPlainQuestion = 12;
+
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
         if (MeantInstead(heard, talk) is { } instead)
             return await dc.SwitchAsync(nameof(AnswerDialog), new ShownAnswer(instead, AnswerPartKind.RightNow, talk.Answers), ct);
-        if ((heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last)) ?? BareWord(heard)) is not { } followUp)
+        if (Plainly(dc.Context, heard, talk) is { } plainly)
+            return await SayBesideAsync(dc, plainly, talk.Last!, ct);
+        if ((heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last)) ?? BareWord(heard) ?? ByAct(heard, talk)) is not { } followUp)
             return null;
         if (followUp.Kind == FollowUpKind.About && (talk.Last ?? (object?)talk.Open) is not null)
             return await AnswerAboutAsync(dc, followUp.About, talk, ct);
@@ -36,6 +44,13 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             case FollowUpKind.IfItDoesNotWork:
                 Preface.Put(dc.Context, Replies.IfItDoesNotWork);
                 break;
+            case FollowUpKind.Protest when HasStep(last):
+                return await SayBesideAsync(dc, guides.Current.Answers.AtProtest(talk.Facts), last, ct);
+            case FollowUpKind.HowLong when HasStep(last) && guides.Current.Answers.HowLong(TopicOf(last), talk.Facts, Variation.Of(dc.Context, talk)) is { } howLong:
+                return await SayBesideAsync(dc, howLong, last, ct);
+            case FollowUpKind.HowTo when last.Part == AnswerPartKind.NextNights && guides.Current.Triage.For(last.TopicId).Plan.Count > 0:
+                await dc.Context.SendActivityAsync(Buttons.Ask(Replies.PlanSaysHow, dc.ActiveDialog is null ? answers.FollowUps(last) : []), ct);
+                return await dc.ResumeAsync(ct);
         }
 
         await answers.ShowAsync(dc.Context, last with { Part = PartOf(followUp.Kind, last), Variation = null }, withButtons: dc.ActiveDialog is null, ct);
@@ -45,6 +60,39 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     // "Naps?"
     private FollowUp? BareWord(Heard heard) =>
         guides.Current.Triage.About(PlainWords.Of(heard.Said)) is null ? null : new FollowUp(FollowUpKind.About, PlainWords.Of(heard.Said));
+
+    /// <summary>The plain answer to a plain question on the topic on show: "and how long should they be?".</summary>
+    private AnswerPart? Plainly(ITurnContext context, Heard heard, TalkState talk) =>
+        talk.Last is { } last && HasStep(last) && heard is { Command: null, Words: <= MostWordsOfAPlainQuestion } && !IsAboutAnother(heard, last)
+            ? guides.Current.Answers.Plainly(TopicOf(last), talk.Facts, new AnswerTurn(Variation.Of(context, talk), heard.Said))
+            : null;
+
+    private async Task<DialogTurnResult> SayBesideAsync(DialogContext dc, AnswerPart part, ShownAnswer last, CancellationToken ct)
+    {
+        await answers.SayBesideAsync(dc.Context, part, last, withButtons: dc.ActiveDialog is null, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    private Topic TopicOf(ShownAnswer last) => guides.Current.Knowledge.Topics[last.TopicId];
+
+    private static bool HasStep(ShownAnswer last) => last.TopicId != KnowledgeBase.OutOfScope && !OwnTopics.IsOwn(last.TopicId);
+
+    /// <summary>"We do that already", "what do I say to him": what few words mean that no list holds.</summary>
+    private static FollowUp? ByAct(Heard heard, TalkState talk) => talk.Last is not { } last || !HasStep(last) || heard.TellsNews || IsAboutAnother(heard, last) ? null : heard.Act switch
+    {
+        TalkAct.Tried => new FollowUp(FollowUpKind.IfItDoesNotWork),
+        TalkAct.HowTo => new FollowUp(FollowUpKind.HowTo),
+        TalkAct.HowLong => new FollowUp(FollowUpKind.HowLong),
+        TalkAct.Protest => new FollowUp(FollowUpKind.Protest),
+        TalkAct.Reasons => new FollowUp(FollowUpKind.Why),
+        TalkAct.Worry => new FollowUp(FollowUpKind.WhenToGetHelp),
+        TalkAct.Research => new FollowUp(FollowUpKind.Research),
+        TalkAct.Again => new FollowUp(FollowUpKind.Again),
+        _ => null,
+    };
+
+    private static bool IsAboutAnother(Heard heard, ShownAnswer last) =>
+        heard.Decision is { Kind: TopicDecisionKind.Answer } decision && decision.TopicIds[0] != last.TopicId;
 
     /// <summary>The topic among those offered below the last answer that the message names; null when it names none.</summary>
     private string? MeantInstead(Heard heard, TalkState talk)
@@ -79,7 +127,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     /// <summary>Who has seen the next nights already is shown when a person is needed.</summary>
     private static AnswerPartKind PartOf(FollowUpKind kind, ShownAnswer last) => kind switch
     {
-        FollowUpKind.Why => AnswerPartKind.Why,
+        FollowUpKind.Why or FollowUpKind.HowLong => AnswerPartKind.Why,
         FollowUpKind.WhenToGetHelp => AnswerPartKind.WhenToGetHelp,
         FollowUpKind.Again => AnswerPartKind.RightNow,
         _ when last.Part == AnswerPartKind.NextNights => AnswerPartKind.WhenToGetHelp,

@@ -56,7 +56,7 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
         if (open.Fact is { } asked && FactQuestion.Of(asked).Chosen(heard.Said, heard.Meanings) is not null)
             return true;
         if (heard.Command is { } command)
-            return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan);
+            return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan) || (command == Command.RememberThat && open.Labels.Contains(Replies.Remember));
         if (open.TakesAnyWords)
             return true;
         if (open.Fact is not { } fact)

@@ -2,6 +2,7 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Memory;
 
@@ -35,7 +36,7 @@ internal sealed class RememberDialog : AskingDialog
         var said = (string)step.Result;
         var talk = await _memory.CloseAsync(step.Context, ct);
         var chosen = Buttons.Chosen(said, Replies.RememberOrNot);
-        var isYes = chosen == Replies.Remember || Heard.In(step.Context).IsYes;
+        var isYes = chosen == Replies.Remember || Heard.In(step.Context) is { IsYes: true } or { Command: Command.RememberThat };
         await _family.AnswerAsync(step.Context, isYes, talk, ct);
         if (!isYes && chosen is null && !Heard.In(step.Context).IsNo)
             return await step.EndDialogAsync(said, ct);

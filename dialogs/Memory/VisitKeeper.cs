@@ -53,7 +53,16 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
         AsksAfterScare = talk.AsksAfterScare || talk.Held?.Level == SafetyLevel.MedicalEmergency,
     };
 
-    private static TalkState NewVisit(TalkState talk) => talk with { FeedbackAsked = false, AskedBack = false, HadDanger = false, IsQuiet = false };
+    private static TalkState NewVisit(TalkState talk) => talk with
+    {
+        FeedbackAsked = false,
+        AskedBack = false,
+        HadDanger = false,
+        IsQuiet = false,
+        Danger = null,
+        SaidBefore = [],
+        Safety = talk.Safety with { Said = [] },
+    };
 
     private static Facts Known(Facts told, Facts kept) => Facts.Merge(kept, told).Facts;
 

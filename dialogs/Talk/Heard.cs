@@ -3,6 +3,7 @@ using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Acts;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
@@ -17,6 +18,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     private const int MostWordsOfARemark = 10;
 
     private FoundCommand? _command;
+    private ReadAct? _act;
 
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
@@ -33,8 +35,20 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>What words mean when they are the whole message.</summary>
     public required WholeMessages Meanings { get; init; }
 
+    /// <summary>Whether it tells how the nights or days go: news of its own, however short.</summary>
+    public bool TellsNews => Merged.Told is { Wakings: not null } or { Naps: not null } or { WakeTime: not null };
+
+    /// <summary>Tells what a few words do.</summary>
+    public required TalkActReader Acts { get; init; }
+
+    /// <summary>What the message does where it is a few words that ask nothing of their own and stand in no list; null otherwise, and after danger.</summary>
+    public TalkAct? Act => (_act ??= new ReadAct(MayBeAnAct ? Acts.Read(Said, FollowsAnAnswer) : null)).Act;
+
+    /// <summary>The act that is plain even where no answer is on show; null for none.</summary>
+    public TalkAct? CertainAct => MayBeAnAct ? Acts.Read(Said, followsAnAnswer: false) : null;
+
     /// <summary>The command that the whole message is; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning)).Command;
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct)).Command;
 
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
@@ -63,6 +77,29 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         var command => command,
     };
 
+    // "Do you keep what I write?" at any time; what is said of an answer needs one to be on show.
+    private Command? CommandByAct => CertainAct switch
+    {
+        TalkAct.Privacy => Guidance.Talking.Command.Privacy,
+        TalkAct.AboutTheBot => Guidance.Talking.Command.WhatCanYouDo,
+        TalkAct.APerson => Guidance.Talking.Command.MyCoach,
+        TalkAct.RememberThat when !TellsOfTheNight => Guidance.Talking.Command.RememberThat,
+        TalkAct.ShowPlan when !TellsOfTheNight => Guidance.Talking.Command.MakePlan,
+        _ => FollowsAnAnswer && !TellsOfTheNight ? CommandOnTheAnswer : null,
+    };
+
+    private Command? CommandOnTheAnswer => Act switch
+    {
+        TalkAct.Thanks => Guidance.Talking.Command.Thanks,
+        TalkAct.CalmNow => Guidance.Talking.Command.Goodbye,
+        TalkAct.Complaint or TalkAct.NotMine => Guidance.Talking.Command.NotUseful,
+        _ => null,
+    };
+
+    private bool MayBeAnAct => !IsDanger && CryingAlone is null && !IsListed;
+
+    private bool IsListed => Meanings.FindCommand(Said) is not null || Meanings.FindFollowUp(Said) is not null || Meanings.FindFeedback(Said) is not null;
+
     private bool TellsOfTheNight => Merged.Changes.Count > 0 || Merged.Told is { Child.Age: not null } or { Wakings: not null } or { Naps: not null } or { Places.Count: > 0 } or { Settling.Count: > 0 } or { CryingNow: not null };
 
     /// <summary>What was heard in this turn.</summary>
@@ -71,4 +108,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 
     /// <summary>Found once a turn, whoever asks.</summary>
     private sealed record FoundCommand(Command? Command);
+
+    /// <summary>Read once a turn, whoever asks.</summary>
+    private sealed record ReadAct(TalkAct? Act);
 }

@@ -46,6 +46,9 @@ internal sealed record TalkState
     /// <summary>Whether the last message was taken as unclear words on the answer on show; a second one is met in another way.</summary>
     public bool WasUnclear { get; init; }
 
+    /// <summary>How often a soothing step was given while the child cries; 0 once it is calm or something else is asked.</summary>
+    public int Soothed { get; init; }
+
     /// <summary>Whether it was asked which child is meant.</summary>
     public bool AskedWhichChild { get; init; }
 
@@ -81,6 +84,12 @@ internal sealed record TalkState
 
     /// <summary>The danger that the talk stays with; null when there is none.</summary>
     public HeldDanger? Held { get; init; }
+
+    /// <summary>The danger that was answered last and is not held; null when there is none, or the talk has gone on.</summary>
+    public AnsweredDanger? Danger { get; init; }
+
+    /// <summary>The last messages of this visit, oldest first, as written: a danger may be told in two or three sends.</summary>
+    public IReadOnlyList<string> SaidBefore { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether the next visit asks once how the child is after a medical scare.</summary>
     public bool AsksAfterScare { get; init; }

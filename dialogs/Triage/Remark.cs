@@ -1,5 +1,6 @@
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking.Acts;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -15,6 +16,10 @@ internal static class Remark
     public static string? HelpTaken(Heard heard) => Buttons.Chosen(heard.Said, Replies.HelpChoices) is { } choice
         ? Replies.TopicsOfHelp.GetValueOrDefault(choice, "")
         : heard.IsYes ? Replies.ChildIsIllTopic : heard.IsNo ? "" : null;
+
+    /// <summary>"Formula", "they share a room": a few words that tell something and ask nothing, whether or not they name sleep.</summary>
+    public static bool TellsAFact(Heard heard, TopicDecision decision) => heard is { FollowsAnAnswer: true, IsDanger: false } && heard.Merged.Told is { CryingNow: null, Questions.Count: 0 }
+        && (decision.Kind == TopicDecisionKind.OutOfScope || (heard.Act == TalkAct.AFact && decision.Kind != TopicDecisionKind.Answer));
 
     // "Wait, should she still nap?"; "why 6 months" is one on the answer.
     public static bool IsAQuestionOfItsOwn(Heard heard, TopicDecision decision) =>

@@ -49,6 +49,8 @@ internal sealed class TriageDialog : AskingDialog
         var isRemark = heard.Words <= MostWordsOfAFollowUp;
         var ranked = Rank(heard, talk);
         var decision = TopicPolicy.Decide(ranked, isRemark && heard.FollowsAnAnswer);
+        if (isRemark && !talk.WasUnclear && talk.Last is { } onShow && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))
+            return await ThankAsync(step, onShow, ct);
         var understood = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked) ? await _reading.OfAsync(step.Context, talk, ct) : Understood.Nothing;
         if (understood.MayBeDanger && !talk.AskedIfSafe)
             return await AskIfSafeAsync(step, ct);
@@ -68,7 +70,7 @@ internal sealed class TriageDialog : AskingDialog
 
         if (heard.Merged.Told.CryingNow is not null)
         {
-            await _answers.SootheAsync(step.Context, talk.Facts, ct);
+            await _answers.SootheAsync(step.Context, talk.Facts, [], ct);
             return await AskAsync(step, Replies.WhenItIsCalmer, _named.Offered(ranked, talk.Facts), ct);
         }
 
@@ -184,7 +186,7 @@ internal sealed class TriageDialog : AskingDialog
     /// <summary>After hours of silence, or with news of the night, a few words begin something of their own.</summary>
     private static bool IsOfItsOwn(WaterfallStepContext step, Heard heard, TopicDecision decision) =>
         decision.Kind == TopicDecisionKind.Offer
-        && (IsReturn(step) || heard.Merged.Told is { Wakings: not null } or { Naps: not null } or { WakeTime: not null });
+        && (IsReturn(step) || heard.TellsNews);
 
     private static bool IsReturn(WaterfallStepContext step) => step.Context.TurnState.Get<Visit>()?.IsReturn == true;
 
@@ -220,6 +222,14 @@ internal sealed class TriageDialog : AskingDialog
         TurnReading.Abstain(step.Context);
         await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
         await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.NotSureWhatYouMean), _answers.FollowUps(last)), ct);
+        return await step.EndDialogAsync(NothingFurther, ct);
+    }
+
+    private async Task<DialogTurnResult> ThankAsync(WaterfallStepContext step, ShownAnswer last, CancellationToken ct)
+    {
+        TurnReading.Abstain(step.Context);
+        await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
+        await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.ThankYouForTelling), _answers.FollowUps(last)), ct);
         return await step.EndDialogAsync(NothingFurther, ct);
     }
 

@@ -13,6 +13,7 @@ using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Acts;
 using GentleSleepBot.Guidance.Triage;
 using GentleSleepBot.Guidance.Understanding;
 
@@ -23,7 +24,7 @@ public sealed class Guide
 {
     private readonly LikenessScreen? _likeness;
 
-    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness)
+    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness, Func<TalkActReader> talkActs)
     {
         Knowledge = knowledge;
         Wording = Wording.Load(folder);
@@ -44,6 +45,7 @@ public sealed class Guide
         PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
         OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
         Topics = topics();
+        TalkActs = talkActs();
     }
 
     /// <summary>Topics and sources.</summary>
@@ -85,6 +87,9 @@ public sealed class Guide
     /// <summary>What a parent's words mean when they are the whole message.</summary>
     public WholeMessages WholeMessages { get; }
 
+    /// <summary>What a few words do in a talk.</summary>
+    public TalkActReader TalkActs { get; }
+
     /// <summary>Says back what is known of a child.</summary>
     public KnownFacts KnownFacts { get; }
 
@@ -105,7 +110,7 @@ public sealed class Guide
     {
         var knowledge = KnowledgeLoader.Load(folder);
         var topics = Task.Run(() => TopicRanker.Load(folder, knowledge, models));
-        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models));
+        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models), () => TalkActReader.Load(folder, knowledge, models));
     }
 
     /// <summary>Loads changed texts beside the topic model in force; null when the topics themselves are others, so that only a new model fits.</summary>
@@ -118,7 +123,7 @@ public sealed class Guide
         if (!knowledge.Topics.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(current.Knowledge.Topics.Keys))
             return null;
 
-        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness);
+        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness, () => current.TalkActs);
         var faults = KnowledgeLint.CheckChanged(folder, guide, current.Knowledge);
         return faults.Count == 0 ? guide : throw new KnowledgeFormatException(faults);
     }

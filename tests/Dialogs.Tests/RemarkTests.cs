@@ -26,7 +26,7 @@ public sealed class RemarkTests
 
     [Fact]
     public async Task Okay_ToWordsThatWereNotUnderstood_IsNoQuestion() =>
-        Assert.Equal(Replies.Cancelled, (await new ParentTalk().SayAllAsync("37.4", "ok")).Text());
+        Assert.Equal(Replies.Cancelled, (await new ParentTalk().SayAllAsync("asdf", "ok")).Text());
 
     [Fact]
     public async Task Offer_MetWithATimeThatNamesAnotherTopic_IsAboutThat()
@@ -118,7 +118,7 @@ public sealed class RemarkTests
 
     [Fact]
     public async Task Question_ThatPointsBack_IsMetFromTheAnswer() =>
-        Assert.Contains("/topics/feeding-to-sleep#why", (await new ParentTalk().SayAllAsync(Feeds, "how many nights will it take?")).Text());
+        Assert.Contains("/topics/feeding-to-sleep#why", (await new ParentTalk().SayAllAsync(Feeds, "is it because of the bottle?")).Text());
 
     [Theory]
     [InlineData("Thank you dear, you have been very kind")]

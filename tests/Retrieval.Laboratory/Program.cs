@@ -2,6 +2,7 @@ using System.Globalization;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking.Acts;
 using Retrieval.Laboratory;
 using Retrieval.Laboratory.Methods;
 
@@ -13,6 +14,12 @@ var reader = new FactReader(Lexicon.Load(folder));
 if (args.Contains("--methods"))
 {
     new MethodTable(knowledge, terms).Print(files);
+    return;
+}
+
+if (args.Contains("--talk"))
+{
+    TalkTable.Print(new TalkActTrainer(terms, knowledge, TalkActExamples.Load(folder)).CrossValidate(followsAnAnswer: args.Contains("--after")), args.Contains("--misses"));
     return;
 }
 

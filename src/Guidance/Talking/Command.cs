@@ -96,6 +96,12 @@ public enum Command
     /// <summary>Who sees what.</summary>
     Sharing,
 
+    /// <summary>What happens to what is written.</summary>
+    Privacy,
+
+    /// <summary>What was told is to be remembered.</summary>
+    RememberThat,
+
     /// <summary>The coach sees nothing.</summary>
     ShareNothing,
 

@@ -9,6 +9,15 @@ public enum FollowUpKind
     /// <summary>The nights that follow.</summary>
     More,
 
+    /// <summary>How the step is done.</summary>
+    HowTo,
+
+    /// <summary>How long it takes.</summary>
+    HowLong,
+
+    /// <summary>What to do when the child cries or refuses.</summary>
+    Protest,
+
     /// <summary>When a person is needed.</summary>
     WhenToGetHelp,
 

@@ -12,6 +12,7 @@ internal sealed class FollowUpReader
     private readonly FrozenDictionary<string, FollowUpKind> _kinds;
     private readonly Regex _opening;
     private readonly Regex _whatIf;
+    private readonly Regex _whatIfCries;
     private readonly Regex _ifThat;
     private readonly Regex _research;
     private readonly Regex _about;
@@ -23,6 +24,7 @@ internal sealed class FollowUpReader
             .ToFrozenDictionary(each => each.Words, each => each.Kind, StringComparer.Ordinal);
         _opening = Pattern($"^(?:{AnyOf(entry.Openings)}) ");
         _whatIf = Pattern($@"^(?:(?:{AnyOf(entry.WhatIf.Openings)}) )?what if (?:{AnyOf(entry.WhatIf.Who)})\b.{{0,24}}\b(?:{AnyOf(entry.WhatIf.Does)})\b.{{0,30}}$");
+        _whatIfCries = Pattern($@"^(?:(?:{AnyOf(entry.WhatIf.Openings)}) )?what if (?:{AnyOf(entry.WhatIf.Who)})\b.{{0,24}}\b(?:{AnyOf(entry.WhatIf.Cries)})\b.{{0,30}}$");
         _reasons = Pattern($"^(?:{AnyOf(entry.Reasons)}) ");
         _ifThat = Pattern($@"^(?:(?:{AnyOf(entry.WhatIf.Openings)}) )?if (?:{AnyOf(entry.WhatIf.Things)})\b.{{0,24}}\b(?:{AnyOf(entry.WhatIf.Does)})$");
         _research = Pattern($@"^(?:{AnyOf(entry.Research.Openings)})\b.{{0,30}}\b(?:{AnyOf(entry.Research.Words)})\b.{{0,16}}$");
@@ -37,6 +39,8 @@ internal sealed class FollowUpReader
         var plain = PlainWords.Of(said);
         if (_kinds.TryGetValue(plain, out var kind) || _kinds.TryGetValue(_opening.Replace(plain, ""), out kind))
             return new FollowUp(kind);
+        if (_whatIfCries.IsMatch(plain))
+            return new FollowUp(FollowUpKind.Protest);
         if (_whatIf.IsMatch(plain) || _ifThat.IsMatch(plain))
             return new FollowUp(FollowUpKind.IfItDoesNotWork);
         if (_research.IsMatch(plain) || _research.IsMatch(_opening.Replace(plain, "")))

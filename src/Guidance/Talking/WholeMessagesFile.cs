@@ -66,6 +66,8 @@ internal sealed record WholeMessagesFile
         public required List<string> Things { get; init; }
 
         public required List<string> Does { get; init; }
+
+        public required List<string> Cries { get; init; }
     }
 
     internal sealed record ResearchEntry

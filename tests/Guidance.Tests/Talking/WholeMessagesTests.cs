@@ -24,7 +24,7 @@ public sealed class WholeMessagesTests
 
     [Theory]
     [InlineData("ok but why", FollowUpKind.Why, "")]
-    [InlineData("what if she keeps crying", FollowUpKind.IfItDoesNotWork, "")]
+    [InlineData("what if she keeps crying", FollowUpKind.Protest, "")]
     [InlineData("what if nothing of that works", FollowUpKind.IfItDoesNotWork, "")]
     [InlineData("And what about the naps?", FollowUpKind.About, "naps")]
     [InlineData("and if that doesnt help", FollowUpKind.IfItDoesNotWork, "")]
