@@ -7,6 +7,7 @@ using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Acts;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
@@ -83,7 +84,7 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
 
     /// <summary>The age that a first message tells and nothing else; null otherwise.</summary>
     private static AgeFact? AgeAlone(Heard heard) =>
-        heard is { Words: <= MostWordsOfAFact, Decision.Kind: TopicDecisionKind.NothingToGoOn } && heard.Merged.Told is { Questions.Count: 0, CryingNow: null } told ? told.Child?.Age : null;
+        ((heard.Words <= MostWordsOfAFact && heard.Decision.Kind == TopicDecisionKind.NothingToGoOn) || heard.CertainAct is TalkAct.RememberThat) && heard.Merged.Told is { Questions.Count: 0, CryingNow: null } told ? told.Child?.Age : null;
 
     // "10mo waking lots" after an answer about naps, but not "oh sorry, 10 months"
     private static bool IsAnotherTrouble(Heard heard, TopicDecision decision, TalkState talk) =>

@@ -3,6 +3,7 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Replies;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Safety;
 
@@ -39,8 +40,12 @@ internal sealed partial class SafetyGate
         var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
         var reply = line is null ? guides.Current.SafetyReplies.Stay(held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country) : guides.Current.SafetyReplies.Line(line, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
-        return settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
+        return IsTheirRight(Heard.In(context), talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
+
+    // Whose words are kept, and whether the bot speaks on, is the parent's to say in an alarm too; the alarm stands beside it.
+    private static bool IsTheirRight(Heard heard, TalkState talk) =>
+        heard.Command is Command.ForgetMe or Command.ForgetThis or Command.Export or Command.Stop or Command.StartOver || talk.Open?.Labels.Contains(Replies.Erase) == true;
 
     // What was held while the age was unknown is not held at an age to which it does not belong, nor a fever that the thermometer does not show.
     private string? SettlingLine(SafetyAssessment assessment, HeldDanger held, TalkState talk) =>

@@ -58,6 +58,9 @@ public sealed class FewWordsTests
     public async Task Age_AsFirstMessage_IsTakenAndTheNightsAreAskedFor() => Assert.Contains(Replies.WhatAreNightsLike, (await new ParentTalk().SayAsync("she's 7 months old")).Text());
 
     [Fact]
+    public async Task NameAndAge_AsFirstMessage_IsTakenAndTheNightsAreAskedFor() => Assert.Contains(Replies.WhatAreNightsLike, (await new ParentTalk().SayAsync("her name is Ava and she is 2")).Text());
+
+    [Fact]
     public async Task OutOfScope_AfterAnAnswer_LeavesItOnShow()
     {
         var talk = new ParentTalk();

@@ -1,3 +1,5 @@
+using GentleSleepBot.Dialogs;
+
 namespace Dialogs.Tests.Safety;
 
 /// <summary>What a parent adds to a danger that was answered stays with it.</summary>
@@ -17,6 +19,23 @@ public sealed class DangerFollowUpTests
 
         Assert.Contains(hears, Assert.Single(replies).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("forget me", Replies.EraseEverything)]
+    [InlineData("stop", Replies.Stopped)]
+    [InlineData("start over", Replies.StartedOver)]
+    [InlineData("export", Replies.HereIsYourData)]
+    public async Task Say_WhatIsTheParentsRight_IsHeardInAnAlarmToo(string said, string hears)
+    {
+        var replies = await new ParentTalk().SayAllAsync("he is floppy and won't wake up", said);
+
+        Assert.Contains("make that call first", replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains(hears, replies[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ForgetMe_InAnAlarm_ErasesWhenItIsConfirmed() =>
+        Assert.Contains(Replies.AllErased, (await new ParentTalk().SayAllAsync("he is floppy and won't wake up", "forget me", Replies.Erase)).Text(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("weighted sleep sack ok?", "7m", "weighted one")]
