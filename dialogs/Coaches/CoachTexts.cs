@@ -11,7 +11,7 @@ internal static class CoachTexts
 
     public const string DoNotSend = "Don't send";
 
-    public const string NoCoach = "No person stands behind this chat, so nobody would get it. Your health visitor, child health nurse or doctor is one to talk to, in the night too by their out-of-hours line. With sleep I can help now: tell me what is happening.";
+    public const string NoCoach = "No coach stands behind this chat, so nobody would get it. Your health visitor, child health nurse or doctor is one to talk to, in the night too by their out-of-hours line. With sleep I can help now: tell me what is happening.";
 
     public const string WriteIt = "Write it in your own words. I show it to you again before it goes.";
 

@@ -62,7 +62,7 @@ internal sealed class TriageDialog : AskingDialog
         // After danger or distress nothing is asked; what the message may be about stands ready to tap.
         if (heard.IsDanger && (decision.Kind == TopicDecisionKind.NothingToGoOn || step.Context.TurnState.Get<SafetyQuestion>() is not null))
             return await step.EndDialogAsync(NothingFurther, ct);
-        var likely = Likely(heard, ranked, decision, talk);
+        var likely = Likely(heard, ranked, decision, talk, WordsIn(talk.Question));
         if (likely is not null && (heard.IsDanger || heard.Merged.Told.CryingNow is not null))
             return await step.EndDialogAsync(likely, ct);
         if (heard.IsDanger)
@@ -103,9 +103,9 @@ internal sealed class TriageDialog : AskingDialog
     }
 
     /// <summary>The topic that leads far enough or is named by what was told, with those that may be meant instead; null where it is to be asked.</summary>
-    private FoundTopic? Likely(Heard heard, RankedTopics ranked, TopicDecision decision, TalkState talk)
+    private FoundTopic? Likely(Heard heard, RankedTopics ranked, TopicDecision decision, TalkState talk, int words)
     {
-        if (decision.Kind != TopicDecisionKind.Offer || !(LikelyTopic.Leads(ranked, heard.Words) || _guides.Current.Triage.IsNamedBy(decision.TopicIds[0], heard.Merged.Told)))
+        if (decision.Kind != TopicDecisionKind.Offer || !(LikelyTopic.Leads(ranked, words) || _guides.Current.Triage.IsNamedBy(decision.TopicIds[0], heard.Merged.Told)))
             return null;
 
         var offered = _named.Offered(ranked, talk.Facts);
@@ -155,7 +155,7 @@ internal sealed class TriageDialog : AskingDialog
         if (heard.Decision.Kind == TopicDecisionKind.Offer && labels.Contains(_named.Title(heard.Decision.TopicIds[0])))
             return await step.EndDialogAsync(heard.Decision.TopicIds[0], ct);
 
-        if (Likely(heard, heard.Topics, heard.Decision, before) is { } meant)
+        if (Likely(heard, heard.Topics, heard.Decision, before, heard.Words) is { } meant)
         {
             await _memory.ChangeAsync(step.Context, talk => talk with { Question = said }, ct);
             return await step.EndDialogAsync(meant, ct);
@@ -180,6 +180,8 @@ internal sealed class TriageDialog : AskingDialog
 
     private RankedTopics Rank(Heard heard, TalkState talk) =>
         heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts);
+
+    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsFoundSafe(WaterfallStepContext step) => step.Options is SafeKey;
 
