@@ -1,4 +1,6 @@
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.OwnWords;
 
 namespace GentleSleepBot.Dialogs.Answering;
 
@@ -12,6 +14,9 @@ internal sealed record ShownAnswer(string TopicId, AnswerPartKind Part, int? Var
 {
     /// <summary>What may be meant instead, as the taps' words; empty where the topic is sure.</summary>
     public IReadOnlyList<string> Others { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether it is one of our topics, with steps, reasons and nights; what a coach wrote, and what is refused, has none.</summary>
+    public bool HasParts => TopicId != KnowledgeBase.OutOfScope && !OwnTopics.IsOwn(TopicId);
 
     /// <summary>What is offered below instead: with the first step, and no more once the parent went on with it.</summary>
     public IReadOnlyList<string> Offered => this is { Part: AnswerPartKind.RightNow, Variation: not null } ? Others : [];

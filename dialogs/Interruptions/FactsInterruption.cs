@@ -88,10 +88,8 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
 
     // "10mo waking lots" after an answer about naps, but not "oh sorry, 10 months"
     private static bool IsAnotherTrouble(Heard heard, TopicDecision decision, TalkState talk) =>
-        decision.Kind == TopicDecisionKind.Answer && heard.Merged.Told.Child?.Age is { } age && heard.Words - WordsIn(age.From.Text) >= FewestWordsOfATrouble
+        decision.Kind == TopicDecisionKind.Answer && heard.Merged.Told.Child?.Age is { } age && heard.Words - Heard.WordsIn(age.From.Text) >= FewestWordsOfATrouble
         && heard.Topics.KnownTerms >= FewestTermsOfATrouble && talk.Last is { } last && decision.TopicIds[0] != last.TopicId;
-
-    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, IReadOnlyList<string> labels, CancellationToken ct)
     {

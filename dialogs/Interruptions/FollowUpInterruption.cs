@@ -44,9 +44,9 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             case FollowUpKind.IfItDoesNotWork:
                 Preface.Put(dc.Context, Replies.IfItDoesNotWork);
                 break;
-            case FollowUpKind.Protest when HasStep(last):
+            case FollowUpKind.Protest when last.HasParts:
                 return await SayBesideAsync(dc, guides.Current.Answers.AtProtest(talk.Facts), last, ct);
-            case FollowUpKind.HowLong when HasStep(last) && guides.Current.Answers.HowLong(TopicOf(last), talk.Facts, Variation.Of(dc.Context, talk)) is { } howLong:
+            case FollowUpKind.HowLong when last.HasParts && guides.Current.Answers.HowLong(TopicOf(last), talk.Facts, Variation.Of(dc.Context, talk)) is { } howLong:
                 return await SayBesideAsync(dc, howLong, last, ct);
             case FollowUpKind.HowTo when last.Part == AnswerPartKind.NextNights && guides.Current.Triage.For(last.TopicId).Plan.Count > 0:
                 await dc.Context.SendActivityAsync(Buttons.Ask(Replies.PlanSaysHow, dc.ActiveDialog is null ? answers.FollowUps(last) : []), ct);
@@ -63,7 +63,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
 
     /// <summary>The plain answer to a plain question on the topic on show: "and how long should they be?".</summary>
     private AnswerPart? Plainly(ITurnContext context, Heard heard, TalkState talk) =>
-        talk.Last is { } last && HasStep(last) && heard is { Command: null, Words: <= MostWordsOfAPlainQuestion } && !IsAboutAnother(heard, last)
+        talk.Last is { } last && last.HasParts && heard is { Command: null, Words: <= MostWordsOfAPlainQuestion } && !IsAboutAnother(heard, last)
             ? guides.Current.Answers.Plainly(TopicOf(last), talk.Facts, new AnswerTurn(Variation.Of(context, talk), heard.Said))
             : null;
 
@@ -75,10 +75,8 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
 
     private Topic TopicOf(ShownAnswer last) => guides.Current.Knowledge.Topics[last.TopicId];
 
-    private static bool HasStep(ShownAnswer last) => last.TopicId != KnowledgeBase.OutOfScope && !OwnTopics.IsOwn(last.TopicId);
-
     /// <summary>"We do that already", "what do I say to him": what few words mean that no list holds.</summary>
-    private static FollowUp? ByAct(Heard heard, TalkState talk) => talk.Last is not { } last || !HasStep(last) || heard.TellsNews || IsAboutAnother(heard, last) ? null : heard.Act switch
+    private static FollowUp? ByAct(Heard heard, TalkState talk) => talk.Last is not { } last || !last.HasParts || heard.TellsNews || IsAboutAnother(heard, last) ? null : heard.Act switch
     {
         TalkAct.Tried => new FollowUp(FollowUpKind.IfItDoesNotWork),
         TalkAct.HowTo => new FollowUp(FollowUpKind.HowTo),

@@ -60,6 +60,7 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
         HadDanger = false,
         IsQuiet = false,
         Danger = null,
+        Soothed = 0,
         SaidBefore = [],
         Safety = talk.Safety with { Said = [] },
     };

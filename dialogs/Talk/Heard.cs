@@ -18,7 +18,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     private const int MostWordsOfARemark = 10;
 
     private FoundCommand? _command;
-    private ReadAct? _act;
+    private ReadActs? _acts;
 
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
@@ -42,10 +42,10 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public required TalkActReader Acts { get; init; }
 
     /// <summary>What the message does where it is a few words that ask nothing of their own and stand in no list; null otherwise, and after danger.</summary>
-    public TalkAct? Act => (_act ??= new ReadAct(MayBeAnAct ? Acts.Read(Said, FollowsAnAnswer) : null)).Act;
+    public TalkAct? Act => FollowsAnAnswer ? ActsOf().AfterAnAnswer : CertainAct;
 
     /// <summary>The act that is plain even where no answer is on show; null for none.</summary>
-    public TalkAct? CertainAct => MayBeAnAct ? Acts.Read(Said, followsAnAnswer: false) : null;
+    public TalkAct? CertainAct => ActsOf().Alone;
 
     /// <summary>The command that the whole message is; null when it is none.</summary>
     public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct)).Command;
@@ -60,7 +60,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public TopicDecision Decision => TopicPolicy.Decide(Topics, FollowsAnAnswer && Words <= MostWordsOfARemark);
 
     /// <summary>How many words it has.</summary>
-    public int Words => Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    public int Words => WordsIn(Said);
 
     /// <summary>The topics of a question where it is this very message and the same is known; null when they have to be found.</summary>
     public RankedTopics? TopicsOf(string question, Facts facts) => question == Said && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
@@ -96,11 +96,16 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         _ => null,
     };
 
+    private ReadActs ActsOf() => _acts ??= MayBeAnAct ? new ReadActs(Acts.Read(Said, followsAnAnswer: false), Acts.Read(Said, followsAnAnswer: true)) : new ReadActs(null, null);
+
     private bool MayBeAnAct => !IsDanger && CryingAlone is null && !IsListed;
 
     private bool IsListed => Meanings.FindCommand(Said) is not null || Meanings.FindFollowUp(Said) is not null || Meanings.FindFeedback(Said) is not null;
 
     private bool TellsOfTheNight => Merged.Changes.Count > 0 || Merged.Told is { Child.Age: not null } or { Wakings: not null } or { Naps: not null } or { Places.Count: > 0 } or { Settling.Count: > 0 } or { CryingNow: not null };
+
+    /// <summary>How many words a text has.</summary>
+    public static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>What was heard in this turn.</summary>
     public static Heard In(ITurnContext context) =>
@@ -110,5 +115,5 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     private sealed record FoundCommand(Command? Command);
 
     /// <summary>Read once a turn, whoever asks.</summary>
-    private sealed record ReadAct(TalkAct? Act);
+    private sealed record ReadActs(TalkAct? Alone, TalkAct? AfterAnAnswer);
 }

@@ -3,6 +3,7 @@ using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -24,6 +25,25 @@ internal sealed class NamedTopics(GuideSource guides)
 
     /// <summary>The taps of the likeliest topics that speak of the child's age; past five, of the oldest that are known.</summary>
     public IReadOnlyList<string> Offered(RankedTopics ranked, Facts facts) => [.. Fitting(ranked, facts).Take(MostOffered).Select(topic => topic.Title)];
+
+    /// <summary>The topic that leads far enough or is named by what was told, with those that may be meant instead; null where it is to be asked.</summary>
+    /// <param name="ranked">What the question is about.</param>
+    /// <param name="decision">What is made of that.</param>
+    /// <param name="told">What the message tells.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="words">How many words the question has.</param>
+    public FoundTopic? Likely(RankedTopics ranked, TopicDecision decision, Facts told, Facts facts, int words)
+    {
+        if (decision.Kind != TopicDecisionKind.Offer || !(LikelyTopic.Leads(ranked, words) || guides.Current.Triage.IsNamedBy(decision.TopicIds[0], told)))
+            return null;
+
+        var offered = Offered(ranked, facts);
+        return offered.Count > 0 && offered[0] == Title(decision.TopicIds[0]) ? new FoundTopic(decision.TopicIds[0], [.. offered.Skip(1)]) : null;
+    }
+
+    /// <summary>A topic that was chosen, with the likeliest others as taps.</summary>
+    public FoundTopic WithOthers(string topicId, RankedTopics ranked, Facts facts) =>
+        new(topicId, [.. Offered(ranked, facts).Where(title => title != Title(topicId)).Take(MostBeside)]);
 
     /// <summary>The likely topics of other kinds than the one that is answered, as taps.</summary>
     public IReadOnlyList<string> Beside(string answered, RankedTopics ranked, Facts facts)

@@ -5,11 +5,8 @@ using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
-using GentleSleepBot.Guidance.Knowledge;
-using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
-using GentleSleepBot.Guidance.Triage;
 using GentleSleepBot.Guidance.Understanding;
 
 namespace GentleSleepBot.Dialogs.Triage;
@@ -22,7 +19,6 @@ internal sealed class TriageDialog : AskingDialog
 
     private const int MostWordsOfAFollowUp = 8;
     private const int MostChoices = 3;
-    private const int MostBesides = 2;
     private const string SafeKey = "safe";
     private const string FoundWithAIKey = "found with AI";
 
@@ -50,7 +46,7 @@ internal sealed class TriageDialog : AskingDialog
         var ranked = Rank(heard, talk);
         var decision = TopicPolicy.Decide(ranked, isRemark && heard.FollowsAnAnswer);
         if (isRemark && !talk.WasUnclear && talk.Last is { } onShow && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))
-            return await ThankAsync(step, onShow, ct);
+            return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, ct);
         var understood = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked) ? await _reading.OfAsync(step.Context, talk, ct) : Understood.Nothing;
         if (understood.MayBeDanger && !talk.AskedIfSafe)
             return await AskIfSafeAsync(step, ct);
@@ -62,7 +58,7 @@ internal sealed class TriageDialog : AskingDialog
         // After danger or distress nothing is asked; what the message may be about stands ready to tap.
         if (heard.IsDanger && (decision.Kind == TopicDecisionKind.NothingToGoOn || step.Context.TurnState.Get<SafetyQuestion>() is not null))
             return await step.EndDialogAsync(NothingFurther, ct);
-        var likely = Likely(heard, ranked, decision, talk, WordsIn(talk.Question));
+        var likely = _named.Likely(ranked, decision, heard.Merged.Told, talk.Facts, Heard.WordsIn(talk.Question));
         if (likely is not null && (heard.IsDanger || heard.Merged.Told.CryingNow is not null))
             return await step.EndDialogAsync(likely, ct);
         if (heard.IsDanger)
@@ -77,14 +73,14 @@ internal sealed class TriageDialog : AskingDialog
         // A few unclear words after an answer are most likely still about it.
         if (!IsFoundSafe(step) && talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
         {
-            if (PartFor(talk, last, heard, decision) is { } part)
+            if (UnheardPart.For(talk, last, heard, decision) is { } part)
             {
                 Preface.Put(step.Context, Preface.Before(step.Context, Replies.MaybeThisPart));
                 return await GoOnAsync(step, last with { Part = part, Variation = null }, ct);
             }
 
             if (!talk.WasUnclear && !Remark.IsAQuestionOfItsOwn(heard, decision))
-                return await StayWithAsync(step, last, ct);
+                return await StayWithAsync(step, last, Replies.NotSureWhatYouMean, ct);
         }
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
@@ -100,16 +96,6 @@ internal sealed class TriageDialog : AskingDialog
         return decision.Kind == TopicDecisionKind.NothingToGoOn && understood.TopicIds.Count == 0
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
             : await OfferAsync(step, decision, decision.Kind == TopicDecisionKind.NothingToGoOn ? [] : _named.Offered(ranked, talk.Facts), understood.TopicIds, ct);
-    }
-
-    /// <summary>The topic that leads far enough or is named by what was told, with those that may be meant instead; null where it is to be asked.</summary>
-    private FoundTopic? Likely(Heard heard, RankedTopics ranked, TopicDecision decision, TalkState talk, int words)
-    {
-        if (decision.Kind != TopicDecisionKind.Offer || !(LikelyTopic.Leads(ranked, words) || _guides.Current.Triage.IsNamedBy(decision.TopicIds[0], heard.Merged.Told)))
-            return null;
-
-        var offered = _named.Offered(ranked, talk.Facts);
-        return offered.Count > 0 && offered[0] == _named.Title(decision.TopicIds[0]) ? new FoundTopic(decision.TopicIds[0], [.. offered.Skip(1)]) : null;
     }
 
     /// <summary>What was found here comes first where it is likely; what a second reading adds takes the place of what is less so.</summary>
@@ -155,7 +141,7 @@ internal sealed class TriageDialog : AskingDialog
         if (heard.Decision.Kind == TopicDecisionKind.Offer && labels.Contains(_named.Title(heard.Decision.TopicIds[0])))
             return await step.EndDialogAsync(heard.Decision.TopicIds[0], ct);
 
-        if (Likely(heard, heard.Topics, heard.Decision, before, heard.Words) is { } meant)
+        if (_named.Likely(heard.Topics, heard.Decision, heard.Merged.Told, before.Facts, heard.Words) is { } meant)
         {
             await _memory.ChangeAsync(step.Context, talk => talk with { Question = said }, ct);
             return await step.EndDialogAsync(meant, ct);
@@ -169,19 +155,14 @@ internal sealed class TriageDialog : AskingDialog
             decision.Kind switch
             {
                 TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope => decision.TopicIds[0],
-                TopicDecisionKind.Offer => WithOthers(decision.TopicIds[0], _named.Offered(Rank(heard, talk), talk.Facts)),
+                TopicDecisionKind.Offer => _named.WithOthers(decision.TopicIds[0], Rank(heard, talk), talk.Facts),
                 _ => null,
             },
             ct);
     }
 
-    private FoundTopic WithOthers(string topicId, IReadOnlyList<string> offered) =>
-        new(topicId, [.. offered.Where(title => title != _named.Title(topicId)).Take(MostBesides)]);
-
     private RankedTopics Rank(Heard heard, TalkState talk) =>
         heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts);
-
-    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsFoundSafe(WaterfallStepContext step) => step.Options is SafeKey;
 
@@ -195,7 +176,7 @@ internal sealed class TriageDialog : AskingDialog
     /// <summary>The part that comes instead of a first step that was just given and would read the same again; null where the step is news.</summary>
     private async Task<ShownAnswer?> UnheardAsync(WaterfallStepContext step, TalkState talk, Heard heard, TopicDecision decision, CancellationToken ct)
     {
-        if (talk.Last is not { Occasion: null } last || last.TopicId != decision.TopicIds[0] || !HasParts(last) || IsReturn(step))
+        if (talk.Last is not { Occasion: null } last || last.TopicId != decision.TopicIds[0] || !last.HasParts || IsReturn(step))
             return null;
         if (heard.Merged.Told is { CryingNow: not null } or { Questions.Count: > 1 })
             return null;
@@ -205,33 +186,17 @@ internal sealed class TriageDialog : AskingDialog
             && UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said)) is { } part ? first with { Part = part } : null;
     }
 
-    /// <summary>The part of the answer on show that a few words on it may ask for; null when they seem to be about something else.</summary>
-    private static AnswerPartKind? PartFor(TalkState talk, ShownAnswer last, Heard heard, TopicDecision decision) =>
-        HasParts(last) && (Remark.PointsBack(heard) || (decision.Kind != TopicDecisionKind.NothingToGoOn && decision.TopicIds[0] == last.TopicId))
-            ? UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said))
-            : null;
-
-    private static bool HasParts(ShownAnswer last) => last.TopicId != KnowledgeBase.OutOfScope && !OwnTopics.IsOwn(last.TopicId);
-
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, ShownAnswer shown, CancellationToken ct)
     {
         await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);
         return await step.EndDialogAsync(NothingFurther, ct);
     }
 
-    private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, CancellationToken ct)
+    private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, string text, CancellationToken ct)
     {
         TurnReading.Abstain(step.Context);
         await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
-        await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.NotSureWhatYouMean), _answers.FollowUps(last)), ct);
-        return await step.EndDialogAsync(NothingFurther, ct);
-    }
-
-    private async Task<DialogTurnResult> ThankAsync(WaterfallStepContext step, ShownAnswer last, CancellationToken ct)
-    {
-        TurnReading.Abstain(step.Context);
-        await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
-        await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.ThankYouForTelling), _answers.FollowUps(last)), ct);
+        await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, text), _answers.FollowUps(last)), ct);
         return await step.EndDialogAsync(NothingFurther, ct);
     }
 

@@ -51,6 +51,16 @@ public sealed class FewWordsTests
     }
 
     [Fact]
+    public async Task Crying_OfTheNightBefore_IsOverOnTheNextVisit()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("my 8 month old won't stop crying in her cot", "still crying");
+        talk.Clock.Advance(TimeSpan.FromHours(9));
+
+        Assert.DoesNotContain(Talks.Guide.Answers.Soothe(Facts.None, 2).Text[..20], (await talk.SayAsync("formula")).Text());
+    }
+
+    [Fact]
     public async Task Thanks_WhileAChildCries_AsksForNoFeedback() =>
         Assert.DoesNotContain(FeedbackTexts.Ask, (await new ParentTalk().SayAllAsync("my 8 month old won't stop crying in her cot", "ok trying that")).Text());
 
