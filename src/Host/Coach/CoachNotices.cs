@@ -1,6 +1,6 @@
-using System.Data.Common;
 using GentleSleepBot.Host.Mail;
 using GentleSleepBot.Host.Site;
+using GentleSleepBot.Host.Turns;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.Extensions.Options;
 
@@ -8,31 +8,12 @@ namespace GentleSleepBot.Host.Coach;
 
 /// <summary>Tells coaches by e-mail that somebody asked for them, and once a day what waits. Nothing of what parents wrote, and no name, stands in it.</summary>
 internal sealed partial class CoachNotices(
-    HandoffTable handoffs, CoachAccounts coaches, IMailer mailer, IOptions<SiteOptions> site, TimeProvider clock, ILogger<CoachNotices> logger) : BackgroundService
+    HandoffTable handoffs, CoachAccounts coaches, IMailer mailer, IOptions<SiteOptions> site, TimeProvider clock, ILogger<CoachNotices> logger)
+    : PeriodicService(TimeSpan.FromMinutes(1), clock, logger)
 {
     private const int MostAtOnce = 100;
 
-    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!mailer.IsSet)
-            return;
-
-        using var timer = new PeriodicTimer(Between, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await TellAsync(stoppingToken);
-                await SumUpAsync(stoppingToken);
-            }
-            catch (DbException fault)
-            {
-                LogNotSent(logger, fault);
-            }
-        }
-    }
+    protected override bool IsOn => mailer.IsSet;
 
     /// <summary>Tells every coach who wants it of what was asked since the last time; one who cannot be told keeps no other from being told.</summary>
     public async Task TellAsync(CancellationToken cancellationToken)
@@ -44,7 +25,7 @@ internal sealed partial class CoachNotices(
             var claimed = new List<string>();
             foreach (var asked in ofOne)
             {
-                if (await handoffs.NoteToldAsync(NoticeWay.Mail, asked.Id, clock.GetUtcNow(), cancellationToken))
+                if (await handoffs.NoteToldAsync(NoticeWay.Mail, asked.Id, Clock.GetUtcNow(), cancellationToken))
                     claimed.Add(asked.Id);
             }
 
@@ -57,7 +38,7 @@ internal sealed partial class CoachNotices(
             }
             catch (MailException fault)
             {
-                LogNotSent(logger, fault);
+                LogNotSent(Logger, fault);
                 foreach (var id in claimed)
                     await handoffs.NoteToldAsync(NoticeWay.Mail, id, at: null, CancellationToken.None);
             }
@@ -69,7 +50,7 @@ internal sealed partial class CoachNotices(
     {
         foreach (var coach in await coaches.ListAsync(cancellationToken))
         {
-            if (coach.Email is not { } address || coach.DigestDay(clock.GetUtcNow()) is not { } today || coach.DigestSentOn >= today)
+            if (coach.Email is not { } address || coach.DigestDay(Clock.GetUtcNow()) is not { } today || coach.DigestSentOn >= today)
                 continue;
 
             // Of two hosts, the one that changes the account first sends.
@@ -83,6 +64,12 @@ internal sealed partial class CoachNotices(
         }
     }
 
+    protected override async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        await TellAsync(cancellationToken);
+        await SumUpAsync(cancellationToken);
+    }
+
     private async Task SumUpAsync(CoachAccount coach, string address, List<Handoff> waiting, CancellationToken cancellationToken)
     {
         try
@@ -91,7 +78,7 @@ internal sealed partial class CoachNotices(
         }
         catch (MailException fault)
         {
-            LogNotSent(logger, fault);
+            LogNotSent(Logger, fault);
             coach.DigestSentOn = null;
             await coaches.UpdateAsync(coach, CancellationToken.None);
         }
@@ -99,7 +86,7 @@ internal sealed partial class CoachNotices(
 
     private string SumOf(List<Handoff> waiting)
     {
-        var late = waiting.Count(asked => asked.PromisedAt < clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var late = waiting.Count(asked => asked.PromisedAt < Clock.GetUtcNow().ToUnixTimeMilliseconds());
         return (waiting.Count == 1 ? "One question waits for you" : $"{waiting.Count} questions wait for you") + (late == 0 ? "." : $", {late} of them longer than was promised.");
     }
 

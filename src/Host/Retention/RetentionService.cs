@@ -46,7 +46,7 @@ internal sealed partial class RetentionService(
             {
                 await RunOnceAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is TurnStoreUnavailableException or IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(logger, fault.GetType().Name);
             }

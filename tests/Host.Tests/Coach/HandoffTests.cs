@@ -107,6 +107,20 @@ public sealed class HandoffTests : IDisposable
         Assert.Single(await (await Talk.OpenAsync(_host, _key)).TextsAsync(), text => text.Contains("Ana Ruiz has not answered", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Promise_OfAParentWhoCannotBeTold_KeepsNoOtherFromBeingTold()
+    {
+        var talk = await AskAsync();
+        await _host.Get<HandoffTable>().AddAsync(
+            new Handoff("unreachable", "parent", Coaches.Ana, "code-of-ana", "{}", "", 0, 0, null, null), TestContext.Current.CancellationToken);
+        await talk.SayAsync("Send this");
+        _host.Clock.Advance(TimeSpan.FromDays(4));
+
+        await ActivatorUtilities.CreateInstance<LateAnswers>(_host.Services).TellAsync(TestContext.Current.CancellationToken);
+
+        Assert.Single(await (await Talk.OpenAsync(_host, _key)).TextsAsync(), text => text.Contains("Ana Ruiz has not answered", StringComparison.Ordinal));
+    }
+
     private readonly string _key = Talk.NewKey();
 
     private async Task<Talk> AskAsync()

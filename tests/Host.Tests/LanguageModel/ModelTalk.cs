@@ -20,7 +20,7 @@ internal sealed class ModelTalk(BotHost host, string conversation)
             ["Region"] = "Sweden",
             ["Retention"] = "up to 30 days",
             ["FirstTextPatience"] = "00:00:05",
-            ["CallPatience"] = "00:00:02",
+            ["CallPatience"] = "00:01:00",
         })
             host.Settings[$"AzureOpenAI:{key}"] = value;
         return host;

@@ -187,6 +187,7 @@ public sealed class UnclearMessageTests : IAsyncLifetime
     [InlineData("ten megabytes")]
     public async Task ModelInABadMood_AsksAsWithoutOne(string mood)
     {
+        _host.Settings["AzureOpenAI:CallPatience"] = "00:00:02";
         var without = await new ModelTalk(_host, "another-talk").SayAsync(UnclearMessage.Asked);
         _server.Mood = Moods.Named(mood);
         await _talk.SayAsync("let AI read");

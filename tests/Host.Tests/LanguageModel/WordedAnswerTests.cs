@@ -138,6 +138,7 @@ public sealed class WordedAnswerTests : IAsyncLifetime
     public async Task ModelInABadMood_CuratedTextGoesOut(string mood)
     {
         _server.Mood = Moods.Named(mood);
+        _host.Settings["AzureOpenAI:CallPatience"] = "00:00:02";
         await SayAsync("let AI word them");
 
         var said = await SayAsync(Question);

@@ -1,12 +1,13 @@
-using System.Data.Common;
+using GentleSleepBot.Host.Turns;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.Coach.Push;
 
 /// <summary>Notifies coaches on their browsers that somebody asked for them, and at their hour that something waits: never who, and never what.</summary>
-internal sealed partial class PushNotices(
-    HandoffTable handoffs, CoachAccounts coaches, CoachPushTable pushes, IPushSender sender, IOptions<WebPushOptions> options, TimeProvider clock, ILogger<PushNotices> logger) : BackgroundService
+internal sealed class PushNotices(
+    HandoffTable handoffs, CoachAccounts coaches, CoachPushTable pushes, IPushSender sender, IOptions<WebPushOptions> options, TimeProvider clock, ILogger<PushNotices> logger)
+    : PeriodicService(TimeSpan.FromSeconds(15), clock, logger)
 {
     /// <summary>Somebody asked. As long as <see cref="Waits"/>, so that what is encrypted does not tell by its length.</summary>
     public const string Asked = "asked";
@@ -21,37 +22,16 @@ internal sealed partial class PushNotices(
     private const int MostTogether = 8;
     private const int MostDoublings = 6;
 
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
-
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!options.Value.IsOn)
-            return;
-
-        using var timer = new PeriodicTimer(Between, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await TellAsync(stoppingToken);
-                await SumUpAsync(stoppingToken);
-                await DeliverAsync(stoppingToken);
-            }
-            catch (DbException fault)
-            {
-                LogNotRead(logger, fault);
-            }
-        }
-    }
+    protected override bool IsOn => options.Value.IsOn;
 
     /// <summary>Has coaches notified of what was asked since the last time.</summary>
     public async Task TellAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         foreach (var asked in await handoffs.ListUntoldAsync(NoticeWay.Push, MostAtOnce, cancellationToken))
         {
             // Notified first: a host that stops in between notifies once more, which is better than not at all.
@@ -65,24 +45,31 @@ internal sealed partial class PushNotices(
     {
         foreach (var coach in await coaches.ListAsync(cancellationToken))
         {
-            if (coach.DigestDay(clock.GetUtcNow()) is not { } today || coach.DigestPushedOn >= today)
+            if (coach.DigestDay(Clock.GetUtcNow()) is not { } today || coach.DigestPushedOn >= today)
                 continue;
 
             coach.DigestPushedOn = today;
             if (await coaches.UpdateAsync(coach, cancellationToken) && (await handoffs.ListAsync(coach.Id, most: 1, cancellationToken)) is [{ AnsweredAt: null }])
-                await pushes.NotifyAsync(coach.Id, Waits, clock.GetUtcNow(), cancellationToken);
+                await pushes.NotifyAsync(coach.Id, Waits, Clock.GetUtcNow(), cancellationToken);
         }
     }
 
     /// <summary>Posts what is due, some at once, so that a slow service keeps no other coach waiting.</summary>
     public async Task DeliverAsync(CancellationToken cancellationToken)
     {
-        var due = await pushes.ListDueAsync(clock.GetUtcNow(), MostAtOnce, cancellationToken);
+        var due = await pushes.ListDueAsync(Clock.GetUtcNow(), MostAtOnce, cancellationToken);
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = MostTogether, CancellationToken = cancellationToken }, async (push, ct) =>
         {
-            if (await pushes.ClaimAsync(push, clock.GetUtcNow() + Lease, ct) is { } claimed)
+            if (await pushes.ClaimAsync(push, Clock.GetUtcNow() + Lease, ct) is { } claimed)
                 await DeliverAsync(claimed, ct);
         });
+    }
+
+    protected override async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        await TellAsync(cancellationToken);
+        await SumUpAsync(cancellationToken);
+        await DeliverAsync(cancellationToken);
     }
 
     private async Task DeliverAsync(CoachPush claimed, CancellationToken cancellationToken)
@@ -98,10 +85,7 @@ internal sealed partial class PushNotices(
     private DateTimeOffset? NextOf(CoachPush push, TimeSpan? wanted)
     {
         var wait = FirstWait * Math.Pow(2, Math.Min(push.Attempts - 1, MostDoublings));
-        var next = clock.GetUtcNow() + (wanted > wait ? wanted.Value : wait);
+        var next = Clock.GetUtcNow() + (wanted > wait ? wanted.Value : wait);
         return next.ToUnixTimeMilliseconds() - push.NoticedAt < Lifetime.TotalMilliseconds ? next : null;
     }
-
-    [LoggerMessage(LogLevel.Warning, "Notifications for coaches could not be read or kept; it is tried again.")]
-    private static partial void LogNotRead(ILogger logger, Exception fault);
 }
