@@ -82,7 +82,8 @@ public sealed partial class SleepBot : TeamsActivityHandler
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
             IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
-            FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.Soothed > 0,
+            FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
+            HasPlan = earlier.Plan is not null,
             CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
         };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);

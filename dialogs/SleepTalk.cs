@@ -25,8 +25,9 @@ internal static class SleepTalk
         var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
 
         var plans = new PlanKeeper(services, memory, family);
-        var sender = new PlanSender(services, memory);
+        var sender = new PlanSender(services, memory, message);
         var plan = new PlanDialog(memory, family, plans, sender, facts, remember);
+        var progress = new PlanProgress(memory, plans, sender, services.Clock);
         var back = new BackQuestion(memory, services.Clock);
 
         var interruptions = new Interruptions.Interruptions(
@@ -39,9 +40,11 @@ internal static class SleepTalk
                 new LanguageModelCommands(memory, services.LanguageModel, reads: services.Reader is not null),
                 new MannersCommands(memory, answers, new FeedbackPolicy(memory), back, named),
                 new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named),
+                progress,
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides)),
             new CryingInterruption(memory, answers),
             new FactsInterruption(memory, answers),
+            new PlanFollowUpInterruption(memory, sender, progress),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message), named),
             new FeedbackInterruption(memory),
             new SideQuestionInterruption(memory, answers, own));

@@ -26,7 +26,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         var text = message.Make(part with { Text = Whole(preface, part.Text, Beside(shown, withButtons)) }, context.Activity.ChannelId);
         TalkTelemetry.Answered(OwnTopics.IsOwn(shown.TopicId) ? "own" : shown.TopicId, shown.Part.ToString());
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
-        await memory.ChangeAsync(context, known => known with { WasUnclear = false, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
+        await memory.ChangeAsync(context, known => known with { WasUnclear = false, IsPlanOnShow = false, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
     }
 
     private async Task<AnswerPart?> PartAsync(ITurnContext context, ShownAnswer shown, TalkState talk, CancellationToken ct)

@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Plans;
@@ -14,7 +15,7 @@ internal sealed class CoachPlan
     public CoachPlan(SleepBotServices services)
     {
         var memory = new TalkMemory(services.Conversation);
-        (_plans, _sender) = (new PlanKeeper(services, memory, new FamilyMemory(services.User)), new PlanSender(services, memory));
+        (_plans, _sender) = (new PlanKeeper(services, memory, new FamilyMemory(services.User)), new PlanSender(services, memory, new AnswerMessage(services.Site)));
     }
 
     public async Task BringAsync(ITurnContext context, SleepPlan plan, string coach, string note, CancellationToken ct)

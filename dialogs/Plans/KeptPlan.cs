@@ -10,15 +10,19 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <param name="History">What changed and why, the latest last.</param>
 /// <param name="ShareKey">Key of its page; null while it is not shared.</param>
 /// <param name="SignedBy">Name of the coach who signed it as it is; null when none did.</param>
+/// <param name="RestsFrom">Since when it rests; null while it goes on.</param>
 internal sealed record KeptPlan(
-    string TopicId, SleepPlan Plan, int Current, DateTimeOffset StepFrom, IReadOnlyList<PlanChange> History, string? ShareKey = null, string? SignedBy = null)
+    string TopicId, SleepPlan Plan, int Current, DateTimeOffset StepFrom, IReadOnlyList<PlanChange> History, string? ShareKey = null, string? SignedBy = null, DateTimeOffset? RestsFrom = null)
 {
     public PlanStep Step => Plan.Steps[Current];
 
     public bool IsLastStep => Current == Plan.Steps.Count - 1;
 
     /// <summary>Whether the step has had its nights.</summary>
-    public bool IsDue(DateTimeOffset now) => now - StepFrom >= TimeSpan.FromDays(Step.Days);
+    public bool IsDue(DateTimeOffset now) => RestsFrom is null && now - StepFrom >= TimeSpan.FromDays(Step.Days);
+
+    /// <summary>How many nights the step has had, at most its own.</summary>
+    public int NightsHad(DateTimeOffset now) => Math.Clamp((int)((RestsFrom ?? now) - StepFrom).TotalDays, 0, Step.Days);
 
     /// <summary>The same with one more line of history.</summary>
     public KeptPlan Noting(DateTimeOffset at, string what, string why) => this with { History = [.. History, new PlanChange(at, what, why)] };

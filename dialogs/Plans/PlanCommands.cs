@@ -5,6 +5,7 @@ using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Plans;
@@ -25,7 +26,7 @@ internal sealed class PlanCommands : ICommandGroup
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.MakePlan] = MakeOrShowAsync,
-            [Command.NewPlan] = async (dc, _, ct) => await MakeAsync(dc, await _memory.GetAsync(dc.Context, ct), ct),
+            [Command.NewPlan] = async (dc, heard, ct) => await MakeAsync(dc, heard, await _memory.GetAsync(dc.Context, ct), ct),
             [Command.TonightCard] = (dc, _, ct) => WithPlanAsync(dc, kept => _sender.ShowTonightAsync(dc.Context, kept, ct), ct),
             [Command.SharePlan] = (dc, _, ct) => WithPlanAsync(dc, kept => ShareAsync(dc, kept, ct), ct),
             [Command.StopSharing] = StopSharingAsync,
@@ -38,17 +39,23 @@ internal sealed class PlanCommands : ICommandGroup
     private async Task<DialogTurnResult> MakeOrShowAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await _memory.ChangeAsync(dc.Context, known => known with { IsQuiet = false }, ct);
-        if (talk.Plan is not { } kept || (talk.Last is { } last && last.TopicId != kept.TopicId && TopicOf(talk) != kept.TopicId && heard.Said == Replies.MakeAPlan))
-            return await MakeAsync(dc, talk, ct);
+        if (talk.Plan is not { } kept || IsForAnother(heard, talk, kept))
+            return await MakeAsync(dc, heard, talk, ct);
 
         await _sender.ShowAsync(dc.Context, kept, ct);
         return await dc.ResumeAsync(ct);
     }
 
-    private async Task<DialogTurnResult> MakeAsync(DialogContext dc, TalkState talk, CancellationToken ct)
+    private bool IsForAnother(Heard heard, TalkState talk, KeptPlan kept) =>
+        NamedBy(heard) is { } named ? named != kept.TopicId
+        : talk.Last is { } last && last.TopicId != kept.TopicId && TopicOf(heard, talk) != kept.TopicId && heard.Said == Replies.MakeAPlan;
+
+    private async Task<DialogTurnResult> MakeAsync(DialogContext dc, Heard heard, TalkState talk, CancellationToken ct)
     {
+        if (NamedBy(heard) is not null)
+            talk = await _memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said }, ct);
         if (!AgeLimit.IsPast(talk.Facts))
-            return await dc.SwitchAsync(nameof(PlanDialog), TopicOf(talk), ct);
+            return await dc.SwitchAsync(nameof(PlanDialog), TopicOf(heard, talk), ct);
 
         await dc.Context.SendActivityAsync(Replies.NoPlanPastFive(AgeWords.Of(talk.Facts.Child!.Age!)), cancellationToken: ct);
         return await dc.LeaveAsync(ct);
@@ -72,6 +79,12 @@ internal sealed class PlanCommands : ICommandGroup
 
     private async Task EaseAsync(DialogContext dc, KeptPlan kept, CancellationToken ct)
     {
+        if (kept.Plan.Steps.Count == 1)
+        {
+            await dc.Context.SendActivityAsync(Buttons.Ask(PlanTexts.IsSmallest, PlanTexts.SmallestLabels), ct);
+            return;
+        }
+
         var eased = await _plans.EaseAsync(dc.Context, kept, PlanTexts.StrengthGone, ct);
         Preface.Put(dc.Context, eased.Plan.Steps.Count == 1 ? PlanTexts.BackToTheBase : PlanTexts.MadeSmaller);
         await _sender.ShowAsync(dc.Context, eased, ct);
@@ -87,7 +100,18 @@ internal sealed class PlanCommands : ICommandGroup
         return await dc.ResumeAsync(ct);
     }
 
-    /// <summary>The likeliest topic on offer, else the topic of the last answer, where a plan can be made from it.</summary>
-    private string TopicOf(TalkState talk) =>
-        (_named.Likeliest(talk) ?? talk.Last?.TopicId) is { } topicId && _guides.Current.Triage.For(topicId).Plan.Count > 0 ? topicId : PlanKeeper.AnyPlan;
+    /// <summary>The topic that the message itself names, else the likeliest on offer, else that of the last answer, where a plan can be made from it.</summary>
+    private string TopicOf(Heard heard, TalkState talk) =>
+        NamedBy(heard) ?? ((_named.Likeliest(talk) ?? talk.Last?.TopicId) is { } topicId && CanBePlanned(topicId) ? topicId : PlanKeeper.AnyPlan);
+
+    /// <summary>"A plan for my two year old who is up at five": the likeliest topic that a plan can be made from; null where the message only asks for one.</summary>
+    private string? NamedBy(Heard heard)
+    {
+        var beside = heard.Meanings.BesideThePlan(heard.Said);
+        return beside.Length > 0 && TopicPolicy.Decide(_guides.Current.Topics.Rank(beside, heard.Merged.Facts)) is { Kind: TopicDecisionKind.Answer or TopicDecisionKind.Offer } decision
+            ? decision.TopicIds.FirstOrDefault(CanBePlanned)
+            : null;
+    }
+
+    private bool CanBePlanned(string topicId) => _guides.Current.Triage.For(topicId).Plan.Count > 0;
 }

@@ -64,6 +64,22 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
     public Task<KeptPlan> HoldAsync(ITurnContext context, KeptPlan kept, string why, CancellationToken ct) =>
         KeepAsync(context, (kept with { StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "the step stays", why), ct);
 
+    /// <summary>Lets the plan rest where it is.</summary>
+    public Task<KeptPlan> RestAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
+        KeepAsync(context, (kept with { RestsFrom = kept.RestsFrom ?? services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "the plan rests", "asked for"), ct);
+
+    /// <summary>Goes on with a plan that rested: its step has all its nights again.</summary>
+    public Task<KeptPlan> WakeAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
+        KeepAsync(context, (kept with { RestsFrom = null, StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "the plan goes on", "asked for"), ct);
+
+    /// <summary>Gives the plan up, and its page with it.</summary>
+    public async Task DropAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
+    {
+        if (kept.ShareKey is { } key)
+            await _shared.DeleteAsync(context, key, ct);
+        await family.KeepPlanAsync(context, await memory.ChangeAsync(context, talk => talk with { Plan = null, UnfinishedPlan = null, IsPlanOnShow = false, Wishes = PlanWishes.None }, ct), ct);
+    }
+
     /// <summary>Opens the plan's page to whoever has its link.</summary>
     public async Task<Uri> ShareAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Plans;
 
 namespace GentleSleepBot.Dialogs.Plans;
@@ -37,9 +39,17 @@ internal static partial class PlanLines
         return [.. new[] { $"Tonight: {step.Do}", $"Watch for: {step.Cue}", step.WhoStays, step.AtProtest, plan.SafeSleep }.Select(line => Mark().Replace(line, ""))];
     }
 
+    /// <summary>A text of the plan by itself: what it cites is numbered from 1.</summary>
+    public static AnswerPart Alone(string text, PlanText plan)
+    {
+        var cited = Mark().Matches(text).Select(mark => mark.Groups["number"].Value).Distinct(StringComparer.Ordinal).ToList();
+        var said = Mark().Replace(text, mark => $" [{cited.IndexOf(mark.Groups["number"].Value) + 1}]");
+        return new AnswerPart(AnswerPartKind.NextNights, said, [.. cited.Select((number, index) => plan.Citations[int.Parse(number, CultureInfo.InvariantCulture) - 1] with { Number = index + 1 })]);
+    }
+
     private static string Listed(string heading, IEnumerable<(string Label, string Text)> lines) =>
         $"**{heading}**\n" + string.Join('\n', lines.Select(line => $"- {line.Label}: {line.Text}"));
 
-    [GeneratedRegex(@" \[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@" \[(?<number>\d+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 }

@@ -37,6 +37,24 @@ internal static class PlanTexts
 
     public const string WasTheLast = "That was the last step. Keep what works, and let the rest go.";
 
+    public const string NextStepNow = "Next step now";
+
+    public const string MoreNights = "A few more nights";
+
+    public const string PauseThePlan = "Pause the plan";
+
+    public const string GoOnWithThePlan = "Go on with the plan";
+
+    public const string ThisIsNext = "Then this is the next step.";
+
+    public const string YouAreHere = "This is where you are.";
+
+    public const string Rests = "Then the plan rests, and nothing is lost by it. Until you want it again, do whatever gives everybody the most sleep, in a safe place.";
+
+    public const string GoesOn = "Good. The plan goes on where you left it, with all its nights again.";
+
+    public const string IsSmallest = "It is one small step already. Let even that go for now, if you like: say *pause the plan*.";
+
     public const string NextOne = "Good to hear. This is the next step.";
 
     public const string ForEveryStep = "At every step";
@@ -47,12 +65,30 @@ internal static class PlanTexts
 
     public static IReadOnlyList<string> LabelsOfTonight { get; } = [ShareOrPrint, TooHard];
 
+    public static IReadOnlyList<string> NextLabels { get; } = [NextStepNow, MoreNights];
+
+    public static IReadOnlyList<string> StuckLabels { get; } = [MoreNights, NextStepNow, TooHard];
+
+    public static IReadOnlyList<string> SmallestLabels { get; } = [PauseThePlan, TonightCard];
+
     public static IReadOnlyList<string> ReviewLabels { get; } = [Better, TheSame, TooHardShort];
 
     public static IReadOnlyList<string> GoOnLabels { get; } = [GoOn, LeaveIt];
 
-    public static string Short(string title, int steps, int days, string first) =>
-        $"{title}, one change at a time, in {steps} {(steps == 1 ? "step" : "steps")}. You begin with *{first}*, for {days} nights. You can pause or leave it whenever you want.";
+    public static string Short(string title, int steps, int current, int days, string step) =>
+        $"{title}, one change at a time, in {steps} {(steps == 1 ? "step" : "steps")}. {(current == 0 ? "You begin with" : $"You are at step {current + 1},")} *{step}*, for {days} nights. You can pause or leave it whenever you want.";
+
+    public const string RestsNow = " It rests now; *go on with the plan* takes it up again.";
+
+    public static string NightsHad(int had, int days) => had == 0 ? $"It has {days} nights" : had < days ? $"It has had {had} of its {days} nights" : $"It has had its {days} nights";
+
+    public static string ComesNext(string title, string nights) => $"After this step comes *{title}*. {nights}; go on whenever you feel ready, or hold this one longer.";
+
+    public static string ChangedNothing(string nights) =>
+        $"Then this step has not brought it yet, and that is no fault of yours. {nights}. A few more may show it, you can go on to the next, or I make the plan smaller.";
+
+    public static string HowLong(int step, int days, int steps, int all) =>
+        $"Step {step} is for {days} nights" + (steps == 1 ? ", and longer is fine. There is no date to meet." : $", all {steps} for about {all}. Longer is fine; there is no date to meet.");
 
     public const string HoldsAtEveryAge = " It holds at every age. Tell me the age any time, and *new plan* makes one that fits it.";
 
@@ -61,6 +97,8 @@ internal static class PlanTexts
     public static string WentOver(string coach, string note) => note.Length == 0 ? $"**{coach}** went over your plan." : $"**{coach}** went over your plan and writes:\n\n{note}";
 
     public static string HowIsIt(string title, int days) => $"Your step *{title}* has had its {days} nights. How is it going?";
+
+    public static string Dropped(bool wasShared) => $"All right, the plan is gone{(wasShared ? ", and its link with it" : "")}. It can be made anew any time, and nothing has to be.";
 
     public static string Shared(Uri page) => $"Anyone with this link can read the plan, and nothing else: {page} You can print it from there. *Stop sharing* takes the link back.";
 

@@ -23,6 +23,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
 
+    /// <summary>Whether the family has a plan.</summary>
+    public bool HasPlan { get; init; }
+
     /// <summary>What a yes agrees to where consent was asked for just before; null when it was not.</summary>
     public Command? ConsentAsked { get; init; }
 
@@ -70,9 +73,11 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         : !Meanings.IsNo(Said) ? null
         : asked == Guidance.Talking.Command.LetAIRead ? Guidance.Talking.Command.KeepMyWords : Guidance.Talking.Command.KeepPlainTexts;
 
-    // "Thank you dear, you have been very kind", "could you make a plan that fits shifts": only where nothing else is told or asked.
-    private Command? CommandByBeginning => Words > MostWordsOfARemark || IsDanger || CryingAlone is not null ? null : Meanings.FindByBeginning(Said) switch
+    // "Thank you dear, you have been very kind" only where nothing else is told or asked; "could you make a plan for my …", whatever is told with it.
+    private Command? CommandByBeginning => IsDanger || CryingAlone is not null ? null : Meanings.FindByBeginning(Said) switch
     {
+        Guidance.Talking.Command.MakePlan => Merged.Told.CryingNow is null ? Guidance.Talking.Command.MakePlan : null,
+        _ when Words > MostWordsOfARemark => null,
         Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
         var command => command,
     };
@@ -85,7 +90,18 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         TalkAct.APerson => Guidance.Talking.Command.MyCoach,
         TalkAct.RememberThat when !TellsOfTheNight => Guidance.Talking.Command.RememberThat,
         TalkAct.ShowPlan when !TellsOfTheNight => Guidance.Talking.Command.MakePlan,
+        TalkAct.NextStep or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan => CommandOnThePlan(CertainAct),
         _ => FollowsAnAnswer && !TellsOfTheNight ? CommandOnTheAnswer : null,
+    };
+
+    private Command? CommandOnThePlan(TalkAct? act) => !HasPlan ? null : act switch
+    {
+        TalkAct.NextStep => Guidance.Talking.Command.NextStep,
+        TalkAct.StepDidNotHelp => Guidance.Talking.Command.StepDidNotHelp,
+        TalkAct.PausePlan => Guidance.Talking.Command.PausePlan,
+        TalkAct.GoOnWithPlan => Guidance.Talking.Command.GoOnWithPlan,
+        TalkAct.DropPlan => Guidance.Talking.Command.DropPlan,
+        _ => null,
     };
 
     private Command? CommandOnTheAnswer => Act switch
@@ -93,7 +109,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         TalkAct.Thanks => Guidance.Talking.Command.Thanks,
         TalkAct.CalmNow => Guidance.Talking.Command.Goodbye,
         TalkAct.Complaint or TalkAct.NotMine => Guidance.Talking.Command.NotUseful,
-        _ => null,
+        _ => CommandOnThePlan(Act),
     };
 
     private ReadActs ActsOf() => _acts ??= MayBeAnAct ? new ReadActs(Acts.Read(Said, followsAnAnswer: false), Acts.Read(Said, followsAnAnswer: true)) : new ReadActs(null, null);

@@ -58,6 +58,9 @@ internal sealed record TalkState
     /// <summary>The family's plan; null before one is made.</summary>
     public KeptPlan? Plan { get; init; }
 
+    /// <summary>Whether the plan was shown since the last answer: a few words are about it then.</summary>
+    public bool IsPlanOnShow { get; init; }
+
     /// <summary>The topic of a plan that was begun and left; null when none was.</summary>
     public string? UnfinishedPlan { get; init; }
 

@@ -90,6 +90,24 @@ public enum Command
     /// <summary>The plan is to be made smaller.</summary>
     TooHard,
 
+    /// <summary>The step is done, and the next one is wanted.</summary>
+    NextStep,
+
+    /// <summary>The step is to have a few more nights.</summary>
+    SameStep,
+
+    /// <summary>The step has changed nothing.</summary>
+    StepDidNotHelp,
+
+    /// <summary>The plan is to rest for a while.</summary>
+    PausePlan,
+
+    /// <summary>A plan that rested goes on.</summary>
+    GoOnWithPlan,
+
+    /// <summary>The plan is given up.</summary>
+    DropPlan,
+
     /// <summary>A person is to be asked.</summary>
     MyCoach,
 

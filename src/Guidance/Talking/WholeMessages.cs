@@ -56,20 +56,29 @@ public sealed class WholeMessages
         return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : null;
     }
 
-    /// <summary>What a short message asks for by how it begins, where the rest says nothing of its own; null for none.</summary>
+    /// <summary>What a message asks for by how it begins; null for none. Thanks are so only where the rest says nothing of its own.</summary>
     public Command? FindByBeginning(string said)
     {
-        var words = PlainWords.Of(said).Split(' ').AsEnumerable();
-        var plain = string.Join(' ', words.SkipWhile(_polite.Contains));
-        bool BeginsWithAnyOf(List<string> words) => words.Exists(each => plain == each || plain.StartsWith(each + " ", StringComparison.Ordinal));
-        if (BeginsWithAnyOf(_file.Begins.MakePlan))
+        var words = PlainWords.Of(said).Split(' ');
+        if (BeginningOf(said, _file.Begins.MakePlan) is not null)
             return Command.MakePlan;
-        if (!BeginsWithAnyOf(_file.Begins.Thanks))
+        if (BeginningOf(said, _file.Begins.Thanks) is null)
             return null;
 
         // "Thanks. Night."
         return words.Skip(1).Select((_, at) => string.Join(' ', words.Skip(at + 1))).Any(rest => _commands.GetValueOrDefault(rest, Command.Thanks) == Command.Goodbye) ? Command.Goodbye : Command.Thanks;
     }
+
+    /// <summary>What a message that asks for a plan says besides, in plain words; empty when that is all.</summary>
+    public string BesideThePlan(string said) => BeginningOf(said, _file.Begins.MakePlan) is { } beginning ? Unpolite(said)[beginning.Length..].Trim() : "";
+
+    private string? BeginningOf(string said, List<string> beginnings)
+    {
+        var plain = Unpolite(said);
+        return beginnings.Where(each => plain == each || plain.StartsWith(each + " ", StringComparison.Ordinal)).MaxBy(each => each.Length);
+    }
+
+    private string Unpolite(string said) => string.Join(' ', PlainWords.Of(said).Split(' ').SkipWhile(_polite.Contains));
 
     /// <summary>Whether a short question points back to the answer on show: "how many nights will it take".</summary>
     public bool PointsBack(string said) => PlainWords.Of(said).Split(' ').Intersect(_file.FollowUps.PointsBack, StringComparer.Ordinal).Any();

@@ -48,6 +48,21 @@ public enum TalkAct
     /// <summary>The plan is to be shown again.</summary>
     ShowPlan,
 
+    /// <summary>A step of the plan is done, or the next one is wanted.</summary>
+    NextStep,
+
+    /// <summary>A step of the plan has changed nothing.</summary>
+    StepDidNotHelp,
+
+    /// <summary>The plan is to rest: illness, a trip, a bad week.</summary>
+    PausePlan,
+
+    /// <summary>A plan that rested is to go on.</summary>
+    GoOnWithPlan,
+
+    /// <summary>The plan is given up.</summary>
+    DropPlan,
+
     /// <summary>Something about the family is told.</summary>
     AFact,
 

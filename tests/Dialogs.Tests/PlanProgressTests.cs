@@ -1,0 +1,107 @@
+using GentleSleepBot.Dialogs.Plans;
+
+namespace Dialogs.Tests;
+
+/// <summary>Living with a plan: what a family says of it night by night.</summary>
+public sealed class PlanProgressTests
+{
+    private static readonly string[] MakesAPlan = ["my 9 month old feeds to sleep at every single waking", "make a plan", "4 times", "Some", "Remember it"];
+
+    private readonly ManualClock _clock = new();
+    private readonly ParentTalk _talk;
+
+    public PlanProgressTests() => _talk = new ParentTalk(clock: _clock);
+
+    [Theory]
+    [InlineData("what's the next step")]
+    [InlineData("we did step 1, what now")]
+    [InlineData("and then?")]
+    public async Task NextStep_BeforeItsNightsAreOver_IsToldAndNothingChanges(string said)
+    {
+        await _talk.SayAllAsync(MakesAPlan);
+
+        Assert.Contains("After this step comes", (await _talk.SayAsync(said)).Text());
+        Assert.Contains("You begin with", (await _talk.SayAsync("my plan")).Text());
+    }
+
+    [Theory]
+    [InlineData("Next step now", 0)]
+    [InlineData("we did step 1, what now", 8)]
+    public async Task NextStep_TappedOrAfterItsNights_IsWhereTheyAre(string said, int days)
+    {
+        await _talk.SayAllAsync(MakesAPlan);
+        _clock.Advance(TimeSpan.FromDays(days));
+
+        Assert.Contains(PlanTexts.ThisIsNext, (await _talk.SayAsync(said)).Text());
+        Assert.Contains("You are at step 2", (await _talk.SayAsync("my plan")).Text());
+    }
+
+    [Theory]
+    [InlineData("step 1 isn't working")]
+    [InlineData("the plan made it worse")]
+    [InlineData("no change")]
+    public async Task Step_ThatChangedNothing_IsNoFaultAndLeavesThreeWays(string said)
+    {
+        var replies = await _talk.SayAllAsync([.. MakesAPlan, said]);
+
+        Assert.Contains("no fault of yours", replies.Text());
+        Assert.Equal(PlanTexts.StuckLabels, replies.Taps());
+    }
+
+    [Theory]
+    [InlineData("pause, she has a cold")]
+    [InlineData("we're going on holiday next week, what about the plan")]
+    public async Task Plan_ThatRests_IsNotAskedAfterUntilItGoesOn(string said)
+    {
+        await _talk.SayAllAsync([.. MakesAPlan, said]);
+        _clock.Advance(TimeSpan.FromDays(20));
+
+        Assert.DoesNotContain("How is it going?", (await _talk.SayAsync("hello")).Text());
+        Assert.Contains(PlanTexts.GoesOn, (await _talk.SayAsync("we're back, let's go on with the plan")).Text());
+    }
+
+    [Theory]
+    [InlineData("why", "[1]")]
+    [InlineData("how many nights will it take", "Longer is fine")]
+    [InlineData("what if she cries", "If your little one cries")]
+    public async Task FewWords_WithThePlanOnShow_AreAboutItsStep(string said, string answer)
+    {
+        await _talk.SayAllAsync(MakesAPlan);
+
+        Assert.Contains(answer, (await _talk.SayAsync(said)).Text());
+    }
+
+    [Fact]
+    public async Task Question_OfAnotherTopic_IsNotTakenForOneOnThePlan()
+    {
+        var step = (await _talk.SayAllAsync([.. MakesAPlan, "why"]))[^1].Text;
+
+        Assert.DoesNotContain(step!, (await _talk.SayAsync("is it ok if he naps in the pram")).Text());
+    }
+
+    [Fact]
+    public async Task Plan_GivenUp_IsGone()
+    {
+        await _talk.SayAllAsync([.. MakesAPlan, "delete the plan"]);
+
+        Assert.Contains(PlanTexts.NoPlanYet, (await _talk.SayAsync("tonight card")).Text());
+    }
+
+    [Fact]
+    public async Task TooHard_OfOneStepOnly_OffersAPause()
+    {
+        await _talk.SayAllAsync([.. MakesAPlan, "too hard", "too hard"]);
+
+        Assert.Contains(PlanTexts.PauseThePlan, (await _talk.SayAsync("too hard")).Taps());
+    }
+
+    [Theory]
+    [InlineData("plan for my 3 year old", "bedtime")]
+    [InlineData("can you make me a plan for my 14 month old who wakes five times a night and only feeds to sleep")]
+    public async Task Plan_AskedForAtOnce_IsBegun(params string[] said) =>
+        Assert.Contains("A plan must fit you too", (await _talk.SayAllAsync(said)).Text());
+
+    [Fact]
+    public async Task Plan_AskedForWithATrouble_IsMadeForIt() =>
+        Assert.Contains("Later mornings", (await _talk.SayAllAsync("make a plan for my 2 year old who is up for the day at 5am", "skip", "Some")).Text());
+}
