@@ -238,7 +238,7 @@ internal static partial class Replies
 
     public const string Noted = "Noted, thank you.";
 
-    public const string NoPlaceForThat = "I can't fit that in here, so I go on. Ask it again after the plan, and I'll look at it.";
+    public const string NoPlaceForThat = "I can't work that into the plan yet, so let me go on.";
 
     public const string StepStays = "That step still fits.";
 

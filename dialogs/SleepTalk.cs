@@ -20,7 +20,7 @@ internal static class SleepTalk
         var own = new OwnAnswers(services.Coaches, services.Guides);
         var answers = new AnswerSender(services.Guides, memory, message, own, services.Rephraser);
         var policy = new FactsPolicy(services.Guides, memory);
-        var facts = new FactsDialog(memory, policy);
+        var facts = new FactsDialog(memory, policy, new WishWords(services.Guides));
         var remember = new RememberDialog(memory, family, services.Guides);
         var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
 
@@ -43,8 +43,8 @@ internal static class SleepTalk
                 progress,
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides)),
             new CryingInterruption(memory, answers),
-            new FactsInterruption(memory, answers),
             new PlanFollowUpInterruption(memory, sender, progress),
+            new FactsInterruption(memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message), named),
             new FeedbackInterruption(memory),
             new SideQuestionInterruption(memory, answers, own));

@@ -55,6 +55,8 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
             return true;
         if (open.Fact is { } asked && FactQuestion.Of(asked).Chosen(heard.Said, heard.Meanings) is not null)
             return true;
+        if (open.Fact is { } wished && heard is { Command: null, Merged.Told.Questions.Count: 0 } && FactQuestion.Of(wished).Mentioned(heard.Said, heard.Meanings) is not null)
+            return true;
         if (heard.Command is { } command)
             return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan) || (command == Command.RememberThat && open.Labels.Contains(Replies.Remember));
         if (open.TakesAnyWords)

@@ -1,6 +1,7 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
@@ -15,7 +16,15 @@ internal sealed class PlanFollowUpInterruption(TalkMemory memory, PlanSender sen
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (talk is not { IsPlanOnShow: true, Plan: { } kept } || KindOf(heard, talk) is not { } kind)
+        if (talk is not { IsPlanOnShow: true, Plan: { } kept })
+            return null;
+        if (AgeTold(heard, kept) is { } age)
+        {
+            await dc.Context.SendActivityAsync(Buttons.Ask(PlanTexts.FitAge(Replies.Told(AgeWords.Of(age))), PlanTexts.FitLabels), ct);
+            return await dc.ResumeAsync(ct);
+        }
+
+        if (KindOf(heard, talk) is not { } kind)
             return null;
 
         switch (kind)
@@ -42,6 +51,12 @@ internal sealed class PlanFollowUpInterruption(TalkMemory memory, PlanSender sen
 
         return await dc.ResumeAsync(ct);
     }
+
+    /// <summary>Another age than the plan was made for, told in a few words.</summary>
+    private static AgeFact? AgeTold(Heard heard, KeptPlan kept) =>
+        heard.Words <= MostWordsOfAFollowUp && heard.Merged.Told.Child?.Age is not null && heard.Merged.Facts.Child?.Age is { } age
+            && !(kept.Plan.Months is { } months && Math.Abs(months - age.Months) < 1)
+            ? age : null;
 
     private static FollowUpKind? KindOf(Heard heard, TalkState talk)
     {

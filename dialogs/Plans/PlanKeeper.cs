@@ -111,13 +111,15 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
     private PlanRequest RequestOf(TalkState talk, string topicId)
     {
         var guide = services.Guides.Current;
+        var namesOwnSpace = guide.Plans.NamesOwnSpace(talk.Question);
+        var topicAim = guide.Triage.For(topicId).Aim;
         return new PlanRequest(
-            talk.Wishes.Aim ?? guide.Triage.For(topicId).Aim ?? PlanGrammar.UsualAim,
+            talk.Wishes.Aim ?? (namesOwnSpace && topicAim is null or PlanGrammar.UsualAim ? PlanGrammar.OwnSpaceAim : topicAim) ?? PlanGrammar.UsualAim,
             YoungestMonths(talk.Facts),
             talk.Wishes.Strength ?? PlanGrammar.UsualStrength,
             topicId == "temperament-spirited" || guide.Plans.NamesIntensity(talk.Question),
             talk.Facts.Others.Any(other => other.Value == Person.Partner),
-            guide.Plans.NamesOwnSpace(talk.Question),
+            namesOwnSpace,
             [.. talk.Facts.Settling.Select(way => way.Value)]);
     }
 

@@ -41,6 +41,8 @@ internal static class PlanTexts
 
     public const string MoreNights = "A few more nights";
 
+    public const string NewPlan = "New plan";
+
     public const string PauseThePlan = "Pause the plan";
 
     public const string GoOnWithThePlan = "Go on with the plan";
@@ -69,6 +71,8 @@ internal static class PlanTexts
 
     public static IReadOnlyList<string> StuckLabels { get; } = [MoreNights, NextStepNow, TooHard];
 
+    public static IReadOnlyList<string> FitLabels { get; } = [NewPlan, TonightCard];
+
     public static IReadOnlyList<string> SmallestLabels { get; } = [PauseThePlan, TonightCard];
 
     public static IReadOnlyList<string> ReviewLabels { get; } = [Better, TheSame, TooHardShort];
@@ -95,6 +99,8 @@ internal static class PlanTexts
     public static string SignedBy(string? coach) => coach is null ? "" : $" Signed by {coach}.";
 
     public static string WentOver(string coach, string note) => note.Length == 0 ? $"**{coach}** went over your plan." : $"**{coach}** went over your plan and writes:\n\n{note}";
+
+    public static string FitAge(string told) => $"{told} Shall I make the plan anew for that age?";
 
     public static string HowIsIt(string title, int days) => $"Your step *{title}* has had its {days} nights. How is it going?";
 

@@ -22,6 +22,13 @@ internal sealed record FactQuestion(
 
     public static FactQuestion Of(TriageFact fact) => All[fact];
 
+    /// <summary>Whether the words are those of a tap.</summary>
+    public bool IsLabel(string said) => Choices.Any(choice => PlainWords.Of(choice.Label) == PlainWords.Of(said));
+
+    /// <summary>The choice that an answer of its own words speaks of; null where it speaks of none, or the question has no such words.</summary>
+    public FactChoice? Mentioned(string said, WholeMessages meanings) =>
+        meanings.Mentioned(Fact, Choices.Select(choice => choice.Id).OfType<string>(), said) is { } id ? Choices.First(choice => choice.Id == id) : null;
+
     /// <summary>The choice that the words name; null when they name none.</summary>
     public FactChoice? Chosen(string said, WholeMessages meanings)
     {

@@ -16,17 +16,21 @@ internal sealed class FactsDialog : AskingDialog
 
     private readonly TalkMemory _memory;
     private readonly FactsPolicy _facts;
+    private readonly WishWords _words;
 
-    public FactsDialog(TalkMemory memory, FactsPolicy facts)
+    public FactsDialog(TalkMemory memory, FactsPolicy facts, WishWords words)
         : base(nameof(FactsDialog))
     {
-        (_memory, _facts) = (memory, facts);
+        (_memory, _facts, _words) = (memory, facts, words);
         AddSteps(AskAsync, TakeAsync);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var wanted = (FactsWanted)step.Options;
+        if (wanted.BareAge is { } number)
+            return await AskUnitAsync(step, wanted, number, ct);
+
         var missing = await _facts.MissingAsync(step.Context, wanted, ct);
         if (missing.Count == 0)
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: Facts.None), ct);
@@ -42,6 +46,14 @@ internal sealed class FactsDialog : AskingDialog
         if (wanted.IsForAPlan && missing.Count > 1)
             message.Attachments = [FactsCard.Make([.. missing.Select(FactQuestion.Of)])];
         return await PutAsync(step, message, ct);
+    }
+
+    private async Task<DialogTurnResult> AskUnitAsync(WaterfallStepContext step, FactsWanted wanted, string number, CancellationToken ct)
+    {
+        step.Values[FactKey] = nameof(TriageFact.Age);
+        var labels = TriageTexts.MonthsOrYearsLabels(number);
+        await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(labels, TriageFact.Age, wanted.IsForAPlan) }, ct);
+        return await PutAsync(step, Buttons.Ask(TriageTexts.MonthsOrYears(number), labels), ct);
     }
 
     /// <summary>The taps; what a second reading found comes first, and is known only when it is tapped.</summary>
@@ -65,6 +77,10 @@ internal sealed class FactsDialog : AskingDialog
         }
 
         var isLearned = await LearnAsync(step.Context, question, heard, ct);
+        if (question.Fact == TriageFact.Age && wanted.BareAge is null && BareAge.Of(heard) is { } number)
+            return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted with { BareAge = number }, ct);
+
+        wanted = wanted with { BareAge = null };
         if (wanted.IsForAPlan && !isLearned && heard.Command is null && heard.Merged.Told.Questions.Count > 0)
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: false, heard.Said), ct);
         if (wanted.IsForAPlan)
@@ -96,7 +112,7 @@ internal sealed class FactsDialog : AskingDialog
         {
             foreach (var each in FactQuestions.All.OrderByDescending(one => one == question))
             {
-                if (each.Chosen(line, heard.Meanings) is not { } choice || (each != question && !heard.Said.Contains('\n', StringComparison.Ordinal)))
+                if (each.Chosen(line, heard.Meanings) is not { } choice || (each != question && !each.IsLabel(line) && !heard.Said.Contains('\n', StringComparison.Ordinal)))
                     continue;
 
                 await _memory.ChangeAsync(context, choice.Fill, ct);
@@ -104,7 +120,10 @@ internal sealed class FactsDialog : AskingDialog
             }
         }
 
-        return question.IsKnown(await _memory.GetAsync(context, ct));
+        var talk = await _memory.GetAsync(context, ct);
+        if (!question.IsKnown(talk) && _words.Filled(question, heard, talk) is { } filled)
+            talk = await _memory.ChangeAsync(context, _ => filled, ct);
+        return question.IsKnown(talk);
     }
 
     private static bool AsksSomethingNew(Heard heard) =>

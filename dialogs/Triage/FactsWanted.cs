@@ -7,6 +7,9 @@ internal sealed record FactsWanted(string TopicId, bool IsForAPlan)
 {
     /// <summary>Whether the age was asked for before and is not known yet.</summary>
     public bool IsAgeAskedAgain { get; init; }
+
+    /// <summary>The number that was said when the age was asked for and may be months or years; null when there is none.</summary>
+    public string? BareAge { get; init; }
 }
 
 /// <summary>How asking ended.</summary>

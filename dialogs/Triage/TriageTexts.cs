@@ -13,6 +13,12 @@ internal static class TriageTexts
 
     public const string AskAgeForAPlan = "A plan goes by age, so I ask once more: how old is your little one, roughly? Without it I choose what holds at every age. " + WayRound;
 
+    /// <summary>The question when a number alone may be either.</summary>
+    public static string MonthsOrYears(string number) => $"Is that {number} months or {number} years?";
+
+    /// <summary>The taps below it.</summary>
+    public static IReadOnlyList<string> MonthsOrYearsLabels(string number) => [$"{number} months", $"{number} years"];
+
     public const string AskWakings = "How often does your little one wake in a night? It shows where a small change may help. " + WayRound;
 
     public const string AskBedtime = "When does the night begin? Sleep and body clock start from there. " + WayRound;

@@ -59,7 +59,7 @@ public sealed class OfferTests
         var replies = await talk.SayAsync("wait, should she do this or that at all then?");
 
         Assert.DoesNotContain("one change at a time", replies.Text());
-        Assert.Contains("How much strength", replies.Text());
+        Assert.Matches("How much strength|Shall we go on with it", replies.Text());
     }
 
     [Fact]

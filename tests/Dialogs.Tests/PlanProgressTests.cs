@@ -101,7 +101,48 @@ public sealed class PlanProgressTests
     public async Task Plan_AskedForAtOnce_IsBegun(params string[] said) =>
         Assert.Contains("A plan must fit you too", (await _talk.SayAllAsync(said)).Text());
 
+    [Theory]
+    [InlineData("2", "Is that 2 months or 2 years?")]
+    [InlineData("7", "What would help you most?")]
+    public async Task AgeForAPlan_ANumberAlone_IsAskedBackWhereItMayBeEither(string said, string asked) =>
+        Assert.Contains(asked, (await _talk.SayAllAsync("make a plan", said)).Text());
+
+    [Theory]
+    [InlineData("2 years")]
+    [InlineData("years")]
+    public async Task AgeForAPlan_AskedBack_IsYears(string said) =>
+        Assert.Contains("two years", (await _talk.SayAllAsync("make a plan", "2", said, "bedtime", "Some")).Text());
+
+    [Theory]
+    [InlineData("he wakes too early, up from 5", "fair bit of energy", "Later mornings")]
+    [InlineData("naps, they're only 30 mins each", "not a lot, I'm pregnant", "Easier naps")]
+    [InlineData("fights bedtime for two hours", "loads, i'm on leave", "Easier bedtimes")]
+    public async Task Wishes_InOwnWords_MakeThePlan(string aim, string strength, string title) =>
+        Assert.Contains(title, (await _talk.SayAllAsync("make a plan for my 20 month old", aim, strength)).Text());
+
+    [Fact]
+    public async Task Plan_AskedForAtTheEndOfALongMessage_IsBegun() =>
+        Assert.Contains("How often", (await _talk.SayAsync("my 20 month old is still breastfed all night, can you make a plan for night weaning")).Text());
+
+    [Theory]
+    [InlineData("how do i make a plan")]
+    [InlineData("i don't want a plan, just tell me why she wakes")]
+    public async Task Plan_NotAskedFor_IsNotBegun(string said) =>
+        Assert.DoesNotContain(GentleSleepBot.Dialogs.Triage.TriageTexts.AskAim, (await _talk.SayAllAsync(said, "skip")).Text());
+
+    [Fact]
+    public async Task Age_ToldWithThePlanOnShow_OffersThePlanForThatAge()
+    {
+        var replies = await _talk.SayAllAsync([.. MakesAPlan, "he's 14 months actually"]);
+
+        Assert.Equal(PlanTexts.FitLabels, replies.Taps());
+    }
+
+    [Fact]
+    public async Task OwnBed_NamedByTheFamily_IsWhatThePlanIsFor() =>
+        Assert.Contains("A bed or room of their own", (await _talk.SayAllAsync("20 months co-sleeping, want him in his own bed", "make a plan", "twice", "Some")).Text());
+
     [Fact]
     public async Task Plan_AskedForWithATrouble_IsMadeForIt() =>
-        Assert.Contains("Later mornings", (await _talk.SayAllAsync("make a plan for my 2 year old who is up for the day at 5am", "skip", "Some")).Text());
+        Assert.Contains("Later mornings", (await _talk.SayAllAsync("make a plan for my 2 year old who is up for the day at 5am", "skip")).Text());
 }

@@ -11,7 +11,11 @@ public sealed partial class PlanGrammar
     /// <summary>The aim of a family that did not say.</summary>
     public const string UsualAim = "nights";
 
+    /// <summary>The aim of a family that names an own bed or room.</summary>
+    public const string OwnSpaceAim = "own-space";
+
     private const int MostDays = 7;
+    private const int MostAimsOfAnOwnMove = 3;
     internal const int AllAges = 60;
 
     private readonly PlansFile _file;
@@ -44,33 +48,43 @@ public sealed partial class PlanGrammar
     /// <summary>The title of an aim.</summary>
     public string TitleOf(string aim) => _file.Aims[aim].Title;
 
-    /// <summary>Builds a plan: a gentle base first, then the moves that carry the aim, as many as the family has strength for.</summary>
+    /// <summary>
+    /// Builds a plan: one easy move of the aim's own, then the moves that carry it, then what else serves it, the most specific first; as many as the family has strength
+    /// for, in the order of the grammar, what serves any aim last. A family without strength for any that carries the aim gets those that take a little more.
+    /// </summary>
     public SleepPlan Build(PlanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
 
         var aim = AimOf(request);
         var strength = _file.Strengths.GetValueOrDefault(request.Strength) ?? _file.Strengths[UsualStrength];
-        var fitting = _moves.Where(move => Fits(move, aim, strength, request)).ToList();
-        var chosen = fitting.Take(1)
-            .Concat(fitting.Skip(1).Where(move => move.Core))
-            .Concat(fitting.Skip(1).Where(move => !move.Core))
+        var fitting = _moves.Where(move => Fits(move, aim, request)).ToList();
+        List<PlanMove> carrying = [.. fitting.Where(move => move.Core && move.Effort <= strength.Effort)];
+        if (carrying.Count == 0)
+            carrying = [.. fitting.Where(move => move.Core && move.Effort <= strength.Effort + 1)];
+        List<PlanMove> serving = [.. fitting.Where(move => !move.Core && move.Effort <= strength.Effort).OrderBy(move => move.Aims.Count)];
+        var chosen = serving.Where(move => move.Effort == 1 && IsOwn(move)).Take(1)
+            .Concat(carrying)
+            .Concat(serving)
+            .Distinct()
             .Take(strength.Steps)
-            .OrderBy(move => move.Order);
-        var days = strength.Days + (request.IsIntense ? _file.IntenseExtraDays : 0);
-        return new SleepPlan(aim, request.Months, [.. chosen.Select(move => new PlanStep(move.Id, Math.Min(MostDays, Math.Max(move.Days, days))))]);
+            .OrderBy(move => IsOwn(move) || move.Core ? 0 : 1)
+            .ThenBy(move => move.Order);
+        var extra = request.IsIntense ? _file.IntenseExtraDays : 0;
+        return new SleepPlan(aim, request.Months, [.. chosen.Select(move => new PlanStep(move.Id, Math.Min(MostDays, Math.Max(move.Days, strength.Days) + extra)))]);
     }
 
     private string AimOf(PlanRequest request) =>
         _file.Aims.TryGetValue(request.Aim, out var aim) && (!aim.NamedOnly || request.NamesOwnSpace) ? request.Aim : UsualAim;
 
-    private bool Fits(PlanMove move, string aim, PlansFile.StrengthEntry strength, PlanRequest request) =>
+    private static bool IsOwn(PlanMove move) => move.Aims.Count <= MostAimsOfAnOwnMove;
+
+    private bool Fits(PlanMove move, string aim, PlanRequest request) =>
         move.Aims.Contains(aim, StringComparer.Ordinal)
-        && move.Effort <= strength.Effort
         && FitsAge(move, request.Months)
         && FitsThinking(move, aim)
         && (!move.NeedsPartner || request.HasPartner)
-        && (move.Settling.Count == 0 || move.Settling.Intersect(request.Settling).Any());
+        && (move.Settling.Count == 0 || move.Settling.Intersect([.. request.Settling, .. _file.Aims[aim].Settling]).Any());
 
     private static bool FitsAge(PlanMove move, double? months) =>
         months is { } known ? !move.WithoutAge && move.FromMonths <= known && known < move.ToMonths : move is { FromMonths: 0, ToMonths: AllAges };

@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Reading;
+
 namespace GentleSleepBot.Guidance.Plans;
 
 /// <summary>The shape of <c>knowledge/plans/plans.yaml</c>.</summary>
@@ -35,6 +37,9 @@ internal sealed record PlansFile
         public required SleepThinking Thinking { get; init; }
 
         public bool NamedOnly { get; init; }
+
+        /// <summary>How a child falls asleep whose family has this aim.</summary>
+        public List<SettlingWay> Settling { get; init; } = [];
     }
 
     internal sealed record StrengthEntry

@@ -60,7 +60,7 @@ public sealed class WholeMessages
     public Command? FindByBeginning(string said)
     {
         var words = PlainWords.Of(said).Split(' ');
-        if (BeginningOf(said, _file.Begins.MakePlan) is not null)
+        if (PlanAskedIn(said) is not null)
             return Command.MakePlan;
         if (BeginningOf(said, _file.Begins.Thanks) is null)
             return null;
@@ -70,7 +70,15 @@ public sealed class WholeMessages
     }
 
     /// <summary>What a message that asks for a plan says besides, in plain words; empty when that is all.</summary>
-    public string BesideThePlan(string said) => BeginningOf(said, _file.Begins.MakePlan) is { } beginning ? Unpolite(said)[beginning.Length..].Trim() : "";
+    public string BesideThePlan(string said) => PlanAskedIn(said) is { } asked ? Unpolite(said).Replace(asked, "", StringComparison.Ordinal).Trim() : "";
+
+    /// <summary>"My 20 month old feeds all night, can you make a plan": the words that ask for a plan, first or later; but not "how do I make a plan".</summary>
+    private string? PlanAskedIn(string said) =>
+        BeginningOf(said, _file.Begins.MakePlan)
+        ?? _file.Begins.MakePlan.Where(each => each.AsSpan().Count(' ') >= 2).Where(each => IsAsked($" {Unpolite(said)} ", $" {each} ")).MaxBy(each => each.Length);
+
+    private bool IsAsked(string plain, string words) =>
+        plain.IndexOf(words, StringComparison.Ordinal) is var at and > 0 && !_file.Begins.NotMakePlan.Contains(plain[..at].Trim().Split(' ')[^1], StringComparer.Ordinal);
 
     private string? BeginningOf(string said, List<string> beginnings)
     {
@@ -110,6 +118,20 @@ public sealed class WholeMessages
     /// <param name="choice">Id of the aim or strength.</param>
     /// <param name="said">The message.</param>
     public bool Names(TriageFact fact, string choice, string said) => _file.WordsOf(fact, choice).Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
+    /// <summary>The choice of a question that an answer speaks of, by the longest of its words; null when it speaks of none.</summary>
+    /// <param name="fact">What was asked.</param>
+    /// <param name="choices">Ids of the choices.</param>
+    /// <param name="said">The answer.</param>
+    public string? Mentioned(TriageFact fact, IEnumerable<string> choices, string said)
+    {
+        var plain = $" {PlainWords.Of(said)} ";
+        return choices.SelectMany(choice => _file.WordsOf(fact, choice).Select(words => (choice, words)))
+            .Where(each => plain.Contains($" {each.words} ", StringComparison.Ordinal))
+            .OrderByDescending(each => each.words.Length)
+            .Select(each => each.choice)
+            .FirstOrDefault();
+    }
 
     private static FrozenDictionary<string, T> ByWords<T>(Dictionary<T, List<string>> words)
         where T : struct, Enum =>

@@ -38,6 +38,9 @@ internal sealed record WholeMessagesFile
         public required List<string> Thanks { get; init; }
 
         public required List<string> MakePlan { get; init; }
+
+        /// <summary>Words before which asking for a plan is none.</summary>
+        public required List<string> NotMakePlan { get; init; }
     }
 
     internal sealed record FollowUpsEntry

@@ -56,6 +56,23 @@ public sealed class PlanGrammarTests
             Assert.All(plan.Steps, step => Assert.True(Grammar.Moves[step.MoveId].Kind is MoveKind.Light or MoveKind.Routine or MoveKind.Soothing, step.MoveId));
     }
 
+    [Theory]
+    [InlineData("bedtime")]
+    [InlineData("nights")]
+    [InlineData("feeds")]
+    public void Build_PastSixMonths_BeginsWithWhatTheFamilyNamed(string aim)
+    {
+        foreach (var (request, plan) in Plans.Values.Where(made => made.Request is { Months: >= 6 } && made.Plan.Aim == aim))
+            Assert.True(Grammar.Moves[plan.Steps[0].MoveId].Aims.Count < Grammar.Aims.Count, $"{request}");
+    }
+
+    [Fact]
+    public void Build_FeedingLess_ChangesAFeed()
+    {
+        foreach (var (request, plan) in Plans.Values.Where(made => made.Request is { Months: >= 6, Aim: "feeds" }))
+            Assert.True(plan.Steps.Any(step => Grammar.Moves[step.MoveId].Kind == MoveKind.Feeding), $"{request}");
+    }
+
     [Fact]
     public void Build_AgeUnknown_IsStillAWholePlan()
     {
@@ -101,6 +118,10 @@ public sealed class PlanGrammarTests
             Assert.Matches("pick|hold|nearer|easiest way", step.AtProtest);
         }
     }
+
+    [Fact]
+    public void Title_OfEveryMove_IsGentleWithinTheSentenceThatNamesIt() =>
+        Assert.All(Grammar.Moves.Values, move => Assert.Empty(Guard.Check($"You begin with *{move.Title}*, for 5 nights.")));
 
     [Fact]
     public void Compose_EveryPlan_KeepsSafeSleepForTheAge()

@@ -65,6 +65,20 @@ public sealed class AgeTests
     [InlineData("my grandson's 18 months", 18)]
     [InlineData("36 hours old and hungry", 0.05)]
     [InlineData("after a row with my sister. DD is 9 months.", 9)]
+    [InlineData("20 months co-sleeping, want him in his own bed", 20)]
+    [InlineData("19 months bf to sleep, how do i stop", 19)]
+    [InlineData("need night weaning help 20 months, bf", 20)]
+    [InlineData("need help 20 months, still bf", 20)]
+    [InlineData("28 months boy, won't nap", 28)]
+    [InlineData("sleep plan for my 18m boy", 18)]
+    [InlineData("plan for my 18m", 18)]
+    [InlineData("plan for dropping dummy 2.5yrs", 30)]
+    [InlineData("first night in toddler bed! 26 months any tips", 26)]
+    [InlineData("Age 3. Bedtime 7.30-8", 36)]
+    [InlineData("he is 11 months btw", 11)]
+    [InlineData("our two and a half year old", 30)]
+    [InlineData("my 8 month old wakes every hour. 5 weeks now", 8)]
+    [InlineData("8 month old, terrible nights, five weeks now", 8)]
     public void Read_AgeOfTheChild_IsInMonths(string text, double months) =>
         Assert.Equal(months, Reader.Read(text).AgeMonths!.Value, 0.05);
 
@@ -119,6 +133,10 @@ public sealed class AgeTests
     [InlineData("what is a good bed for a newborn, we're due in May")]
     [InlineData("moving in with her big brother (3)")]
     [InlineData("we have been away over 2 days")]
+    [InlineData("he has 2 meals a day")]
+    [InlineData("6 months later and nothing changed")]
+    [InlineData("3 months without a full night")]
+    [InlineData("wakes every hour since 2 months")]
     [InlineData("they began at 12 weeks. 12 weeks!")]
     public void Read_FigureThatIsNotTheChildsAge_GivesNoAge(string text) =>
         Assert.Null(Reader.Read(text).AgeMonths);
@@ -220,6 +238,16 @@ public sealed class AgeTests
     [InlineData("8 and a half, and she wakes the whole night", 8.5)]
     public void Read_BareNumberWhenAgeWasAsked_IsMonths(string text, double months) =>
         Assert.Equal(months, Reader.Read(text, FactKind.Age).AgeMonths);
+
+    [Theory]
+    [InlineData("5 times")]
+    [InlineData("2 or 3 times")]
+    [InlineData("which one do you mean")]
+    [InlineData("2 naps")]
+    public void Read_CountWhenAgeWasAsked_IsNoAge(string text) => Assert.Null(Reader.Read(text, FactKind.Age).AgeMonths);
+
+    [Fact]
+    public void Read_TwoChildrenInYearsAndMonths_AreTwo() => Assert.NotEqual(3 * 12 + 8, Reader.Read("I have two kids, 3 years and 8 months").AgeMonths ?? 0);
 
     [Fact]
     public void Read_BareNumberUnasked_IsNoAge() => Assert.Null(Reader.Read("7").AgeMonths);

@@ -210,6 +210,27 @@ public sealed class FactTests
     public void Read_WhatWasTried_IsKept() =>
         Assert.Contains("shush-pat", Reader.Read("we've tried patting and a bath").Tried.Select(t => t.Value));
 
+    [Theory]
+    [InlineData("she wakes at 11, 2 and 5", 3)]
+    [InlineData("wakes 10pm, 1am, 3am and 5am for a feed", 4)]
+    [InlineData("up at 1 and 4", 2)]
+    public void Read_TimesOfWaking_AreCounted(string text, int count) => Assert.Equal(count, Reader.Read(text).Wakings!.CountFrom);
+
+    [Theory]
+    [InlineData("wakes 3, 4 times a night", null)]
+    [InlineData("wakes up at 5", null)]
+    public void Read_CountOrOneTime_IsNotCountedAsTimes(string text, int? count) => Assert.Equal(count, Reader.Read(text).Wakings?.CountFrom);
+
+    [Theory]
+    [InlineData("11, 2 and 5", 3, null)]
+    [InlineData("every 2 hours", null, 120)]
+    public void Read_TimesWhenWakingsWereAsked_AreKnown(string text, int? count, int? minutes)
+    {
+        var wakings = Reader.Read(text, FactKind.Wakings).Wakings!;
+
+        Assert.Equal((count, minutes), (wakings.CountFrom, wakings.EveryMinutesFrom));
+    }
+
     [Fact]
     public void Read_BareNumberWhenWakingsWereAsked_IsTheirCount() =>
         Assert.Equal(4, Reader.Read("about 4", FactKind.Wakings).Wakings!.CountFrom);

@@ -7,7 +7,8 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
 {
     private const double YoungestAdultMonths = 12 * 12;
     private const double OldestChildMonths = 96;
-    private const double OldestTagMonths = 36;
+    private const double OldestTagMonths = 60;
+    private const double FewestMonthsThatLead = 2;
     private const double WidestRange = 1.7;
     private const Trait Somebody = Trait.Child | Trait.Sibling | Trait.Outsider | Trait.Ward | Trait.Adult | Trait.Pet | Trait.Thing | Trait.Myself;
 
@@ -16,6 +17,12 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     {
         "this", "that", "last", "past", "first", "next", "every", "each", "in", "on", "at", "by", "for", "to", "of", "until", "till", "since", "about", "only", "just",
         "another", "few", "and", "or", "than", "after", "before", "over", "under", "within", "from", "the", "take", "takes", "lasts",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Behind these a figure at the head is a stretch of time: "6 months of this", "3 months later", "2 months without sleep".
+    private static readonly FrozenSet<string> FollowsOnTime = new[]
+    {
+        "of", "in", "ago", "later", "since", "straight", "solid", "without", "to", "until", "till", "away", "before", "after", "on", "running", "into", "no", "now", "it", "is", "was", "isnt", "he", "she", "we", "i", "they",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // "have been up 6 months", "not slept 6 months"
@@ -55,15 +62,21 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
             return false;
         if (message.WordAt(q.First) is "a" or "an")
             return message.Has(q.First - 1, Trait.Being) && message.Has(q.First - 1, Trait.She | Trait.He | Trait.Child) && EndsAge(q);
-        return StandsAlone(q) || Introduced(q) || around.IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q) || IsMineInTrouble(q) || IsTagged(q) || IsBesideWeight(q);
+        return StandsAlone(q) || Introduced(q) || around.IsOf(q) || (message.Has(q.First - 1, Trait.Child) && message.SameClause(q.First - 1, q.First)) || OpensMessagePart(q) || IsMineInTrouble(q) || IsTagged(q) || IsBesideWeight(q) || IsBesideAChild(q) || LeadsInMonths(q);
     }
 
     // "my 18m wakes every hour"
     private bool IsMineInTrouble(Quantity q) => message.Has(q.First - 1, Trait.Mine) && message.Has(q.Last + 1, Trait.Trouble);
 
-    // "wakes every hour 9 months": the age behind a search, but not "have done this 6 months", "been going on 3 months"
+    // "18m boy", "28 months girl, won't nap"
+    private bool IsBesideAChild(Quantity q) => message.SameClause(q.Last, q.Last + 1) && message.Has(q.Last + 1, Trait.Girl | Trait.Boy) && !message.Has(q.Last + 1, Trait.Sibling | Trait.Outsider);
+
+    // "20 months co-sleeping", "First night in the big bed. 26 months any tips", but not "3 months of this", "6 months later"
+    private bool LeadsInMonths(Quantity q) => q.Unit == QuantityUnit.Month && q.Low >= FewestMonthsThatLead && around.LeadsSentence(q) && !FollowsOnTime.Contains(message.WordAt(q.Last + 1));
+
+    // "wakes every hour 9 months", "need help 20 months, bf": the age behind a search, but not "have done this 6 months", "been going on 3 months"
     private bool IsTagged(Quantity q) =>
-        q.Last == message.Count - 1 && q.Unit is QuantityUnit.Month or QuantityUnit.Week && q.Months <= OldestTagMonths && q.First > 1 && message.SameClause(q.First - 1, q.First)
+        around.EndsClause(q) && q.Unit is QuantityUnit.Month or QuantityUnit.Week or QuantityUnit.Year && q.Months <= OldestTagMonths && q.First > 1 && message.SameClause(q.First - 1, q.First)
         && message[q.First - 1].Word.Number is null && message[q.First - 1].Text.Length > 1
         && !message.Has(q.First - 1, Trait.Being | Trait.DurationLead) && !LeadsOfTime.Contains(message.WordAt(q.First - 1))
         && !message.SentenceHas(q.First, Trait.Outsider | Trait.Ward | Trait.Pet | Trait.Sibling | Trait.Having | Trait.Was | Trait.PastVerb)

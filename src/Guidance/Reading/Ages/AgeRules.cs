@@ -178,6 +178,8 @@ internal sealed partial class AgeRules
         var lead = _around.Lead(q);
         if (_message.WordAt(lead) is not ("at" or "around" or "age"))
             return AgeKind.None;
+        if (_message.WordAt(lead) == "age" && !_message.SameSentence(lead - 1, lead) && _around.EndsClause(q))
+            return AgeKind.Child;
         if (_message.Before(lead, Trait.NowWord, 3) >= 0 || _message.Has(q.Last + 1, Trait.NowWord))
             return AgeKind.Child;
         var past = _message.Before(lead, Trait.PastVerb | Trait.Was);
@@ -194,7 +196,7 @@ internal sealed partial class AgeRules
 
     private AgeKind Duration(Quantity q)
     {
-        if (_around.IsOld(q))
+        if (_around.IsOld(q) || (_around.WordBefore(q) is "my" or "our" && q.CouldBeAge))
             return AgeKind.None;
         if (_around.IsBefore(q, Trait.DurationTail))
             return AgeKind.Other;

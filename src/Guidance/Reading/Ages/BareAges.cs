@@ -20,6 +20,8 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
             return IsAge(new Quantity(other, other, QuantityUnit.None, q.First - 2, q.First - 2));
         if (message.Has(q.First - 1, Trait.Nearly) || message.Before(q.First, Trait.Turning, 2) >= 0)
             return message[q.First - 1].Word.Number is null && !message.Has(q.Last + 1, Trait.WakeWord | Trait.NapWord);
+        if (around.WordBefore(q) is "age" && q.Low < OldestYears)
+            return true;
         if (IsHalfYears(q) || around.IsOf(q) || IsAside(q) || IsFirstOfTwo(q))
             return true;
         if (around.InBrackets(q))

@@ -29,7 +29,7 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         var meant = unclear ? null : ranked.Count > 1 || (ranked.Count == 1 && ranked[0].Kind != AgeKind.Sibling) ? ranked[0].Surest : Fallback();
         if (meant is not null && IsAnotherThan(context.Earlier?.Child?.Age, meant))
             meant = null;
-        if (meant is null && !unclear && new RetoldAge(message).Read(context.Earlier) is { } retold)
+        if (meant is null && !unclear && new RetoldAge(message).Read(context.Earlier, context.Asked == FactKind.Age) is { } retold)
             return new ChildrenFound(retold, [], IsUnclear: false, Mentions(null));
         var others = ranked.Where(child => child.Surest != meant).Select(child => Child(child.First, Certainty.Stated)).ToList();
         return new ChildrenFound(Describe(meant, context), others, unclear, Mentions(meant));
@@ -68,6 +68,8 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         for (var i = 1; i < _candidates.Count; i++)
         {
             var (one, other) = (_candidates[i - 1], _candidates[i]);
+            if (GoesOnSo(one, other))
+                other.Kind = AgeKind.Other;
             if (one.Kind is not (AgeKind.Child or AgeKind.General) || other.Kind is not (AgeKind.Child or AgeKind.General) || !message.SameSentence(one.Quantity.First, other.Quantity.First))
                 continue;
             var gap = other.Quantity.First - one.Quantity.Last;
@@ -80,10 +82,14 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
         }
     }
 
+    // "My 8 month old wakes hourly. 5 weeks now."
+    private bool GoesOnSo(AgeCandidate one, AgeCandidate other) => one.Kind == AgeKind.Child && other.Kind == AgeKind.Child && message.Has(one.Quantity.Last + 1, Trait.Old)
+        && message.Has(other.Quantity.Last + 1, Trait.NowWord) && !message.SameClause(other.Quantity.First - 1, other.Quantity.First) && other.Months < one.Months / 2;
+
     // "2", of a child that was called a toddler before, are years.
     private AgeCandidate? BareAnswer(ChildStage? called)
     {
-        if (quantities.Count != 1 || quantities[0] is not { Unit: QuantityUnit.None, Low: >= 0 and <= 60 } only || !(message.Count <= LongestBareAnswer || BeginsWith(only)))
+        if (quantities.Count != 1 || quantities[0] is not { Unit: QuantityUnit.None, Low: >= 0 and <= 60 } only || !(message.Count <= LongestBareAnswer || BeginsWith(only)) || Counts(only))
             return null;
         var candidate = new AgeCandidate { Quantity = only, Kind = AgeKind.Child };
         var inYears = called is ChildStage.Toddler or ChildStage.Older && only.Low is >= 1 and <= OldestInYears;
@@ -93,6 +99,10 @@ internal sealed class ChildrenReader(MarkedMessage message, IReadOnlyList<Quanti
     }
 
     // "5 and a half, wakes all night long"
+    // "5 times", "which one", "2 or 3": an answer to something else.
+    private bool Counts(Quantity quantity) => message.WordAt(quantity.Last + 1) is "times" or "time" or "x" or "wakings" or "wakeups" or "naps" or "feeds"
+        || (message.SameClause(quantity.Last, quantity.Last + 1) && message.Has(quantity.Last + 1, Trait.WakeWord | Trait.NapWord)) || (message.WordAt(quantity.First) == "one" && quantity.First > 0);
+
     private bool BeginsWith(Quantity quantity) => quantity.First <= 1 && !message.SameClause(quantity.Last, quantity.Last + 1);
 
     private AgeCandidate? Fallback()

@@ -5,11 +5,14 @@ internal sealed class RetoldAge(MarkedMessage message)
 {
     private const int LongestMessage = 12;
     private const int LongestUnitMessage = 6;
+    private const int LongestUnitAnswer = 2;
 
     /// <summary>The child that is meant now, with its age; null when the message says nothing of the kind.</summary>
-    public ChildFact? Read(Facts? earlier)
+    /// <param name="earlier">What was known before.</param>
+    /// <param name="wasAsked">Whether the age was asked for: then "years" alone is an answer.</param>
+    public ChildFact? Read(Facts? earlier, bool wasAsked)
     {
-        if (earlier?.Child is not { } known || message.Count > LongestMessage || !PutsRight())
+        if (earlier?.Child is not { } known || message.Count > LongestMessage || !(PutsRight() || (wasAsked && message.Count <= LongestUnitAnswer)))
             return null;
         return OtherChild(known, earlier.OtherChildren) ?? (known.Age is { } age && message.Count <= LongestUnitMessage ? InOtherUnit(age) : null);
     }
@@ -45,9 +48,9 @@ internal sealed class RetoldAge(MarkedMessage message)
     {
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.WordAt(i - 1) == "not" || !message.Lexicon.Units.TryGetValue(message.WordAt(i), out var unit) || Unit(age) is not { } told || unit == told)
+            if (message.WordAt(i - 1) == "not" || !message.Lexicon.Units.TryGetValue(message.WordAt(i), out var unit) || unit == (Unit(age) ?? QuantityUnit.Month))
                 continue;
-            var (one, other) = (new Quantity(1, 1, told, i, i), new Quantity(1, 1, unit, i, i));
+            var (one, other) = (new Quantity(1, 1, Unit(age) ?? QuantityUnit.Month, i, i), new Quantity(1, 1, unit, i, i));
             if (!one.CouldBeAge || !other.CouldBeAge)
                 continue;
             var count = Math.Round(age.Months / one.MonthsEach * 2) / 2;

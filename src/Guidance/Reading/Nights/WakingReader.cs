@@ -5,6 +5,7 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
 {
     private readonly FigureSurroundings _around = new(message);
     private const int LongestAnswer = 6;
+    private const int FewestTimes = 2;
 
     private readonly ClockScanner _clock = new(message);
     private WakingFact? _fact;
@@ -16,22 +17,27 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
         foreach (var quantity in quantities)
         {
             if (quantity.Unit is QuantityUnit.Minute or QuantityUnit.Hour)
-                ReadStretch(quantity);
+                ReadStretch(quantity, wasAsked);
             else if (quantity.Unit == QuantityUnit.None)
                 ReadCount(quantity);
         }
 
         for (var i = 0; i < message.Count; i++)
+        {
             ReadWord(i);
+            if (_fact?.CountFrom is null && (wasAsked ? i == 0 : message.Has(i, Trait.WakeWord)))
+                ReadTimes(wasAsked && !message.Has(i, Trait.WakeWord) ? i : i + 1);
+        }
+
         if (_fact is not null)
             ReadSinceDays();
         return _fact;
     }
 
     // "every 45 minutes", "awake for 2 hours".
-    private void ReadStretch(Quantity q)
+    private void ReadStretch(Quantity q, bool wasAsked)
     {
-        if (message.Before(q.First, Trait.NapWord, 5) >= 0 || !(message.SentenceHas(q.First, Trait.WakeWord) || (message.WordAt(q.Last + 1) == "since" && _clock.ReadAt(q.Last + 2) is not null)))
+        if (message.Before(q.First, Trait.NapWord, 5) >= 0 || !(wasAsked || message.SentenceHas(q.First, Trait.WakeWord) || (message.WordAt(q.Last + 1) == "since" && _clock.ReadAt(q.Last + 2) is not null)))
             return;
         var every = message.Has(q.First - 1, Trait.EveryWord) || (message.Has(q.First - 1, Trait.Loosely) && message.Has(q.First - 2, Trait.EveryWord));
         if (every)
@@ -51,6 +57,24 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
             return;
         if ((times && waking) || IsNoun(q) || message.WordAt(q.Last + 1) is "wakings" or "wakeups" or "wakeup" || (message.WordAt(q.Last + 1) == "wake" && message.WordAt(q.Last + 2) is "ups" or "up"))
             Note(q.First, q.Last, fact => fact with { CountFrom = (int)q.Low, CountTo = (int)q.High });
+    }
+
+    // "wakes at 11, 2 and 5": as many wakings as times; but "wakes 3, 4 times" is a count.
+    private void ReadTimes(int first)
+    {
+        var (at, last, count) = (first, first, 0);
+        while (at < message.Count && (message.WordAt(at) is "up" or "at" or "and" or "then" or "again" || message.Has(at, Trait.Loosely)))
+            at++;
+        while (at < message.Count && _clock.ReadAt(at) is { } time)
+        {
+            (count, last, at) = (count + 1, time.Last, time.Last + 1);
+            while (at < message.Count && message.WordAt(at) is "and" or "then" or "again" or "at")
+                at++;
+        }
+
+        var isCount = message.WordAt(last + 1) is "times" or "x" or "time" or "or" or "to" or "hours" or "hrs" or "minutes" or "mins";
+        if (count >= FewestTimes && !isCount)
+            Note(first, last, fact => fact with { CountFrom = count, CountTo = count });
     }
 
     private bool IsNoun(Quantity q) => q.High > 1 ? message.WordAt(q.Last + 1) == "wakes" : message.WordAt(q.Last + 1) == "waking";

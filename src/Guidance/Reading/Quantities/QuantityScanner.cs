@@ -128,9 +128,21 @@ internal sealed class QuantityScanner(MarkedMessage message)
             (QuantityUnit.Week, QuantityUnit.None) when message.Gap(last).Trim() is "+" && value <= 6 => 1.0 / 7,
             _ => 0,
         };
-        if (share == 0 || value * share >= 1 || message.Has(at + 1, Trait.Ago | Trait.Early | Trait.DurationTail))
+        if (share == 0 || value * share >= 1 || (smaller == QuantityUnit.Month && IsOfSeveral(last)) || message.Has(at + 1, Trait.Ago | Trait.Early | Trait.DurationTail))
             return (0, last);
         return (value * share, smaller == QuantityUnit.None ? at - 1 : at);
+    }
+
+    // "two kids, 3 years and 8 months"
+    private bool IsOfSeveral(int at)
+    {
+        for (var i = at; i >= 0 && message.SameSentence(i, at); i--)
+        {
+            if (message.Has(i, Trait.Plural) && message.Has(i, Trait.Child))
+                return true;
+        }
+
+        return false;
     }
 
     // One letter is a unit only right behind its number; "m" alone means minutes or months by what stands around it.
