@@ -34,7 +34,7 @@ internal sealed class CoachDialog : AskingDialog
         var said = (string)step.Result;
         var chosen = Buttons.Chosen(said, CoachTexts.Choices);
         await _memory.CloseAsync(step.Context, ct);
-        if (chosen == CoachTexts.SendThis || Heard.In(step.Context).IsYes)
+        if (chosen == CoachTexts.SendThis || Heard.In(step.Context).IsConsent)
             return await SendAsync(step, ct);
         if (chosen == CoachTexts.ChangeIt)
         {

@@ -28,7 +28,7 @@ internal sealed class KeepQuestionDialog : AskingDialog
         var said = (string)step.Result;
         await _memory.CloseAsync(step.Context, ct);
         var chosen = Buttons.Chosen(said, FeedbackTexts.KeepLabels);
-        var isYes = chosen == FeedbackTexts.KeepIt || Heard.In(step.Context).IsYes;
+        var isYes = chosen == FeedbackTexts.KeepIt || Heard.In(step.Context).IsConsent;
         if (!isYes && chosen is null && !Heard.In(step.Context).IsNo)
             return await step.EndDialogAsync(said, ct);
 

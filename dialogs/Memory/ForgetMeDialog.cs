@@ -33,7 +33,7 @@ internal sealed class ForgetMeDialog : AskingDialog
     {
         var said = (string)step.Result;
         var chosen = Buttons.Chosen(said, Replies.EraseOrKeep);
-        if (chosen != Replies.Erase && !Heard.In(step.Context).IsYes)
+        if (chosen != Replies.Erase && !Heard.In(step.Context).IsConsent)
         {
             await _memory.ChangeAsync(step.Context, talk => talk with { Open = talk.Open?.Below }, ct);
             await step.Context.SendActivityAsync(Replies.NothingErased, cancellationToken: ct);

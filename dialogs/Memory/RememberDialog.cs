@@ -36,9 +36,9 @@ internal sealed class RememberDialog : AskingDialog
         var said = (string)step.Result;
         var talk = await _memory.CloseAsync(step.Context, ct);
         var chosen = Buttons.Chosen(said, Replies.RememberOrNot);
-        var isYes = chosen == Replies.Remember || Heard.In(step.Context) is { IsYes: true } or { Command: Command.RememberThat };
+        var isYes = chosen == Replies.Remember || Heard.In(step.Context) is { IsConsent: true } or { Command: Command.RememberThat };
         await _family.AnswerAsync(step.Context, isYes, talk, ct);
-        if (!isYes && chosen is null && !Heard.In(step.Context).IsNo)
+        if (!isYes && chosen is null && Heard.In(step.Context) is { IsNo: false, Command: not Command.Okay })
             return await step.EndDialogAsync(said, ct);
 
         await step.Context.SendActivityAsync(Buttons.Ask(isYes ? Replies.WillRemember : Replies.WillNotRemember, talk.Plan is null ? [] : PlanTexts.Labels), ct);

@@ -7,6 +7,7 @@ using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Plans;
 
@@ -26,7 +27,7 @@ internal sealed class PlanCommands : ICommandGroup
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.MakePlan] = MakeOrShowAsync,
-            [Command.NewPlan] = async (dc, heard, ct) => await MakeAsync(dc, heard, await _memory.GetAsync(dc.Context, ct), ct),
+            [Command.NewPlan] = MakeAnotherAsync,
             [Command.TonightCard] = (dc, _, ct) => WithPlanAsync(dc, kept => _sender.ShowTonightAsync(dc.Context, kept, ct), ct),
             [Command.SharePlan] = (dc, _, ct) => WithPlanAsync(dc, kept => ShareAsync(dc, kept, ct), ct),
             [Command.StopSharing] = StopSharingAsync,
@@ -45,6 +46,26 @@ internal sealed class PlanCommands : ICommandGroup
         await _sender.ShowAsync(dc.Context, kept, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    /// <summary>Another plan is made of other wishes, unless only the age has changed or the message says what it is to be for.</summary>
+    private async Task<DialogTurnResult> MakeAnotherAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        var talk = await _memory.GetAsync(dc.Context, ct);
+        if (FactQuestion.Of(TriageFact.Aim).Mentioned(heard.Meanings.BesideThePlan(heard.Said), heard.Meanings) is { } aim)
+            talk = await _memory.ChangeAsync(dc.Context, aim.Fill, ct);
+        else if (talk.Plan is { } kept && !IsForAnotherAge(kept, talk))
+            return await AskAnewAsync(dc, ct);
+        return await MakeAsync(dc, heard, talk, ct);
+    }
+
+    private async Task<DialogTurnResult> AskAnewAsync(DialogContext dc, CancellationToken ct)
+    {
+        await _memory.ChangeAsync(dc.Context, talk => talk with { Wishes = PlanWishes.None, Asked = [.. talk.Asked.Except([TriageFact.Aim, TriageFact.Strength])] }, ct);
+        return await dc.SwitchAsync(nameof(PlanDialog), PlanKeeper.AnyPlan, ct);
+    }
+
+    private static bool IsForAnotherAge(KeptPlan kept, TalkState talk) =>
+        talk.Facts.AgeMonths is { } months && !(kept.Plan.Months is { } made && Math.Abs(made - months) < 1);
 
     private bool IsForAnother(Heard heard, TalkState talk, KeptPlan kept) =>
         NamedBy(heard) is { } named ? named != kept.TopicId
@@ -108,7 +129,7 @@ internal sealed class PlanCommands : ICommandGroup
     private string? NamedBy(Heard heard)
     {
         var beside = heard.Meanings.BesideThePlan(heard.Said);
-        return beside.Length > 0 && TopicPolicy.Decide(_guides.Current.Topics.Rank(beside, heard.Merged.Facts)) is { Kind: TopicDecisionKind.Answer or TopicDecisionKind.Offer } decision
+        return beside.Length > 0 && TopicPolicy.Decide(_guides.Current.Topics.Rank(beside, heard.Merged.Facts)) is { Kind: TopicDecisionKind.Answer } decision
             ? decision.TopicIds.FirstOrDefault(CanBePlanned)
             : null;
     }

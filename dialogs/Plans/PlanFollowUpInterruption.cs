@@ -16,7 +16,7 @@ internal sealed class PlanFollowUpInterruption(TalkMemory memory, PlanSender sen
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (talk is not { IsPlanOnShow: true, Plan: { } kept })
+        if (talk.Plan is not { } kept || !(talk.IsPlanOnShow || SpeaksOfIt(heard.Said)))
             return null;
         if (AgeTold(heard, kept) is { } age)
         {
@@ -57,6 +57,8 @@ internal sealed class PlanFollowUpInterruption(TalkMemory memory, PlanSender sen
         heard.Words <= MostWordsOfAFollowUp && heard.Merged.Told.Child?.Age is not null && heard.Merged.Facts.Child?.Age is { } age
             && !(kept.Plan.Months is { } months && Math.Abs(months - age.Months) < 1)
             ? age : null;
+
+    private static bool SpeaksOfIt(string said) => PlainWords.Of(said).Split(' ') is var words && (words.Contains("plan", StringComparer.Ordinal) || words.Contains("step", StringComparer.Ordinal));
 
     private static FollowUpKind? KindOf(Heard heard, TalkState talk)
     {

@@ -24,6 +24,7 @@ internal sealed class PlanProgress : ICommandGroup
             [Command.StepDidNotHelp] = (dc, _, ct) => WithPlanAsync(dc, kept => AskWhatToChangeAsync(dc, kept, ct), ct),
             [Command.PausePlan] = (dc, _, ct) => WithPlanAsync(dc, kept => RestAsync(dc, kept, ct), ct),
             [Command.GoOnWithPlan] = (dc, _, ct) => WithPlanAsync(dc, kept => WakeAsync(dc, kept, ct), ct),
+            [Command.PlanWorked] = (dc, _, ct) => WithPlanAsync(dc, kept => SayAsync(dc, PlanTexts.Worked, kept.IsLastStep ? PlanTexts.SmallestLabels : PlanTexts.NextLabels, ct), ct),
             [Command.DropPlan] = (dc, _, ct) => WithPlanAsync(dc, kept => DropAsync(dc, kept, ct), ct),
         };
     }

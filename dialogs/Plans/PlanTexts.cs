@@ -53,6 +53,8 @@ internal static class PlanTexts
 
     public const string Rests = "Then the plan rests, and nothing is lost by it. Until you want it again, do whatever gives everybody the most sleep, in a safe place.";
 
+    public const string Worked = "I'm glad for you all. Keep what works, and let the rest of the plan go, or take the next step when you want more.";
+
     public const string GoesOn = "Good. The plan goes on where you left it, with all its nights again.";
 
     public const string IsSmallest = "It is one small step already. Let even that go for now, if you like: say *pause the plan*.";

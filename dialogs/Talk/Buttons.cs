@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs.Choices;
 using BotFramework.Schema;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
@@ -8,6 +10,13 @@ namespace GentleSleepBot.Dialogs.Talk;
 internal static class Buttons
 {
     private const int MostWordsOfAChoice = 4;
+
+    // "the second one", "number 2 please", but not "step 1 worked".
+    private static readonly FrozenSet<string> WordsOfAPlace = new[]
+    {
+        "1", "2", "3", "4", "5", "one", "two", "three", "four", "five", "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "last",
+        "the", "option", "number", "no", "nr", "choice", "answer", "button", "please", "pls", "a", "b", "c",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A message with taps that send their own words.</summary>
     public static Activity Ask(string text, IReadOnlyList<string> labels) => Under(MessageFactory.Text(text), labels);
@@ -32,6 +41,7 @@ internal static class Buttons
         if (exact is not null || said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWordsOfAChoice)
             return exact;
 
-        return ChoiceRecognizers.RecognizeChoices(said, [.. labels]).FirstOrDefault()?.Resolution?.Value;
+        var isPlace = PlainWords.Of(said).Split(' ').All(WordsOfAPlace.Contains);
+        return ChoiceRecognizers.RecognizeChoices(said, [.. labels], new FindChoicesOptions { RecognizeNumbers = isPlace, RecognizeOrdinals = isPlace }).FirstOrDefault()?.Resolution?.Value;
     }
 }

@@ -56,6 +56,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
 
+    /// <summary>Whether the whole message agrees to keeping, sending or erasing something.</summary>
+    public bool IsConsent => Meanings.IsConsent(Said);
+
     /// <summary>Whether the whole message is a no; a question that is skipped is not agreed to.</summary>
     public bool IsNo => Meanings.IsNo(Said) || Command == Guidance.Talking.Command.Skip;
 
@@ -69,14 +72,16 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public RankedTopics? TopicsOf(string question, Facts facts) => question == Said && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
 
     private Command? Consent => ConsentAsked is not { } asked ? null
-        : IsYes ? asked
+        : IsConsent ? asked
         : !Meanings.IsNo(Said) ? null
         : asked == Guidance.Talking.Command.LetAIRead ? Guidance.Talking.Command.KeepMyWords : Guidance.Talking.Command.KeepPlainTexts;
 
     // "Thank you dear, you have been very kind" only where nothing else is told or asked; "could you make a plan for my …", whatever is told with it.
     private Command? CommandByBeginning => IsDanger || CryingAlone is not null ? null : Meanings.FindByBeginning(Said) switch
     {
-        Guidance.Talking.Command.MakePlan => Merged.Told.CryingNow is null ? Guidance.Talking.Command.MakePlan : null,
+        Guidance.Talking.Command.MakePlan or Guidance.Talking.Command.NewPlan when Merged.Told.CryingNow is not null => null,
+        Guidance.Talking.Command.MakePlan => Guidance.Talking.Command.MakePlan,
+        Guidance.Talking.Command.NewPlan => Guidance.Talking.Command.NewPlan,
         _ when Words > MostWordsOfARemark => null,
         Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
         var command => command,
@@ -90,7 +95,8 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         TalkAct.APerson => Guidance.Talking.Command.MyCoach,
         TalkAct.RememberThat when !TellsOfTheNight => Guidance.Talking.Command.RememberThat,
         TalkAct.ShowPlan when !TellsOfTheNight => Guidance.Talking.Command.MakePlan,
-        TalkAct.NextStep or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan => CommandOnThePlan(CertainAct),
+        TalkAct.NextStep or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan or TalkAct.PlanWorked or TalkAct.TooHard or TalkAct.TonightCard
+            => CommandOnThePlan(CertainAct),
         _ => FollowsAnAnswer && !TellsOfTheNight ? CommandOnTheAnswer : null,
     };
 
@@ -101,6 +107,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         TalkAct.PausePlan => Guidance.Talking.Command.PausePlan,
         TalkAct.GoOnWithPlan => Guidance.Talking.Command.GoOnWithPlan,
         TalkAct.DropPlan => Guidance.Talking.Command.DropPlan,
+        TalkAct.PlanWorked => Guidance.Talking.Command.PlanWorked,
+        TalkAct.TooHard => Guidance.Talking.Command.TooHard,
+        TalkAct.TonightCard => Guidance.Talking.Command.TonightCard,
         _ => null,
     };
 

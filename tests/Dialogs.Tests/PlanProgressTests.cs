@@ -1,3 +1,4 @@
+using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Plans;
 
 namespace Dialogs.Tests;
@@ -119,6 +120,24 @@ public sealed class PlanProgressTests
     [InlineData("fights bedtime for two hours", "loads, i'm on leave", "Easier bedtimes")]
     public async Task Wishes_InOwnWords_MakeThePlan(string aim, string strength, string title) =>
         Assert.Contains(title, (await _talk.SayAllAsync("make a plan for my 20 month old", aim, strength)).Text());
+
+    [Theory]
+    [InlineData("change the plan to bedtimes", "Easier bedtimes")]
+    [InlineData("I want a different plan", "What would help you most?")]
+    public async Task AnotherPlan_IsMadeOfOtherWishes(string said, string heard) =>
+        Assert.Contains(heard, (await _talk.SayAllAsync([.. MakesAPlan, said])).Text());
+
+    [Theory]
+    [InlineData("step 1 worked")]
+    [InlineData("ok")]
+    public async Task Remember_MetWithOtherWords_IsNotAgreedTo(string said) =>
+        Assert.DoesNotContain(Replies.WillRemember, (await _talk.SayAllAsync([.. MakesAPlan.SkipLast(1), said])).Text());
+
+    [Theory]
+    [InlineData("card for my husband")]
+    [InlineData("what does my husband need to do tonight")]
+    public async Task CardForTheOther_InAnyWords_IsShown(string said) =>
+        Assert.Equal(PlanTexts.LabelsOfTonight, (await _talk.SayAllAsync([.. MakesAPlan, said])).Taps());
 
     [Fact]
     public async Task Plan_AskedForAtTheEndOfALongMessage_IsBegun() =>

@@ -26,7 +26,7 @@ public static class AgeWords
 
     private static string Range(double from, double to) => from == 0
         ? $"under {Count(to, "month")}"
-        : to >= 60 ? $"over {Count(from, "month")}" : $"between {Number(from)} and {Count(to, "month")}";
+        : to >= 60 ? $"over {Count(Math.Floor(from), "month")}" : $"between {Number(Math.Floor(from))} and {Count(Math.Ceiling(to), "month")}";
 
     private static string WithHalf(double age, double whole, string unit) =>
         age - whole >= 0.4 ? $"{Number(whole)} and a half {unit}s" : Count(whole, unit);

@@ -108,6 +108,9 @@ public enum Command
     /// <summary>The plan is given up.</summary>
     DropPlan,
 
+    /// <summary>It is well now, with the plan.</summary>
+    PlanWorked,
+
     /// <summary>A person is to be asked.</summary>
     MyCoach,
 

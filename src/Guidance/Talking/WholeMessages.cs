@@ -60,6 +60,8 @@ public sealed class WholeMessages
     public Command? FindByBeginning(string said)
     {
         var words = PlainWords.Of(said).Split(' ');
+        if (BeginningOf(said, _file.Begins.NewPlan) is not null)
+            return Command.NewPlan;
         if (PlanAskedIn(said) is not null)
             return Command.MakePlan;
         if (BeginningOf(said, _file.Begins.Thanks) is null)
@@ -70,7 +72,7 @@ public sealed class WholeMessages
     }
 
     /// <summary>What a message that asks for a plan says besides, in plain words; empty when that is all.</summary>
-    public string BesideThePlan(string said) => PlanAskedIn(said) is { } asked ? Unpolite(said).Replace(asked, "", StringComparison.Ordinal).Trim() : "";
+    public string BesideThePlan(string said) => (BeginningOf(said, _file.Begins.NewPlan) ?? PlanAskedIn(said)) is { } asked ? Unpolite(said).Replace(asked, "", StringComparison.Ordinal).Trim() : "";
 
     /// <summary>"My 20 month old feeds all night, can you make a plan": the words that ask for a plan, first or later; but not "how do I make a plan".</summary>
     private string? PlanAskedIn(string said) =>
@@ -106,6 +108,9 @@ public sealed class WholeMessages
 
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes(string said) => _file.YesWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
+    /// <summary>Whether the whole message is a yes to keeping, sending or erasing something: "ok" may only mean that it was read.</summary>
+    public bool IsConsent(string said) => IsYes(said) && !_file.NoConsentWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
 
     /// <summary>Whether the whole message is a no.</summary>
     public bool IsNo(string said) => _file.NoWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);

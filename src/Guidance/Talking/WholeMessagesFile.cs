@@ -13,6 +13,9 @@ internal sealed record WholeMessagesFile
 
     public required List<string> YesWords { get; init; }
 
+    /// <summary>Yes words that only take note where consent is asked for.</summary>
+    public required List<string> NoConsentWords { get; init; }
+
     public required List<string> NoWords { get; init; }
 
     public required List<string> BothWords { get; init; }
@@ -38,6 +41,8 @@ internal sealed record WholeMessagesFile
         public required List<string> Thanks { get; init; }
 
         public required List<string> MakePlan { get; init; }
+
+        public required List<string> NewPlan { get; init; }
 
         /// <summary>Words before which asking for a plan is none.</summary>
         public required List<string> NotMakePlan { get; init; }

@@ -219,6 +219,7 @@ public sealed class FactTests
     [Theory]
     [InlineData("wakes 3, 4 times a night", null)]
     [InlineData("wakes up at 5", null)]
+    [InlineData("bedtime 7:15, wakes 6:40, one nap", null)]
     public void Read_CountOrOneTime_IsNotCountedAsTimes(string text, int? count) => Assert.Equal(count, Reader.Read(text).Wakings?.CountFrom);
 
     [Theory]

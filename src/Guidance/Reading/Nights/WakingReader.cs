@@ -72,7 +72,7 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
                 at++;
         }
 
-        var isCount = message.WordAt(last + 1) is "times" or "x" or "time" or "or" or "to" or "hours" or "hrs" or "minutes" or "mins";
+        var isCount = message.Has(last + 1, Trait.NapWord) || message.WordAt(last + 1) is "times" or "x" or "time" or "or" or "to" or "hours" or "hrs" or "minutes" or "mins";
         if (count >= FewestTimes && !isCount)
             Note(first, last, fact => fact with { CountFrom = count, CountTo = count });
     }

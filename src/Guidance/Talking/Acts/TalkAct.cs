@@ -63,6 +63,15 @@ public enum TalkAct
     /// <summary>The plan is given up.</summary>
     DropPlan,
 
+    /// <summary>It is well now.</summary>
+    PlanWorked,
+
+    /// <summary>The plan asks too much.</summary>
+    TooHard,
+
+    /// <summary>What to do tonight, or a card for whoever takes the night.</summary>
+    TonightCard,
+
     /// <summary>Something about the family is told.</summary>
     AFact,
 
