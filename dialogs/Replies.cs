@@ -148,9 +148,33 @@ internal static partial class Replies
 
     public const string WillNotRemember = "All right. It goes 24 hours after your last message.";
 
-    public const string NotSureWhatYouMean = "I didn't quite get that. Say it in other words, or go on from the last step.";
+    public const string NotSureWhatYouMean = "I'm not sure what you mean, so say it to me in other words.";
 
-    public const string ThankYouForTelling = "Thank you, that helps me see it. Ask me anything about it, or go on from the last step.";
+    public const string OrGoOn = "You can also go on from the last step.";
+
+    public const string Meanwhile = "One more thing that may help.";
+
+    public const string ThankYouForTelling = "Thank you, that helps me see it.";
+
+    public const string AskOrPlan = "Ask me anything about it, or let's make a plan from it.";
+
+    /// <summary>Said when all of an answer was heard, where a plan can be made; in this order.</summary>
+    public static IReadOnlyList<string> AllIsTold { get; } =
+    [
+        "I've told you what I know of that, and I don't want to say it twice. A plan can take it night by night. Or tell me what is hardest at this minute. A nurse or your health visitor can look at it with you, too.",
+        "I have nothing new on that one. Shall we make a plan of it, or look at something else that is hard?",
+    ];
+
+    /// <summary>The same where no plan can be made.</summary>
+    public static IReadOnlyList<string> AllIsToldWithoutAPlan { get; } =
+    [
+        "I've told you what I know of that, and I don't want to say it twice. Tell me what is hardest at this minute, or ask a nurse or your health visitor to look at it with you.",
+        "I have nothing new on that one. Is there something else that is hard just now?",
+    ];
+
+    public const string StillHere = "I'm still here with you.";
+
+    public const string NotExactlyThis = "I have no sure answer to just that. This is what I know around it.";
 
     public const string PlanSaysHow = "A plan says it night by night: what to do, who stays close, and what to do when it doesn't work.";
 

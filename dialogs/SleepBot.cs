@@ -10,6 +10,7 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Retrieval;
@@ -76,15 +77,21 @@ public sealed partial class SleepBot : TeamsActivityHandler
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
+        var form = guide.Remarks.Read(text);
+        var isTitle = guide.Knowledge.IsTitle(said);
+        var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : guide.PlainAnswers.Find(text, AnswerComposer.AgeForSleep(merged.Facts), [earlier.Plain, earlier.Last?.TopicId], form.Asks);
         var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
         {
+            Form = form,
+            Plain = plain,
             Meanings = guide.WholeMessages,
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
             IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
             HasPlan = earlier.Plan is not null,
-            CryingAlone = guide.Knowledge.IsTitle(said) ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics)),
+            CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
         context.TurnState.Set(heard);

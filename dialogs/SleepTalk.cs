@@ -42,9 +42,10 @@ internal static class SleepTalk
                 new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named),
                 progress,
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides)),
+            new PlainQuestionInterruption(services.Guides, memory, answers),
             new CryingInterruption(memory, answers),
             new PlanFollowUpInterruption(memory, sender, progress),
-            new FactsInterruption(memory, answers),
+            new FactsInterruption(services.Guides, memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message), named),
             new FeedbackInterruption(memory),
             new SideQuestionInterruption(memory, answers, own));

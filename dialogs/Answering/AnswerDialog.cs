@@ -33,6 +33,12 @@ internal sealed class AnswerDialog : ComponentDialog
             return await step.EndDialogAsync(null, ct);
         }
 
+        if (Heard.In(step.Context) is { Merged.Told: { CryingNow: null, Questions.Count: < 2 } } && await _answers.IsToldAsync(step.Context, shown, ct))
+        {
+            await _answers.ShowUntoldAsync(step.Context, shown, ct);
+            return await step.EndDialogAsync(null, ct);
+        }
+
         var wanted = new FactsWanted(shown.TopicId, IsForAPlan: false);
         var asks = shown.Occasion is null ? await AskingAsync(step.Context, wanted, ct) : null;
         await _answers.ShowAsync(step.Context, shown, withButtons: asks is null, ct);

@@ -26,7 +26,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
         var text = message.Make(part with { Text = Whole(preface, part.Text, Beside(shown, withButtons)) }, context.Activity.ChannelId);
         TalkTelemetry.Answered(OwnTopics.IsOwn(shown.TopicId) ? "own" : shown.TopicId, shown.Part.ToString());
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
-        await memory.ChangeAsync(context, known => known with { WasUnclear = false, IsPlanOnShow = false, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
+        await memory.ChangeAsync(context, known => known.Saying(part.Text) with { WasUnclear = false, IsPlanOnShow = false, Plain = null, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
     }
 
     private async Task<AnswerPart?> PartAsync(ITurnContext context, ShownAnswer shown, TalkState talk, CancellationToken ct)
@@ -39,6 +39,9 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
             return null;
 
         var part = await WordAsync(context, topic, facts, shown, talk, ct);
+        if (shown.Part is AnswerPartKind.Why or AnswerPartKind.NextNights && !part.IsModelWorded && guides.Current.Answers.Rest(topic, facts, shown.Part, text => Untold.IsTold(talk, text)) is { } rest)
+            return rest;
+
         return shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null } ? await SayBesideAsync(context, shown, part, facts, ct) : part;
     }
 
@@ -67,7 +70,11 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
 
         parts.AddRange(SeveralQuestions.AlsoAsked(facts, guide.Topics, topic.Id).Select(other => guide.Answers.AlsoAsked(guide.Knowledge.Topics[other], facts)));
         foreach (var part in parts.SkipLast(1))
+        {
             await context.SendActivityAsync(message.Make(part, context.Activity.ChannelId), ct);
+            await memory.ChangeAsync(context, known => known.Saying(part.Text), ct);
+        }
+
         return parts[^1];
     }
 
@@ -90,6 +97,78 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
     {
         var text = message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(last)) : text, ct);
+        await memory.ChangeAsync(context, known => known.Saying(part.Text) with { WasUnclear = false }, ct);
+    }
+
+    /// <summary>Whether the first step was said before in this talk, whatever opening it had.</summary>
+    public async Task<bool> IsToldAsync(ITurnContext context, ShownAnswer shown, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        return shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null, HasParts: true }
+            && Compose(shown with { Variation = null }, talk.Facts) is { } step && Untold.IsTold(talk, step.Text);
+    }
+
+    /// <summary>Says what was not said yet instead of a first step that was: the plain answer to what is asked, the next part, or that all was said.</summary>
+    public async Task ShowUntoldAsync(ITurnContext context, ShownAnswer shown, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        var topic = guides.Current.Knowledge.Topics[shown.TopicId];
+        var onShow = shown with { Variation = null, Others = [] };
+        if (guides.Current.Answers.Plainly(topic, talk.Facts, new AnswerTurn(shown.Variation, talk.Question)) is { } plainly && !Untold.IsTold(talk, plainly.Text))
+        {
+            await SayBesideAsync(context, plainly, onShow, withButtons: true, ct);
+            await memory.ChangeAsync(context, known => known with { Last = Kept(known, onShow), Trail = Longer(known, onShow), Plain = null }, ct);
+        }
+        else if (UnheardPart.Of(talk, onShow, asksForReasons: false) is { } part)
+        {
+            await ShowAsync(context, onShow with { Part = part }, withButtons: true, ct);
+        }
+        else
+        {
+            await SayAllIsToldAsync(context, onShow, withButtons: true, ct);
+        }
+    }
+
+    /// <summary>Says kindly that all of it was told, and what else there is.</summary>
+    public async Task SayAllIsToldAsync(ITurnContext context, ShownAnswer last, bool withButtons, CancellationToken ct)
+    {
+        var hasPlan = guides.Current.Triage.For(last.TopicId).Plan.Count > 0;
+        IReadOnlyList<string> labels = hasPlan ? [Replies.MakeAPlan, Replies.WhenToGetHelp, Replies.SomethingElse] : [Replies.WhenToGetHelp, Replies.SomethingElse];
+        var talk = await memory.GetAsync(context, ct);
+        var text = (hasPlan ? Replies.AllIsTold : Replies.AllIsToldWithoutAPlan).FirstOrDefault(text => !Untold.IsTold(talk, text), Replies.StillHere);
+        await context.SendActivityAsync(Buttons.Ask(Preface.Before(context, text), withButtons ? labels : []), ct);
+        await memory.ChangeAsync(context, known => known.Saying(text), ct);
+    }
+
+    /// <summary>Says a plain answer: the first text that was not said yet; what is on show stays, unless it is a subject of its own.</summary>
+    public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        var stays = talk.Last is not null && !plain.IsSubject;
+        var shown = stays ? talk.Last : plain.TopicId is { } topicId ? new ShownAnswer(topicId, AnswerPartKind.RightNow, null) : null;
+        var part = plain.Texts.Select(text => guides.Current.Answers.Say(text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
+        if (part is null && shown is not null)
+        {
+            await SayAllIsToldAsync(context, shown, withButtons, ct);
+            return;
+        }
+
+        var words = part is null
+            ? Buttons.Ask(Preface.Before(context, Replies.AllIsToldWithoutAPlan[0]), [])
+            : message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
+        await context.SendActivityAsync(withButtons ? Buttons.Under(words, shown is null ? [Replies.SomethingElse] : FollowUps(shown)) : words, ct);
+        await memory.ChangeAsync(
+            context,
+            known => known.Saying(part?.Text ?? "") with
+            {
+                WasUnclear = false,
+                Soothed = 0,
+                Plain = stays ? known.Plain : plain.Id,
+                Last = shown,
+                Trail = shown is null || stays ? known.Trail : Longer(known, shown),
+                Answered = plain.TopicId is null ? known.Answered : [.. known.Answered.Union([plain.TopicId], StringComparer.Ordinal)],
+            },
+            ct);
     }
 
     /// <summary>What is known, with what only the question itself tells: how the writer feels and what they ask; that the child cries goes by the newest words.</summary>

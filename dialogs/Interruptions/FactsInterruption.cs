@@ -2,6 +2,7 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
@@ -12,11 +13,13 @@ using GentleSleepBot.Guidance.Talking.Acts;
 namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>A correction, or a fact told later: says what is known now, and gives the last answer again where that changes it.</summary>
-internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers) : IInterruption
+internal sealed class FactsInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers) : IInterruption
 {
     private const int MostWordsOfAFact = 6;
     private const int FewestWordsOfATrouble = 2;
     private const int FewestTermsOfATrouble = 2;
+
+    private readonly Untold _untold = new(guides);
 
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
@@ -37,10 +40,21 @@ internal sealed class FactsInterruption(TalkMemory memory, AnswerSender answers)
 
         var again = last with { Part = AnswerPartKind.RightNow, Variation = null };
         if (await answers.IsSameAsync(dc.Context, again, heard.Earlier, heard.Merged.Facts, ct))
-            return await SayAsync(dc, AgeLimit.IsPast(heard.Merged.Facts) ? told : $"{told} {Replies.StepStays}", answers.FollowUps(last), ct);
+            return await SayOnAsync(dc, talk, last, told, AgeLimit.IsPast(heard.Merged.Facts), ct);
 
         Preface.Put(dc.Context, told);
         await answers.ShowAsync(dc.Context, again, withButtons: dc.ActiveDialog is null, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    /// <summary>Takes what changes nothing, and says what comes next rather than nothing.</summary>
+    private async Task<DialogTurnResult> SayOnAsync(DialogContext dc, TalkState talk, ShownAnswer last, string told, bool isPastFive, CancellationToken ct)
+    {
+        if (told != Replies.Noted || _untold.Next(talk, last) is not { } next)
+            return await SayAsync(dc, isPastFive ? told : $"{told} {Replies.StepStays}", answers.FollowUps(last), ct);
+
+        Preface.Put(dc.Context, told);
+        await answers.SayBesideAsync(dc.Context, next, last, withButtons: dc.ActiveDialog is null, ct);
         return await dc.ResumeAsync(ct);
     }
 

@@ -18,6 +18,9 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research, NamedTopics named) : IInterruption
 {
     private const int MostWordsOfAPlainQuestion = 12;
+    private const int MostWordsOfASupposition = 16;
+
+    private readonly Untold _untold = new(guides);
 
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
@@ -26,7 +29,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             return await dc.SwitchAsync(nameof(AnswerDialog), new ShownAnswer(instead, AnswerPartKind.RightNow, talk.Answers), ct);
         if (Plainly(dc.Context, heard, talk) is { } plainly)
             return await SayBesideAsync(dc, plainly, talk.Last!, ct);
-        if ((heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last)) ?? BareWord(heard) ?? ByAct(heard, talk)) is not { } followUp)
+        if ((Listed(heard, talk) ?? BareWord(heard) ?? ByAct(heard, talk)) is not { } followUp)
             return null;
         if (followUp.Kind == FollowUpKind.About && (talk.Last ?? (object?)talk.Open) is not null)
             return await AnswerAboutAsync(dc, followUp.About, talk, ct);
@@ -45,7 +48,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
                 Preface.Put(dc.Context, Replies.IfItDoesNotWork);
                 break;
             case FollowUpKind.Protest when last.HasParts:
-                return await SayBesideAsync(dc, guides.Current.Answers.AtProtest(talk.Facts), last, ct);
+                return await SayUntoldAsync(dc, talk, last, [guides.Current.Answers.AtProtest(talk.Facts, again: false), guides.Current.Answers.AtProtest(talk.Facts, again: true)], ct);
             case FollowUpKind.HowLong when last.HasParts && guides.Current.Answers.HowLong(TopicOf(last), talk.Facts, Variation.Of(dc.Context, talk)) is { } howLong:
                 return await SayBesideAsync(dc, howLong, last, ct);
             case FollowUpKind.HowTo when last.Part == AnswerPartKind.NextNights && guides.Current.Triage.For(last.TopicId).Plan.Count > 0:
@@ -53,9 +56,40 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
                 return await dc.ResumeAsync(ct);
         }
 
-        await answers.ShowAsync(dc.Context, last with { Part = PartOf(followUp.Kind, last), Variation = null }, withButtons: dc.ActiveDialog is null, ct);
+        var part = PartOf(followUp.Kind, last);
+        if (part is AnswerPartKind.Why or AnswerPartKind.NextNights && UnheardPart.WasShown(talk, last, part))
+        {
+            if (_untold.Next(talk, last) is { } next)
+                return await SayBesideAsync(dc, next, last, ct);
+            if ((UnheardPart.Of(talk, last, asksForReasons: false) ?? UnheardPart.Help(talk, last)) is not { } unheard)
+                return await SayUntoldAsync(dc, talk, last, [], ct);
+            part = unheard;
+        }
+
+        await answers.ShowAsync(dc.Context, last with { Part = part, Variation = null }, withButtons: dc.ActiveDialog is null, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    /// <summary>The first of the texts that was not said yet; where all were, that they were.</summary>
+    private async Task<DialogTurnResult> SayUntoldAsync(DialogContext dc, TalkState talk, ShownAnswer last, IReadOnlyList<AnswerPart> texts, CancellationToken ct)
+    {
+        if (texts.FirstOrDefault(text => !Untold.IsTold(talk, text.Text)) is { } untold)
+            return await SayBesideAsync(dc, untold, last, ct);
+
+        await answers.SayAllIsToldAsync(dc.Context, last, withButtons: dc.ActiveDialog is null, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    // "And if she cries for more" begins like "and naps?".
+    private FollowUp? Listed(Heard heard, TalkState talk)
+    {
+        var listed = heard.Meanings.FindFollowUp(talk.Last is null ? heard.Said : Tapped(heard, talk, talk.Last));
+        return listed is { Kind: not FollowUpKind.About } ? listed : Supposed(heard, talk) ?? listed;
+    }
+
+    /// <summary>"What do I do if she cries then": what may come, not what is.</summary>
+    private static FollowUp? Supposed(Heard heard, TalkState talk) =>
+        talk.Last is { HasParts: true } && heard is { Form.IsHypothetical: true, Words: <= MostWordsOfASupposition } ? new FollowUp(FollowUpKind.Protest) : null;
 
     // "Naps?"
     private FollowUp? BareWord(Heard heard) =>
@@ -81,7 +115,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         TalkAct.Tried => new FollowUp(FollowUpKind.IfItDoesNotWork),
         TalkAct.HowTo => new FollowUp(FollowUpKind.HowTo),
         TalkAct.HowLong => new FollowUp(FollowUpKind.HowLong),
-        TalkAct.Protest => new FollowUp(FollowUpKind.Protest),
+        TalkAct.Protest when heard.Form.MayBeProtest => new FollowUp(FollowUpKind.Protest),
         TalkAct.Reasons => new FollowUp(FollowUpKind.Why),
         TalkAct.Worry => new FollowUp(FollowUpKind.WhenToGetHelp),
         TalkAct.Research => new FollowUp(FollowUpKind.Research),

@@ -61,6 +61,8 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
         IsQuiet = false,
         Danger = null,
         Soothed = 0,
+        Told = [],
+        Plain = null,
         SaidBefore = [],
         Safety = talk.Safety with { Said = [] },
     };

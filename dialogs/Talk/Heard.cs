@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
@@ -34,6 +35,12 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 
     /// <summary>How it asks about leaving a child to cry; null when it does not.</summary>
     public CryingAloneAsk? CryingAlone { get; init; }
+
+    /// <summary>The plain answer to the plain question that it asks; null when it asks none.</summary>
+    public PlainAnswer? Plain { get; init; }
+
+    /// <summary>Whether its form asks, tells, or supposes.</summary>
+    public required RemarkForm Form { get; init; }
 
     /// <summary>What words mean when they are the whole message.</summary>
     public required WholeMessages Meanings { get; init; }
@@ -123,7 +130,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 
     private ReadActs ActsOf() => _acts ??= MayBeAnAct ? new ReadActs(Acts.Read(Said, followsAnAnswer: false), Acts.Read(Said, followsAnAnswer: true)) : new ReadActs(null, null);
 
-    private bool MayBeAnAct => !IsDanger && CryingAlone is null && !IsListed;
+    private bool MayBeAnAct => !IsDanger && CryingAlone is null && Plain is null && !IsListed;
 
     private bool IsListed => Meanings.FindCommand(Said) is not null || Meanings.FindFollowUp(Said) is not null || Meanings.FindFeedback(Said) is not null;
 

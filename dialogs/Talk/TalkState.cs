@@ -13,6 +13,8 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <summary>What the bot remembers of one talk. A member that an older stored talk lacks is read as null, so each takes its empty value then.</summary>
 internal sealed record TalkState
 {
+    private const int MostTold = 80;
+
     /// <summary>What the parent has told, put together over the talk.</summary>
     public Facts Facts { get; init => field = value ?? Facts.None; } = Facts.None;
 
@@ -48,6 +50,12 @@ internal sealed record TalkState
 
     /// <summary>How often a soothing step was given while the child cries; 0 once it is calm or something else is asked.</summary>
     public int Soothed { get; init; }
+
+    /// <summary>Marks of the long sentences that were said in this visit, the latest last.</summary>
+    public IReadOnlyList<int> Told { get; init => field = value ?? []; } = [];
+
+    /// <summary>Id of the plain answer that the talk is about; null when it is about another.</summary>
+    public string? Plain { get; init; }
 
     /// <summary>Whether it was asked which child is meant.</summary>
     public bool AskedWhichChild { get; init; }
@@ -129,6 +137,9 @@ internal sealed record TalkState
 
     /// <summary>Whether the bot has introduced itself.</summary>
     public bool IsWelcomed { get; init; }
+
+    /// <summary>The same, with a text that was just said.</summary>
+    public TalkState Saying(string text) => this with { Told = [.. Told.Concat(LongSentences.In(text)).TakeLast(MostTold)] };
 
     /// <summary>What stays when the subject is closed: who writes, where, when, what was agreed to, and no word of what was told.</summary>
     public TalkState StartedOver() => new()

@@ -13,6 +13,8 @@ internal sealed class NamedTopics(GuideSource guides)
     private const int MostOffered = 3;
     private const int MostBeside = 2;
     private const double LeastBeside = 0.03;
+    private const double LeastOffered = 0.04;
+    private const double LeastBesideALikelyOne = 0.1;
     private const double OldestMonths = 59;
     private const double AroundTheEnds = 1;
 
@@ -24,7 +26,7 @@ internal sealed class NamedTopics(GuideSource guides)
     public string? Likeliest(TalkState talk) => talk.Open is { Labels: [var first, ..] } ? Titled(first) : null;
 
     /// <summary>The taps of the likeliest topics that speak of the child's age; past five, of the oldest that are known.</summary>
-    public IReadOnlyList<string> Offered(RankedTopics ranked, Facts facts) => [.. Fitting(ranked, facts).Take(MostOffered).Select(topic => topic.Title)];
+    public IReadOnlyList<string> Offered(RankedTopics ranked, Facts facts) => [.. Fitting(ranked, facts, LeastOffered).Take(MostOffered).Select(topic => topic.Title)];
 
     /// <summary>The topic that leads far enough or is named by what was told, with those that may be meant instead; null where it is to be asked.</summary>
     /// <param name="ranked">What the question is about.</param>
@@ -38,12 +40,12 @@ internal sealed class NamedTopics(GuideSource guides)
             return null;
 
         var offered = Offered(ranked, facts);
-        return offered.Count > 0 && offered[0] == Title(decision.TopicIds[0]) ? new FoundTopic(decision.TopicIds[0], [.. offered.Skip(1)]) : null;
+        return offered.Count > 0 && offered[0] == Title(decision.TopicIds[0]) ? new FoundTopic(decision.TopicIds[0], [.. Beside(decision.TopicIds[0], ranked, facts, LeastBesideALikelyOne)]) : null;
     }
 
     /// <summary>A topic that was chosen, with the likeliest others as taps.</summary>
     public FoundTopic WithOthers(string topicId, RankedTopics ranked, Facts facts) =>
-        new(topicId, [.. Offered(ranked, facts).Where(title => title != Title(topicId)).Take(MostBeside)]);
+        new(topicId, [.. Beside(topicId, ranked, facts, LeastBesideALikelyOne)]);
 
     /// <summary>The likely topics of other kinds than the one that is answered, as taps.</summary>
     public IReadOnlyList<string> Beside(string answered, RankedTopics ranked, Facts facts)
@@ -51,6 +53,9 @@ internal sealed class NamedTopics(GuideSource guides)
         var family = guides.Current.Knowledge.Topics[answered].Family;
         return [.. Fitting(ranked, facts, LeastBeside).Where(topic => topic.Family != family).Take(MostBeside).Select(topic => topic.Title)];
     }
+
+    private IEnumerable<string> Beside(string topicId, RankedTopics ranked, Facts facts, double least) =>
+        Fitting(ranked, facts, least).Where(topic => topic.Id != topicId).Take(MostBeside).Select(topic => topic.Title);
 
     /// <summary>The words of a topic's tap.</summary>
     public string Title(string topicId) => guides.Current.Knowledge.Topics[topicId].Title;

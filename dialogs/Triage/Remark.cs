@@ -18,8 +18,11 @@ internal static class Remark
         : heard.IsYes ? Replies.ChildIsIllTopic : heard.IsNo ? "" : null;
 
     /// <summary>"Formula", "they share a room": a few words that tell something and ask nothing, whether or not they name sleep.</summary>
-    public static bool TellsAFact(Heard heard, TopicDecision decision) => heard is { FollowsAnAnswer: true, IsDanger: false } && heard.Merged.Told is { CryingNow: null, Questions.Count: 0 }
+    public static bool TellsAFact(Heard heard, TopicDecision decision) => heard is { FollowsAnAnswer: true, IsDanger: false, Form.Asks: false } && heard.Merged.Told is { CryingNow: null, Questions.Count: 0 }
         && (decision.Kind == TopicDecisionKind.OutOfScope || (heard.Act == TalkAct.AFact && decision.Kind != TopicDecisionKind.Answer));
+
+    /// <summary>"She's up at 7 and bed is 7.30": figures and facts, which are no trouble of their own, whatever they may be about.</summary>
+    public static bool OnlyTells(Heard heard) => heard is { FollowsAnAnswer: true, IsDanger: false, Form.OnlyTells: true } && heard.Merged.Told.CryingNow is null;
 
     // "Wait, should she still nap?"; "why 6 months" is one on the answer.
     public static bool IsAQuestionOfItsOwn(Heard heard, TopicDecision decision) =>

@@ -27,11 +27,12 @@ internal sealed class TriageDialog : AskingDialog
     private readonly AnswerSender _answers;
     private readonly NamedTopics _named;
     private readonly SecondReading _reading;
+    private readonly Untold _untold;
 
     public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers, NamedTopics named, SecondReading reading)
         : base(nameof(TriageDialog))
     {
-        (_guides, _memory, _answers, _named, _reading) = (guides, memory, answers, named, reading);
+        (_guides, _memory, _answers, _named, _reading, _untold) = (guides, memory, answers, named, reading, new Untold(guides));
         AddSteps(FindTopicAsync, TakeChoiceAsync);
     }
 
@@ -45,8 +46,8 @@ internal sealed class TriageDialog : AskingDialog
         var isRemark = heard.Words <= MostWordsOfAFollowUp;
         var ranked = Rank(heard, talk);
         var decision = TopicPolicy.Decide(ranked, isRemark && heard.FollowsAnAnswer);
-        if (isRemark && !talk.WasUnclear && talk.Last is { } onShow && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))
-            return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, ct);
+        if (talk.Last is { } onShow && !IsReturn(step) && (Remark.OnlyTells(heard) || (isRemark && !talk.WasUnclear && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))))
+            return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, Replies.AskOrPlan, isUnclear: false, ct);
         var understood = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked) ? await _reading.OfAsync(step.Context, talk, ct) : Understood.Nothing;
         if (understood.MayBeDanger && !talk.AskedIfSafe)
             return await AskIfSafeAsync(step, ct);
@@ -73,14 +74,11 @@ internal sealed class TriageDialog : AskingDialog
         // A few unclear words after an answer are most likely still about it.
         if (!IsFoundSafe(step) && talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
         {
-            if (UnheardPart.For(talk, last, heard, decision) is { } part)
-            {
-                Preface.Put(step.Context, Preface.Before(step.Context, Replies.MaybeThisPart));
-                return await GoOnAsync(step, last with { Part = part, Variation = null }, ct);
-            }
+            if (UnheardPart.IsAbout(last, heard, decision) && await PointAsync(step, talk, last, heard, ct))
+                return await step.EndDialogAsync(NothingFurther, ct);
 
             if (!talk.WasUnclear && !Remark.IsAQuestionOfItsOwn(heard, decision))
-                return await StayWithAsync(step, last, Replies.NotSureWhatYouMean, ct);
+                return await StayWithAsync(step, last, Replies.NotSureWhatYouMean, Replies.OrGoOn, isUnclear: true, ct);
         }
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
@@ -192,11 +190,36 @@ internal sealed class TriageDialog : AskingDialog
         return await step.EndDialogAsync(NothingFurther, ct);
     }
 
-    private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, string text, CancellationToken ct)
+    /// <summary>The paragraph that speaks of what a few words name, or else the next that was not said; false when all was.</summary>
+    private async Task<bool> PointAsync(WaterfallStepContext step, TalkState talk, ShownAnswer last, Heard heard, CancellationToken ct)
     {
-        TurnReading.Abstain(step.Context);
-        await _memory.ChangeAsync(step.Context, talk => talk with { WasUnclear = true }, ct);
-        await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, text), _answers.FollowUps(last)), ct);
+        var nearest = _untold.Nearest(talk, last, heard.Said, heard.Meanings.AsksForReasons(heard.Said));
+        if ((nearest ?? _untold.Next(talk, last)) is not { } point)
+            return false;
+
+        Preface.Put(step.Context, Preface.Before(step.Context, nearest is null ? Replies.NotExactlyThis : Replies.MaybeThisPart));
+        await _answers.SayBesideAsync(step.Context, point, last, withButtons: true, ct);
+        return true;
+    }
+
+    /// <summary>Stays with the answer on show and adds the next thing to try; where all was said, another way on.</summary>
+    private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, string text, string otherwise, bool isUnclear, CancellationToken ct)
+    {
+        if (isUnclear)
+            TurnReading.Abstain(step.Context);
+        var talk = await _memory.GetAsync(step.Context, ct);
+        var words = Preface.Before(step.Context, text);
+        if (_untold.Next(talk, last) is { } next)
+        {
+            Preface.Put(step.Context, isUnclear ? $"{words} {Replies.Meanwhile}" : words);
+            await _answers.SayBesideAsync(step.Context, next, last, withButtons: true, ct);
+        }
+        else
+        {
+            await step.Context.SendActivityAsync(Buttons.Ask($"{words} {otherwise}", _answers.FollowUps(last)), ct);
+        }
+
+        await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = isUnclear }, ct);
         return await step.EndDialogAsync(NothingFurther, ct);
     }
 

@@ -30,6 +30,8 @@ public sealed class Guide
         Wording = Wording.Load(folder);
         CryingAlone = CryingAloneAnswers.Load(folder);
         Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources), ShortAnswers.Load(folder));
+        PlainAnswers = PlainAnswers.Load(folder);
+        Remarks = RemarkReader.Load(folder);
         Gentleness = GentlenessGuard.Load(folder);
         Rephrasing = RephrasingCheck.Load(folder, Gentleness);
         Understanding = UnderstandingReader.Load(folder, knowledge);
@@ -59,6 +61,12 @@ public sealed class Guide
 
     /// <summary>Composes answers.</summary>
     public AnswerComposer Answers { get; }
+
+    /// <summary>Answers to plain questions that name their own matter.</summary>
+    public PlainAnswers PlainAnswers { get; }
+
+    /// <summary>Tells asking from telling in a few words.</summary>
+    public RemarkReader Remarks { get; }
 
     /// <summary>Reads every outgoing text.</summary>
     public GentlenessGuard Gentleness { get; }

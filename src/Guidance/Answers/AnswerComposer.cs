@@ -53,7 +53,7 @@ public sealed class AnswerComposer(
     {
         ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(facts);
-        return Part(AnswerPartKind.RightNow, topic, topic.RightNow, AgeForSleep(facts), facts, $"**{topic.Title}.** ");
+        return Part(AnswerPartKind.RightNow, topic, topic.RightNow, AgeForSleep(facts), facts, $"**{topic.Title}{(topic.Title.EndsWith('?') ? "" : ".")}** ");
     }
 
     /// <summary>The plain answer to a plain question of the topic, alone; null when none is asked.</summary>
@@ -67,6 +67,44 @@ public sealed class AnswerComposer(
         ArgumentNullException.ThrowIfNull(turn);
         var months = AgeForSleep(facts);
         return shortAnswers.For(topic.Id, months, turn.Said, turn.Variation ?? 0) is { } text ? Cited(AnswerPartKind.Why, topic, text, months, facts) : null;
+    }
+
+    /// <summary>One text of a plain answer, or of what belongs to no topic.</summary>
+    /// <param name="markdown">The text, with citations.</param>
+    /// <param name="facts">What is known of child and writer.</param>
+    public AnswerPart Say(string markdown, Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Cite(AnswerPartKind.RightNow, markdown, facts, key => new Link(sources[key], SourcePath(key)));
+    }
+
+    /// <summary>The single points of a part, a paragraph each, for who needs one thing and not the whole.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="facts">What is known of child and writer.</param>
+    /// <param name="kind">The part.</param>
+    public IEnumerable<AnswerPart> Points(Topic topic, Facts facts, AnswerPartKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(facts);
+        var months = AgeForSleep(facts);
+        return TextPoints.Of(topic.Sections().ElementAt((int)kind).For(months)).Select(point => Cited(kind, topic, point, months, facts));
+    }
+
+    /// <summary>What is left of a part when the paragraphs that were said are taken out; null when none is left, or all are.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="facts">What is known of child and writer.</param>
+    /// <param name="kind">The part.</param>
+    /// <param name="isSaid">Whether a paragraph was said.</param>
+    public AnswerPart? Rest(Topic topic, Facts facts, AnswerPartKind kind, Predicate<string> isSaid)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(isSaid);
+        var months = AgeForSleep(facts);
+        var points = TextPoints.Of(topic.Sections().ElementAt((int)kind).For(months)).ToList();
+        var left = points.Where(point => !isSaid(Cited(kind, topic, point, months, facts).Text)).ToList();
+        return left.Count > 0 && left.Count < points.Count ? Cited(kind, topic, string.Join("\n\n", left), months, facts) : null;
     }
 
     /// <summary>How long the change or the patch that a topic is about takes; null when no source says.</summary>
@@ -102,10 +140,12 @@ public sealed class AnswerComposer(
     }
 
     /// <summary>What to do when a child cries at a step, or refuses it.</summary>
-    public AnswerPart AtProtest(Facts facts)
+    /// <param name="facts">What is known.</param>
+    /// <param name="again">Whether the first text was said before.</param>
+    public AnswerPart AtProtest(Facts facts, bool again)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return CiteSoothing(soothing.Protest(AgeForSleep(facts)), facts);
+        return CiteSoothing(soothing.Protest(AgeForSleep(facts), again), facts);
     }
 
     private AnswerPart CiteSoothing(string text, Facts facts) => Cite(AnswerPartKind.RightNow, text, facts, key => new Link(soothing.Sources[key], SourcePath(key)));

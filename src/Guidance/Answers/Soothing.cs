@@ -17,6 +17,7 @@ public sealed class Soothing
     private const string StillCrying = "Still crying";
     private const string NothingHelps = "Nothing helps";
     private const string AtProtest = "Protest";
+    private const string AtProtestAgain = "Protest again";
 
     private readonly SoothingHead _head;
     private readonly IReadOnlyDictionary<string, TopicSection> _sections;
@@ -47,7 +48,7 @@ public sealed class Soothing
         var faults = new List<KnowledgeFault>();
         var text = File.ReadAllText(path);
         var head = KnowledgeYaml.ReadHead<SoothingHead>(text, FileName, faults);
-        var sections = new MarkdownSections(FileName, text, faults).Read([RightNow, Check, Holding, StillCrying, NothingHelps, AtProtest]);
+        var sections = new MarkdownSections(FileName, text, faults).Read([RightNow, Check, Holding, StillCrying, NothingHelps, AtProtest, AtProtestAgain]);
         var cited = sections.Values.SelectMany(section => section.Texts()).SelectMany(Citations.In).Distinct(StringComparer.Ordinal).ToList();
         faults.AddRange(cited.Where(key => !sources.ContainsKey(key)).Select(key => new KnowledgeFault(FileName, 0, $"cites \"{key}\", which no sources.yaml has")));
         return head is not null && faults.Count == 0
@@ -67,7 +68,8 @@ public sealed class Soothing
 
     /// <summary>What to do when a child cries at a step or refuses it.</summary>
     /// <param name="months">Age in months, or null.</param>
-    public string Protest(double? months) => _sections[AtProtest].For(months);
+    /// <param name="again">Whether the first text was said before.</param>
+    public string Protest(double? months, bool again) => _sections[again ? AtProtestAgain : AtProtest].For(months);
 
     /// <summary>Whether a topic's own first step says the same.</summary>
     public bool StandsFor(string topicId) => _head.InsteadOf.Contains(topicId, StringComparer.Ordinal);

@@ -96,6 +96,9 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
 
         ## Protest
         Do less.[^a1]
+
+        ## Protest again
+        Do half of it.[^a1]
         """;
 
     public const string Circumstances = """
@@ -122,6 +125,20 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
             texts: ["Some weeks.[^a1]", "Weeks, not days.[^a1]", "A few weeks.[^a1]"]
         """;
 
+    public const string PlainAnswers = """
+        longest: 30
+        answers:
+          - id: fan
+            topic: contact-naps
+            asks: ["fan ~3 ok"]
+            texts: ["A fan is fine.[^a1]", "Still fine.[^a1]"]
+        """;
+
+    public const string Remarks = """
+        asks: ["is it"]
+        tells: ["# naps"]
+        """;
+
     public KnowledgeFolderOnDisk()
     {
         Directory = System.IO.Directory.CreateTempSubdirectory("knowledge-");
@@ -133,6 +150,8 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
         Write("soothing.md", Soothing);
         Write("circumstances.yaml", Circumstances);
         Write("short-answers.yaml", ShortAnswers);
+        Write("plain-answers.yaml", PlainAnswers);
+        Write("remarks.yaml", Remarks);
     }
 
     public DirectoryInfo Directory { get; }

@@ -20,6 +20,9 @@ internal sealed record CryingAloneFile
     /// <summary>Patterns of a few words after such an answer that have gone on to something else.</summary>
     public List<string> MovedOn { get; init; } = [];
 
+    /// <summary>Patterns of a few words after such an answer that insist on it.</summary>
+    public List<string> Insists { get; init; } = [];
+
     /// <summary>Topics that are near it; a message that is surely about another one is left to that.</summary>
     public required List<string> Topics { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class CryingAlonePatterns
         OwnQuestion = Compile(file.OwnQuestion, fileName, faults);
         Unless = Compile(file.Unless, fileName, faults);
         MovedOn = Compile(file.MovedOn, fileName, faults);
+        Insists = Compile(file.Insists, fileName, faults);
         Occasions = [.. file.Occasions.Select(occasion => (Compile(occasion.Any, fileName, faults), Compile(occasion.GoesOn, fileName, faults), Compile(occasion.Unless, fileName, faults)))];
         foreach (var filler in Fillers)
             _vocabulary.AddFiller(filler);
@@ -36,6 +37,8 @@ internal sealed class CryingAlonePatterns
     public int Unless { get; }
 
     public int MovedOn { get; }
+
+    public int Insists { get; }
 
     public IReadOnlyList<(int Any, int GoesOn, int Unless)> Occasions { get; }
 

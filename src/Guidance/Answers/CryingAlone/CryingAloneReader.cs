@@ -42,6 +42,7 @@ public sealed class CryingAloneReader
         var found = _patterns.Find(said);
         var withParent = found.Any(_patterns.Unless);
         var isAbout = !withParent && (found.Any(_patterns.Asks) || (found.Any(_patterns.About) && !IsSettledOtherwise(found, told, decision)));
+        var stays = goesOn && !HasLeft(found, isAbout, decision);
         var language = Language(said.Original);
         for (var at = 0; at < _file.Occasions.Count; at++)
         {
@@ -54,7 +55,7 @@ public sealed class CryingAloneReader
 
             var isLast = at == _file.Occasions.Count - 1;
             var asks = (isLast || found.Any(any)) && (isAbout || (occasion.Alone && !withParent));
-            if (asks || (goesOn && (found.Any(any) || found.Any(continues) || (isLast && !found.Any(_patterns.MovedOn) && IsFollowUp(said, decision)))))
+            if (asks || (stays && ((!isLast && found.Any(any) && (isAbout || found.Any(_patterns.Insists))) || found.Any(continues) || (isLast && found.Any(_patterns.Insists) && IsFollowUp(said, decision)))))
                 return Ask(occasion, decision, asks);
         }
 
@@ -90,6 +91,10 @@ public sealed class CryingAloneReader
             _ => isAnswered && !_topics.Contains(decision.TopicIds[0]),
         };
     }
+
+    /// <summary>Whether a message after such an answer has gone on to something else, which is answered like any other.</summary>
+    private bool HasLeft(PatternMatches found, bool isAbout, TopicDecision decision) =>
+        !isAbout && (found.Any(_patterns.MovedOn) || (decision.Kind == TopicDecisionKind.Answer && !_topics.Contains(decision.TopicIds[0]) && !found.Any(_patterns.Insists)));
 
     private static bool IsFollowUp(MessageText text, TopicDecision decision) =>
         text.Words.Count <= LongestFollowUp

@@ -27,7 +27,7 @@ internal sealed partial class AnswerTextsLint(DirectoryInfo folder, GentlenessGu
         Check(text, soothing.Texts());
         foreach (var months in AgeBand.All.Select(band => (double?)band.FromMonths).Append(null))
         {
-            foreach (var answer in Enumerable.Range(0, Soothing.Rounds).Select(before => soothing.For(months, before)).Append(soothing.Protest(months)))
+            foreach (var answer in Enumerable.Range(0, Soothing.Rounds).Select(before => soothing.For(months, before)).Append(soothing.Protest(months, again: false)).Append(soothing.Protest(months, again: true)))
                 text.CheckLength(answer, FirstBubbleWords, $"the answer at {months?.ToString() ?? "any"} months");
         }
 
@@ -41,6 +41,23 @@ internal sealed partial class AnswerTextsLint(DirectoryInfo folder, GentlenessGu
         {
             text.CheckWords(feeling);
             text.CheckLength(feeling, FeelingWords, "an opening");
+        }
+    }
+
+    public void Check(PlainAnswers answers)
+    {
+        var lint = Open(PlainAnswers.FileName);
+        foreach (var answer in answers.All())
+        {
+            Check(lint, answer.Texts);
+            foreach (var text in answer.Texts)
+            {
+                lint.CheckLength(text, FirstBubbleWords, "a plain answer");
+                if (Citations.In(text).Count == 0)
+                    lint.Fault(text, "cites no source");
+                if (answer.TopicId is { } topic && !knowledge.Topics.ContainsKey(topic))
+                    lint.Fault(text, $"names topic \"{topic}\", which no file has");
+            }
         }
     }
 

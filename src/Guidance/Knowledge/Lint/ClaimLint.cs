@@ -8,7 +8,7 @@ internal sealed partial class ClaimLint(DirectoryInfo folder, KnowledgeBase know
     private const string FileName = "sources.yaml";
     private const string NoProof = "is not proof";
     private const string KeyStart = "- key: ";
-    private static readonly string[] OtherTexts = ["soothing.md", "crying-alone.yaml", "circumstances.yaml", "short-answers.yaml"];
+    private static readonly string[] OtherTexts = ["soothing.md", "crying-alone.yaml", "circumstances.yaml", "short-answers.yaml", "plain-answers.yaml"];
 
     public void Check()
     {

@@ -45,6 +45,9 @@ public static class KnowledgeLint
         var shortAnswers = Try(() => ShortAnswers.Load(folder), faults);
         if (crying is not null && soothing is not null && circumstances is not null && shortAnswers is not null)
             new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(crying, soothing, circumstances, shortAnswers);
+        Try(() => RemarkReader.Load(folder), faults);
+        if (Try(() => PlainAnswers.Load(folder), faults) is { } plain)
+            new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(plain);
         return faults;
     }
 

@@ -55,6 +55,20 @@ public sealed class KnowledgeLintTests : IDisposable
         Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.File == "short-answers.yaml" && fault.Message.Contains(named, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("topic: contact-naps", "topic: naps-of-cats", "names topic \"naps-of-cats\"")]
+    [InlineData("A fan is fine.[^a1]", "A fan is fine.", "cites no source")]
+    [InlineData("A fan is fine.[^a1]", "A fan is fine.[^zz9]", "zz9")]
+    [InlineData("A fan is fine.", "Let {child} cry, and a fan is fine.", "recommends leaving a child to cry")]
+    [InlineData("id: fan", "id: ''", "needs an id")]
+    [InlineData("fan ~3 ok", "fan ~3 (ok", "'(' without ')'")]
+    public void Check_FaultyPlainAnswer_IsNamed(string right, string wrong, string named)
+    {
+        _folder.Write("plain-answers.yaml", KnowledgeFolderOnDisk.PlainAnswers.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.File == "plain-answers.yaml" && fault.Message.Contains(named, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Check_TwentyFaultyTopics_FindsTheFaultOfEach()
     {

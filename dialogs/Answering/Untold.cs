@@ -1,0 +1,47 @@
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Language;
+
+namespace GentleSleepBot.Dialogs.Answering;
+
+/// <summary>Finds what the talk has not said yet, so that no long sentence comes twice.</summary>
+internal sealed class Untold(GuideSource guides)
+{
+    private const int LettersOfAStem = 5;
+    private const int FewestLetters = 4;
+    private const int MostWordsOfAPoint = 65;
+    private const int FewestOfPlainWords = 2;
+
+    /// <summary>Whether every long sentence of a text was said in this talk.</summary>
+    public static bool IsTold(TalkState talk, string text) => LongSentences.In(text) is { Count: > 0 } marks && marks.All(talk.Told.Contains);
+
+    /// <summary>The next thing to try of the answer on show, a paragraph; null when all was said.</summary>
+    public AnswerPart? Next(TalkState talk, ShownAnswer last) => Points(talk, last, AnswerPartKind.NextNights).FirstOrDefault(point => Heard.WordsIn(point.Text) <= MostWordsOfAPoint);
+
+    /// <summary>The paragraph of the answer on show that speaks of what a few words name; null when none does.</summary>
+    public AnswerPart? Nearest(TalkState talk, ShownAnswer last, string said, bool asksForReasons)
+    {
+        var stems = Stems(said).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<AnswerPartKind> kinds = asksForReasons ? [AnswerPartKind.Why, AnswerPartKind.NextNights] : [AnswerPartKind.NextNights, AnswerPartKind.Why];
+        var best = kinds.SelectMany(kind => Points(talk, last, kind))
+            .Select(point => (Point: point, Shared: Stems(point.Text).Distinct(StringComparer.Ordinal).Count(stems.Contains)))
+            .MaxBy(each => each.Shared);
+        return best.Shared >= FewestOfPlainWords || (best.Shared > 0 && stems.Count <= FewestOfPlainWords) ? best.Point : null;
+    }
+
+    private IEnumerable<AnswerPart> Points(TalkState talk, ShownAnswer last, AnswerPartKind kind) =>
+        last.HasParts && guides.Current.Knowledge.Topics.TryGetValue(last.TopicId, out var topic)
+            ? guides.Current.Answers.Points(topic, talk.Facts, kind).Where(point => LongSentences.In(point.Text) is { Count: > 0 } marks && !marks.Any(talk.Told.Contains))
+            : [];
+
+    private static IEnumerable<string> Stems(string text) => MessageText.Parse(text).Words
+        .Where(word => word.Text.Length >= FewestLetters && !CommonOnes.Contains(word.Text))
+        .Select(word => word.Text.Length > LettersOfAStem ? word.Text[..LettersOfAStem] : word.Text);
+
+    private static readonly HashSet<string> CommonOnes = new(StringComparer.Ordinal)
+    {
+        "this", "that", "with", "what", "when", "then", "they", "them", "have", "does", "should", "would", "could", "will", "just", "your", "yours", "from", "about", "there", "where", "which", "because",
+        "baby", "child", "little", "sleep", "sleeps", "night", "nights", "still", "really", "like", "much", "some", "more", "been", "were", "make", "into", "than", "also", "after", "before", "want", "need", "needs",
+    };
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace GentleSleepBot.Dialogs.Talk;
+
+/// <summary>Marks of the long sentences of a text, so that a talk knows what it has said without keeping the words.</summary>
+internal static partial class LongSentences
+{
+    private const int FewestWords = 7;
+    private const uint Basis = 2166136261;
+    private const uint Prime = 16777619;
+
+    /// <summary>A mark for each long sentence; the same sentence has the same mark on every host.</summary>
+    public static IReadOnlyList<int> In(string text) =>
+        [.. SentenceEnd().Split(Pronoun().Replace(Citation().Replace(text, ""), "")).Where(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords).Select(Mark).Distinct()];
+
+    // The child may be a girl by the second time.
+    [GeneratedRegex(@"\b(your little one|s?he|they|them|him|her|his|hers|their|theirs|(him|her|them)sel(f|ves))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pronoun();
+
+    private static int Mark(string sentence)
+    {
+        var mark = Basis;
+        foreach (var letter in sentence.Where(char.IsLetterOrDigit))
+            mark = (mark ^ char.ToLowerInvariant(letter)) * Prime;
+        return unchecked((int)mark);
+    }
+
+    [GeneratedRegex("""(?<=[.!?]["”]?)\s+""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\s*\[\d+\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Citation();
+}

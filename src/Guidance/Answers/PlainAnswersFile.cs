@@ -1,0 +1,42 @@
+namespace GentleSleepBot.Guidance.Answers;
+
+/// <summary>The shape of <c>knowledge/plain-answers.yaml</c>.</summary>
+internal sealed class PlainAnswersFile
+{
+    /// <summary>Most words of a message that may be such a question as a whole.</summary>
+    public int Longest { get; set; }
+
+    /// <summary>Groups of words that patterns name.</summary>
+    public Dictionary<string, List<string>> Classes { get; set => field = value ?? []; } = [];
+
+    public List<AnswerEntry> Answers { get; set => field = value ?? []; } = [];
+
+    public sealed class AnswerEntry
+    {
+        public string Id { get; set; } = "";
+
+        /// <summary>Topic whose taps and later parts follow; null for none.</summary>
+        public string? Topic { get; set; }
+
+        /// <summary>Topic that has to be on show; null when none has.</summary>
+        public string? After { get; set; }
+
+        /// <summary>Whether the talk is about this from then on.</summary>
+        public bool Subject { get; set; }
+
+        /// <summary>Whether the message has to ask something.</summary>
+        public bool Asked { get; set; }
+
+        /// <summary>How the question is put; one of the patterns is enough.</summary>
+        public List<string> Asks { get; set => field = value ?? []; } = [];
+
+        /// <summary>With one of these it is another question.</summary>
+        public List<string> Unless { get; set => field = value ?? []; } = [];
+
+        /// <summary>Ages that it holds for, in months; null when it holds for all.</summary>
+        public ShortAnswersFile.AgesEntry? Ages { get; set; }
+
+        /// <summary>The answer, and what is said when it is asked again.</summary>
+        public List<string> Texts { get; set => field = value ?? []; } = [];
+    }
+}

@@ -1,0 +1,8 @@
+namespace GentleSleepBot.Guidance.Talking;
+
+/// <summary>What the form of a few words tells.</summary>
+/// <param name="Asks">Whether they ask something, with or without a question mark.</param>
+/// <param name="OnlyTells">Whether they tell facts of the family or the day, and no trouble.</param>
+/// <param name="IsHypothetical">Whether they ask what to do should the child cry or refuse.</param>
+/// <param name="MayBeProtest">Whether they may tell that the child resists a step.</param>
+public sealed record RemarkForm(bool Asks, bool OnlyTells, bool IsHypothetical, bool MayBeProtest);

@@ -1,0 +1,65 @@
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety.Patterns;
+
+namespace GentleSleepBot.Guidance.Talking;
+
+/// <summary>Tells asking from telling in a few words by their form; from <c>knowledge/remarks.yaml</c>. Safe for use by many threads.</summary>
+public sealed class RemarkReader
+{
+    internal const string FileName = "remarks.yaml";
+
+    private const int MostWordsOfFacts = 14;
+
+    private readonly PatternVocabulary _vocabulary = new();
+    private readonly PatternIndex _index;
+    private readonly int _asks;
+    private readonly int _tells;
+    private readonly int _troubles;
+    private readonly int _hypothetical;
+    private readonly int _now;
+    private readonly int _protest;
+    private readonly int _notProtest;
+
+    private RemarkReader(RemarksFile file, List<KnowledgeFault> faults)
+    {
+        var lists = new PatternLists(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
+        _asks = Add(file.Asks);
+        _tells = Add(file.Tells);
+        _troubles = Add(file.Troubles);
+        _hypothetical = Add(file.Hypothetical);
+        _now = Add(file.Now);
+        _protest = Add(file.Protest);
+        _notProtest = Add(file.NotProtest);
+        _vocabulary.Close();
+        _index = lists.ToIndex();
+
+        int Add(IEnumerable<string> patterns) => lists.Add(patterns, (pattern, wrong) => faults.Add(new KnowledgeFault(FileName, 0, $"the pattern \"{pattern}\": {wrong}")));
+    }
+
+    /// <summary>Reads <c>remarks.yaml</c>.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <exception cref="KnowledgeFormatException">The file is missing or wrong.</exception>
+    public static RemarkReader Load(DirectoryInfo folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+
+        var faults = new List<KnowledgeFault>();
+        var reader = new RemarkReader(KnowledgeYaml.ReadFile<RemarksFile>(folder, FileName), faults);
+        return faults.Count == 0 ? reader : throw new KnowledgeFormatException(faults);
+    }
+
+    /// <summary>What the form of a message tells.</summary>
+    public RemarkForm Read(MessageText said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+
+        var found = _index.Find(new ScreenWords(said, _vocabulary));
+        var asks = said.Original.Contains('?', StringComparison.Ordinal) || found.Any(_asks);
+        return new RemarkForm(
+            asks,
+            OnlyTells: !asks && said.Words.Count <= MostWordsOfFacts && found.Any(_tells) && !found.Any(_troubles),
+            IsHypothetical: found.Any(_hypothetical) && !found.Any(_now),
+            MayBeProtest: found.Any(_protest) && !found.Any(_notProtest));
+    }
+}

@@ -1,0 +1,80 @@
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Talking;
+
+namespace Guidance.Tests.Answers;
+
+public sealed class PlainAnswersTests
+{
+    private static readonly Lazy<PlainAnswers> Answers = new(() => PlainAnswers.Load(KnowledgeFolder.Find()));
+    private static readonly Lazy<RemarkReader> Remarks = new(() => RemarkReader.Load(KnowledgeFolder.Find()));
+
+    [Theory]
+    [InlineData("he stands in the cot and just won't lie down", 10.0, "standing")]
+    [InlineData("pulls up on the bars of the crib at every nap", 9.0, "standing")]
+    [InlineData("she keeps standing up in her cot instead of sleeping", null, "standing")]
+    [InlineData("is a fan ok in her room", 5.0, "fan")]
+    [InlineData("can i leave the fan on overnight", null, "fan")]
+    [InlineData("fan ok?", 5.0, "fan")]
+    [InlineData("his hands are freezing at night", 4.0, "cold-hands")]
+    [InlineData("cold feet is that ok", 2.0, "cold-hands")]
+    [InlineData("what about water", 8.0, "water-first-year")]
+    [InlineData("should i give him water at night", 4.0, "water-before-six")]
+    [InlineData("can she have water instead of milk", 15.0, "water")]
+    [InlineData("can dad hold her while he's awake and watching tv", 1.0, "held-by-somebody-awake")]
+    [InlineData("is it ok for him to sleep in the pram for 2 hours", 3.0, "pram")]
+    [InlineData("can i lie the buggy flat", null, "pram")]
+    [InlineData("he sleeps in a cloth jhula and rolls now, is it safe", 7.0, "cloth-cradle")]
+    [InlineData("3am party every night, laughing and clapping", 11.0, "playing-at-night")]
+    [InlineData("she laughs and claps at 3am lol", 11.0, "playing-at-night")]
+    [InlineData("wide awake and playing in the middle of the night", 14.0, "playing-at-night")]
+    [InlineData("he wets the bed most nights", 50.0, "bedwetting")]
+    [InlineData("when do we do night potty training", 34.0, "bedwetting")]
+    [InlineData("should i lift her at 11pm", 50.0, "lifting")]
+    [InlineData("do i wake him for a wee", 40.0, "lifting")]
+    [InlineData("she bangs her head on the cot to fall asleep", 12.0, "head-banging")]
+    [InlineData("so cut by how much a night", 9.0, "how-much-less")]
+    [InlineData("weetabix at bed yes or no", 7.0, "food-at-bedtime")]
+    [InlineData("does formula help", 6.0, "formula-and-sleep")]
+    [InlineData("is 7pm to 7am realistic", 6.0, "seven-to-seven")]
+    [InlineData("slept 5 hours is that ok", 0.7, "long-stretch-first-weeks")]
+    [InlineData("he slept 8 hours should i wake him to feed", 3.0, "long-stretch")]
+    [InlineData("would a mattress next to her cot help", 10.0, "bed-beside-the-cot")]
+    [InlineData("does he need blackout blinds", 14.0, "dark-room")]
+    [InlineData("must naps be in a dark room", 2.0, "dark-naps-small")]
+    [InlineData("her mum died in march", 30.0, "grief")]
+    [InlineData("he lost his dad and wakes at night", 30.0, "grief")]
+    [InlineData("mummy is in hospital and he keeps asking for her", 26.0, "parent-away")]
+    [InlineData("we left him and i can't stop thinking about it", null, "guilt")]
+    [InlineData("so shush or pick up", 6.0, "shush-or-lift")]
+    [InlineData("which step first", 6.0, "which-first")]
+    [InlineData("mesh bumper ok?", 5.0, "bumpers")]
+    public void Find_PlainQuestion_IsKnownByItself(string said, double? months, string? id) =>
+        Assert.Equal(id, Find(said, months)?.Id);
+
+    [Theory]
+    [InlineData("he'll sleep in the pram sometimes", 5.0)]
+    [InlineData("hands and feet are blue and cold", 1.0)]
+    [InlineData("she wakes every hour and wants the bottle", 7.0)]
+    [InlineData("we use the extractor fan to get him off", 4.0)]
+    [InlineData("put down drowsy but awake or hold her", 5.0)]
+    [InlineData("he naps 2 hours in the day", 8.0)]
+    [InlineData("bath then bottle then bed", 8.0)]
+    [InlineData("my partner works nights", 8.0)]
+    [InlineData("what do i tell him", 30.0)]
+    public void Find_NothingOfTheKindAsked_IsNothing(string said, double months) => Assert.Null(Find(said, months));
+
+    [Fact]
+    public void Find_WordsThatMeanItOnlyAfterAnAnswer_NeedThatAnswer()
+    {
+        Assert.Equal("what-to-tell-after-a-death", Find("what do i tell him", 30, "grief")?.Id);
+        Assert.Equal("standing-on", Find("he just gets back up again", 10, "sleep-regression")?.Id);
+    }
+
+    [Fact]
+    public void Find_InALongMessage_IsNothing() =>
+        Assert.Null(Find("is a fan ok " + string.Join(' ', Enumerable.Repeat("and we are so tired", 8)), 5));
+
+    private static PlainAnswer? Find(string said, double? months, params string?[] onShow) =>
+        Answers.Value.Find(MessageText.Parse(said), months, onShow, Remarks.Value.Read(MessageText.Parse(said)).Asks);
+}
