@@ -160,7 +160,7 @@ public sealed class AnswerComposer(
 
         var variation = turn.Variation ?? 0;
         var opening = crying.Opening(turn.Occasion, turn.Times, variation) + " ";
-        return crying.Step(turn.Occasion, turn.Times, topic.Id, months, variation) is { } step
+        return crying.Step(turn.Occasion, turn.Times, topic.Id, months, facts.CryingNow is not null || facts.Wakings?.SinceTime is not null, variation) is { } step
             ? Cite(AnswerPartKind.RightNow, opening + step, facts, key => new Link(sources[key], SourcePath(key)))
             : Part(AnswerPartKind.RightNow, topic, topic.RightNow, months, facts, opening);
     }

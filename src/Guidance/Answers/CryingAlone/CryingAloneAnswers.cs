@@ -49,13 +49,14 @@ public sealed class CryingAloneAnswers
     /// <param name="times">How often the talk has heard an answer of this kind.</param>
     /// <param name="topicId">The topic whose later parts follow.</param>
     /// <param name="months">The child's age in months, or null.</param>
+    /// <param name="isAwakeNow">Whether the child is awake as the parent writes: then only what helps in that minute is said.</param>
     /// <param name="variation">Chooses among equals.</param>
-    public string? Step(string occasion, int times, string topicId, double? months, int variation)
+    public string? Step(string occasion, int times, string topicId, double? months, bool isAwakeNow, int variation)
     {
         var own = Find(occasion).Now;
         if (own.Count > 0 && (times < own.Count || Find(occasion).Alone))
             return Turn(own, times + variation).Text;
-        return times == 0 && topicId != Find(occasion).Topic ? null : Turn([.. _file.Steps.Where(step => IsFor(step, months))], variation + times).Text;
+        return times == 0 && topicId != Find(occasion).Topic ? null : Turn([.. _file.Steps.Where(step => IsFor(step, months) && !(isAwakeNow && step.Later))], variation + times).Text;
     }
 
     /// <summary>The whole answer in the language of that code, or null for English.</summary>

@@ -69,6 +69,9 @@ internal sealed record CryingAloneFile
 
         /// <summary>Months it is for, such as <c>6-60</c>; every age without.</summary>
         public string? Ages { get; init; }
+
+        /// <summary>Whether it is for an evening or a day to come, and no help at the minute in which a child is awake.</summary>
+        public bool Later { get; init; }
     }
 
     /// <summary>One language.</summary>
