@@ -13,6 +13,7 @@ using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 
@@ -77,32 +78,45 @@ public sealed partial class SleepBot : TeamsActivityHandler
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
+        var heard = HeardOf(guide, text, merged, topics, earlier, isDanger) with { IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message) };
+        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
+        context.TurnState.Set(heard);
+        context.TurnState.Set(ReadingOf(assessment, heard));
+
+        if (await _gate.ReplyAsync(context, text, assessment, ct) == SafetyOutcome.GoOn)
+            await TalkAsync(context, context.TurnState.Get<EarlierQuestion>() is { } question ? HearAgain(context, question.Said, merged.Facts, visit) : said, ct);
+        if (context.TurnState.Get<BotFramework.Builder.Turns.ForgetParent>() is not null)
+            return;
+
+        await _family.UpdateAsync(context, await _memory.GetAsync(context, ct), ct);
+    }
+
+    // A question that a danger stood before is taken as if it were said now.
+    private string HearAgain(ITurnContext context, string said, Facts facts, Visit visit)
+    {
+        var guide = _guides.Current;
+        var text = MessageText.Parse(said);
+        context.TurnState.Set(HeardOf(guide, text, guide.Read(text, facts, null, visit.Today), guide.Topics.Rank(said, facts), visit.Talk, isDanger: false));
+        return said;
+    }
+
+    private static Heard HeardOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, bool isDanger)
+    {
         var form = guide.Remarks.Read(text);
-        var isTitle = guide.Knowledge.IsTitle(said);
+        var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
         var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : guide.PlainAnswers.Find(text, AnswerComposer.AgeForSleep(merged.Facts), [earlier.Plain, earlier.Last?.TopicId], form.Asks);
-        var heard = new Heard(said, earlier.Facts, merged, topics, isDanger)
+        return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
         {
             Form = form,
             Plain = plain,
             Meanings = guide.WholeMessages,
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
-            IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
             HasPlan = earlier.Plan is not null,
             CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };
-        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
-        context.TurnState.Set(heard);
-        context.TurnState.Set(ReadingOf(assessment, heard));
-
-        if (await _gate.ReplyAsync(context, text, assessment, ct) == SafetyOutcome.GoOn)
-            await TalkAsync(context, said, ct);
-        if (context.TurnState.Get<BotFramework.Builder.Turns.ForgetParent>() is not null)
-            return;
-
-        await _family.UpdateAsync(context, await _memory.GetAsync(context, ct), ct);
     }
 
     private async Task TalkAsync(ITurnContext context, string said, CancellationToken ct)

@@ -17,10 +17,13 @@ internal sealed class DangerFollowUps(GuideSource guides)
     /// <summary>What the message adds; null when it is about something else.</summary>
     public SafetyFollowUp? Find(MessageText said, Heard heard, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk)
     {
-        if (IsOwnWord(heard, talk))
-            return null;
-
         var answer = guides.Current.Safety.ReadAnswer(said);
+        if (answer == SafetyAnswer.Asleep && IsMedical(danger) && heard.Words <= MostWords && talk.Answers <= danger.Answers + 1 && assessment.Finding is null && danger.LastFollowUp != SafetyFollowUp.Asleep)
+            return SafetyFollowUp.Asleep;
+        if (IsOwnWord(heard, talk) || (talk.Answers > danger.Answers && heard.Meanings.FindFollowUp(heard.Said) is not null))
+            return null;
+        if (assessment.Finding is null or { ByLikeness: true } && guides.Current.Safety.Denies(said, danger.RuleId))
+            return SafetyFollowUp.Denied;
         if (OfTheParent(answer, danger) is { } step)
             return step;
         if (danger.AsksOfHarm)
@@ -33,7 +36,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
         var isAlone = talk.Answers == danger.Answers && talk.Open is null;
         var adds = assessment.Ages.Count > 0 && heard.Words <= MostWordsOfAnAge ? Age(danger, assessment) : OfAnswer(answer, danger);
         if (adds is not null && adds != danger.LastFollowUp)
-            return isAlone || adds is SafetyFollowUp.YoungAge or SafetyFollowUp.AsksToCall or SafetyFollowUp.AsksToSleep ? adds : null;
+            return isAlone || danger.Level == SafetyLevel.MedicalSoon || adds is SafetyFollowUp.YoungAge or SafetyFollowUp.AsksToCall or SafetyFollowUp.AsksToSleep ? adds : null;
         return (isAlone && adds is not null) || ((isAlone || IsHeavy(danger, heard, talk)) && !IsSomethingElse(heard)) ? SafetyFollowUp.Other : null;
     }
 
@@ -45,13 +48,14 @@ internal sealed class DangerFollowUps(GuideSource guides)
         SafetyAnswer.NotMeant => SafetyFollowUp.NotMeant,
         SafetyAnswer.SteppedAway when danger.AsksOfHarm => SafetyFollowUp.SteppedAway,
         SafetyAnswer.StillCrying when danger.LastFollowUp == SafetyFollowUp.SteppedAway => SafetyFollowUp.StillCrying,
+        SafetyAnswer.InCare when danger is { Level: SafetyLevel.ParentWellbeing, AsksOfHarm: false } && danger.LastFollowUp != SafetyFollowUp.InCare => SafetyFollowUp.InCare,
         SafetyAnswer.NoHarm when danger.Level == SafetyLevel.ParentWellbeing && danger.LastFollowUp != SafetyFollowUp.NoHarm => SafetyFollowUp.NoHarm,
         _ => null,
     };
 
-    // A struggling parent who goes on in a few words is not asked which topic they mean.
+    // A struggling parent who goes on in a few words is not asked which topic they mean; who asks something is answered.
     private static bool IsHeavy(AnsweredDanger danger, Heard heard, TalkState talk) =>
-        danger.Level == SafetyLevel.ParentWellbeing && talk.Open is null && heard.Decision.Kind != TopicDecisionKind.Answer && heard.Merged.Told.Questions.Count == 0;
+        danger.Level == SafetyLevel.ParentWellbeing && talk.Answers == danger.Answers && talk.Open is null && heard.Decision.Kind != TopicDecisionKind.Answer && heard.Merged.Told.Questions.Count == 0;
 
     private SafetyFollowUp Age(AnsweredDanger danger, SafetyAssessment assessment) =>
         !guides.Current.Safety.MayConcern(danger.RuleId, assessment.Ages) ? SafetyFollowUp.OlderAge
@@ -62,10 +66,13 @@ internal sealed class DangerFollowUps(GuideSource guides)
     private static SafetyFollowUp? OfAnswer(SafetyAnswer answer, AnsweredDanger danger) => answer switch
     {
         SafetyAnswer.AsksToCall when danger.Level != SafetyLevel.UnsafeSleep => SafetyFollowUp.AsksToCall,
-        SafetyAnswer.AsksToSleep when danger.Level is SafetyLevel.MedicalSoon or SafetyLevel.MedicalEmergency => SafetyFollowUp.AsksToSleep,
+        SafetyAnswer.AsksToSleep when IsMedical(danger) => SafetyFollowUp.AsksToSleep,
+        SafetyAnswer.Asleep when danger.Level != SafetyLevel.UnsafeSleep => SafetyFollowUp.Asleep,
         SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.SeenAndWell when danger.Level != SafetyLevel.UnsafeSleep => SafetyFollowUp.TellsWell,
         _ => null,
     };
+
+    private static bool IsMedical(AnsweredDanger danger) => danger.Level is SafetyLevel.MedicalSoon or SafetyLevel.MedicalEmergency;
 
     private bool IsSomethingElse(Heard heard) => guides.Current.Knowledge.IsTitle(heard.Said)
         || (heard.Decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[heard.Decision.TopicIds[0]].Family != SafetyGate.HealthFamily);

@@ -18,6 +18,7 @@ internal sealed partial class SafetyGate
     private const string AgeSettles = "mode-age-settles";
     private const string MeasuredHigh = "mode-measured-high";
     private const string MeasuredLow = "mode-measured-low";
+    private const string TellsMore = "mode-tells-more";
     private readonly DangerFollowUps _followUps = new(guides);
 
     private static HeldDanger HeldBy(SafetyFinding finding, SafetyReply reply) => new(finding.RuleId, finding.Level, 0) { IsAsked = reply.AsksOfHarm is not null };
@@ -32,16 +33,32 @@ internal sealed partial class SafetyGate
     private async Task<SafetyOutcome> StayAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, TalkState before, TalkState talk, CancellationToken ct)
     {
         var held = talk.Held!;
-        var answer = AnswerTo(held, said, assessment, Heard.In(context));
-        if (held.IsAsked && _followUps.IsYes(said, Heard.In(context)))
+        var heard = Heard.In(context);
+        var over = IsOver(held.RuleId, said, assessment);
+        var answer = over ? SafetyAnswer.NotMeant : AnswerTo(held, said, assessment, heard);
+        if (held.IsAsked && !over && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, held.RuleId, talk, ct);
 
-        var line = SettlingLine(assessment, held, talk) ?? (held is { IsAsked: true, Reminders: 0 } && answer == SafetyAnswer.Other ? AskAgain : null);
+        var line = over ? null : LineOf(held, answer, assessment, talk);
         var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
-        var reply = line is null ? guides.Current.SafetyReplies.Stay(held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country) : guides.Current.SafetyReplies.Line(line, talk.Country);
+        var replies = guides.Current.SafetyReplies;
+        var reply = line is not null ? replies.Line(line, talk.Country)
+            : (over ? replies.Over(held.RuleId, talk.Country) : null) ?? replies.Stay(held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
-        return IsTheirRight(Heard.In(context), talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
+        if (IsTheirRight(heard, talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)))
+            return SafetyOutcome.GoOn;
+        return answer == SafetyAnswer.NotMeant ? GoOnTo(context, said, talk, isAnswered: false) : SafetyOutcome.Handled;
     }
+
+    private string? LineOf(HeldDanger held, SafetyAnswer answer, SafetyAssessment assessment, TalkState talk) => SettlingLine(assessment, held, talk)
+        ?? (answer != SafetyAnswer.Other ? null
+        : held is { IsAsked: true, Reminders: 0 } ? AskAgain
+        : IsLess(assessment, talk) ? TellsMore : null);
+
+    // "It's out, she's fine", "she drinks well": the sign is gone or was none, and no rule finds another.
+    private bool IsOver(string ruleId, MessageText said, SafetyAssessment assessment) =>
+        assessment.Finding is null or { ByLikeness: true } && guides.Current.Safety.Denies(said, ruleId)
+        && guides.Current.Safety.ReadAnswer(said) is not (SafetyAnswer.HelpReached or SafetyAnswer.Calling or SafetyAnswer.SeenAndWell);
 
     // Whose words are kept, and whether the bot speaks on, is the parent's to say in an alarm too; the alarm stands beside it.
     private static bool IsTheirRight(Heard heard, TalkState talk) =>
@@ -69,7 +86,7 @@ internal sealed partial class SafetyGate
     private static TalkState Settle(TalkState known, SafetyAnswer answer) => answer switch
     {
         SafetyAnswer.NotMeant => NotMeant(known) with { Held = null },
-        SafetyAnswer.HelpReached or SafetyAnswer.SeenAndWell => known with
+        SafetyAnswer.HelpReached or SafetyAnswer.Calling or SafetyAnswer.SeenAndWell => known with
         {
             Held = null,
             Danger = new AnsweredDanger(known.Held!.RuleId, known.Held.Level, known.Answers),
@@ -94,14 +111,23 @@ internal sealed partial class SafetyGate
         if (danger.AsksOfHarm && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, danger.RuleId, talk, ct);
 
-        if (_followUps.Find(said, heard, assessment, danger, talk) is not { } kind
-            || guides.Current.SafetyReplies.FollowUp(danger.RuleId, danger.Level, kind, danger.Followed, talk.Country) is not { } line)
+        if (_followUps.Find(said, heard, assessment, danger, talk) is not { } kind)
+            return null;
+
+        var next = EndsIt(kind) ? GoOnTo(context, said, talk, isAnswered: talk.Answers > danger.Answers) : SafetyOutcome.Handled;
+        if (kind == SafetyFollowUp.NotMeant && next == SafetyOutcome.GoOn)
+            kind = SafetyFollowUp.PutRight;
+        if (guides.Current.SafetyReplies.FollowUp(danger.RuleId, danger.Level, kind, danger.Followed, talk.Country) is not { } line)
             return null;
 
         await memory.ChangeAsync(context, known => After(known, danger, kind), ct);
         await SayAsync(context, line, ct);
+        if (EndsIt(kind))
+            return next;
         return !danger.AsksOfHarm && (talk.Open is not null || (heard.Words > MostWordsOnADanger && IsAnswerable(said, talk.Facts))) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
+
+    private static bool EndsIt(SafetyFollowUp kind) => kind is SafetyFollowUp.NotMeant or SafetyFollowUp.PutRight or SafetyFollowUp.Denied or SafetyFollowUp.InCare or SafetyFollowUp.NoHarm;
 
     private async Task<SafetyOutcome> TakeYesAsync(ITurnContext context, string ruleId, TalkState talk, CancellationToken ct)
     {
@@ -116,7 +142,7 @@ internal sealed partial class SafetyGate
         var after = danger with { LastFollowUp = kind };
         return kind switch
         {
-            SafetyFollowUp.NotMeant => NotMeant(known) with { Danger = null },
+            SafetyFollowUp.NotMeant or SafetyFollowUp.PutRight or SafetyFollowUp.Denied => NotMeant(known) with { Danger = null },
             SafetyFollowUp.AsksHarm when danger.Followed == 0 => known with { Danger = after with { Followed = 1 } },
             SafetyFollowUp.AsksHarm or SafetyFollowUp.NoHarm or SafetyFollowUp.SteppedAway => known with { Danger = after with { Followed = 0, AsksOfHarm = false } },
             SafetyFollowUp.Other => known with { Danger = after with { Followed = danger.Followed + 1 } },

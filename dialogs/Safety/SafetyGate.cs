@@ -24,6 +24,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     private const double Fever = 38;
     private const int MostWordsOfANumber = 8;
     private const int MostSaidBefore = 3;
+    private const int FewestWordsOfAQuestion = 6;
     private static readonly TimeSpan NextVisit = TimeSpan.FromHours(8);
     private static readonly TimeSpan Together = TimeSpan.FromMinutes(15);
 
@@ -40,7 +41,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         var before = await memory.GetAsync(context, ct);
         var coach = assessment.Finding is null && before.Held is null && assessment.OtherLanguage is null ? null : await CountryOfCoachAsync(context, ct);
         var talk = await memory.ChangeAsync(context, known => Arrive(known, context.Activity, said, coach), ct);
-        if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk))
+        if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk) && !AnswersUs(said, assessment, talk) && !IsLess(assessment, talk))
             return await AnswerAsync(context, said, assessment, ToWhoStepped(said, reply, talk), talk, ct);
         if (talk.Held is not null)
             return await StayAsync(context, said, assessment, before, talk, ct);
@@ -99,6 +100,17 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
             || (finding.ByLikeness && IsNoNews(finding, talk.Held))
             || (finding is { Level: < SafetyLevel.ParentCrisis, SaidBefore: true } && assessment.Others.All(other => other.SaidBefore)));
 
+    // A clear no to our question of harm often names what it denies, which resembles danger; what a rule finds is heard.
+    private bool AnswersUs(MessageText said, SafetyAssessment assessment, TalkState talk) =>
+        (talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true })
+        && assessment.Finding is { ByLikeness: true, Level: SafetyLevel.ParentCrisis or SafetyLevel.ParentWellbeing }
+        && guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.NoHarm or SafetyAnswer.NotMeant;
+
+    // A sign that alone would be for a nurse is one more reason to make the call that was asked for.
+    private bool IsLess(SafetyAssessment assessment, TalkState talk) =>
+        talk.Held is { Level: SafetyLevel.MedicalEmergency } held && assessment.Finding is { Level: SafetyLevel.MedicalSoon }
+        && !guides.Current.Safety.IsOfFever(held.RuleId) && !IsSettledByAge(assessment, talk);
+
     // What only resembles danger is told beside a danger that is held when it is of the other grave kind, and else once a level.
     private static bool IsNoNews(SafetyFinding finding, HeldDanger? held) => held is not null
         ? held.Level == finding.Level || finding.Level < SafetyLevel.ParentCrisis
@@ -113,6 +125,20 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         var decision = Decide(said, facts);
         return decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
     }
+
+    // What was asked beside a danger that is no more: in this message, or in one before that no answer stands below.
+    private SafetyOutcome GoOnTo(ITurnContext context, MessageText said, TalkState before, bool isAnswered)
+    {
+        if (said.Words.Count > MostWordsOnADanger && IsAnswerable(said, before.Facts))
+            return SafetyOutcome.GoOn;
+        if (isAnswered || before.Open is not null || EarlierQuestion(before) is not { } earlier)
+            return SafetyOutcome.Handled;
+        context.TurnState.Set(new EarlierQuestion(earlier));
+        return SafetyOutcome.GoOn;
+    }
+
+    private string? EarlierQuestion(TalkState talk) => talk.SaidBefore.SkipLast(1).LastOrDefault(text =>
+        MessageText.Parse(text) is { Words.Count: >= FewestWordsOfAQuestion } parsed && IsAnswerable(parsed, talk.Facts));
 
     private TopicDecision Decide(MessageText said, Facts facts) => TopicPolicy.Decide(guides.Current.Topics.Rank(said.Original, facts));
 

@@ -19,6 +19,7 @@ internal sealed class AnswerReader(CompiledSafety rules)
         ("not-meant", SafetyAnswer.NotMeant),
         ("said-well", SafetyAnswer.SeenAndWell),
         ("help-reached", SafetyAnswer.HelpReached),
+        ("calling", SafetyAnswer.Calling),
         ("harm", SafetyAnswer.Harm),
         ("no-harm", SafetyAnswer.NoHarm),
         ("safe-and-away", SafetyAnswer.SteppedAway),
@@ -26,9 +27,15 @@ internal sealed class AnswerReader(CompiledSafety rules)
         ("still-crying", SafetyAnswer.StillCrying),
         ("asks-to-sleep", SafetyAnswer.AsksToSleep),
         ("asks-to-call", SafetyAnswer.AsksToCall),
+        ("asleep-now", SafetyAnswer.Asleep),
+        ("in-care", SafetyAnswer.InCare),
         ("fine-now", SafetyAnswer.FineNow),
         ("tells-well", SafetyAnswer.TellsWell),
     ];
+
+    /// <summary>Whether a message says that the sign of a rule is not there, by the list <c>denies-</c> and its id.</summary>
+    public bool Denies(MessageText text, string ruleId) =>
+        rules.Talk.TryGetValue("denies-" + ruleId, out var list) && rules.Index.Find(new ScreenWords(text, rules.Vocabulary)).Any(list);
 
     public SafetyAnswer Read(MessageText text)
     {

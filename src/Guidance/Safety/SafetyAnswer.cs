@@ -9,8 +9,17 @@ public enum SafetyAnswer
     /// <summary>It looks better now; the danger stays until a person has looked.</summary>
     FineNow,
 
+    /// <summary>The child is asleep now, which after a danger is no news of being well.</summary>
+    Asleep,
+
     /// <summary>Help is called, on the way, or there.</summary>
     HelpReached,
+
+    /// <summary>Help is being called at this moment.</summary>
+    Calling,
+
+    /// <summary>Somebody who knows looks after the parent already.</summary>
+    InCare,
 
     /// <summary>It was not so.</summary>
     NotMeant,

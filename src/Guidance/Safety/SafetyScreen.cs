@@ -73,6 +73,15 @@ public sealed class SafetyScreen
         return _answers.Read(text);
     }
 
+    /// <summary>Whether a message says that the sign of a danger answered before is not there.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="ruleId">The rule that was answered.</param>
+    public bool Denies(MessageText text, string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _answers.Denies(text, ruleId);
+    }
+
     /// <summary>Whether a rule may be meant for a child of some of these ages; true while no age is known.</summary>
     /// <param name="ruleId">The rule; one of another language holds at every age.</param>
     /// <param name="ages">Ages the child may have, in months.</param>

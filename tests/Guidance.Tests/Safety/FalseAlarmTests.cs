@@ -22,6 +22,9 @@ public sealed class FalseAlarmTests
     [InlineData("can i leave him in the car seat if the engine is off", "unsafe_sleep", "S4")]
     [InlineData("my mum died last month and she is up all night, 7 months", "parent_wellbeing", "W8")]
     [InlineData("she isnt herself today", "medical_emergency", "U7")]
+    [InlineData("she wont wake when i call her name and lift her", "medical_emergency", "E4")]
+    [InlineData("my newborn hasnt fed since morning and wont take boob", "medical_soon", "U5")]
+    [InlineData("desperate, i cry every day and cant cope", "parent_wellbeing", "W1")]
     public void Assess_WordsNearADanger_GoToTheirOwnRule(string text, string level, string rule)
     {
         var found = SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty);
@@ -37,5 +40,24 @@ public sealed class FalseAlarmTests
     [InlineData("I'm not talking about a fever")]
     [InlineData("it was the light, his lips are pink")]
     [InlineData("i want to die of embarrassment after that night")]
+    [InlineData("HV says water at night so she learns its not worth waking for")]
+    [InlineData("nursery wont wake him from his nap")]
+    [InlineData("he won't wake up if i move him to his bed, he sleeps so deep")]
+    [InlineData("i do not have the breast to give, widowed dad, she wakes each hour and wants to be held")]
+    [InlineData("screams 45 min after bedtime and wont take boob")]
+    [InlineData("he's not even feeding, he just twiddles the other nipple to get to sleep")]
+    [InlineData("barely feeds by day then drinks all night, 5 months")]
+    [InlineData("cluster feeding, cant eat dinner, cant pee")]
+    [InlineData("I cant hold her while i bath the other two")]
+    [InlineData("10 month old scared of bath")]
+    [InlineData("bath bottle book bed")]
+    [InlineData("moving the patting to his tummy")]
+    [InlineData("on meds and seeing someone, just want help with sleep")]
+    [InlineData("desperate for one 4 hour stretch, not greedy")]
+    [InlineData("my boobs feel empty by evening")]
+    [InlineData("my breastfed 2 month old hasnt pooed in 5 days, is it keeping her up")]
+    [InlineData("my 2 year old wont fall asleep without me holding his hand, takes 2 hours")]
+    [InlineData("does weetabix at bed help him sleep through")]
+    [InlineData("i'll shut up now, sorry for the long post")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }

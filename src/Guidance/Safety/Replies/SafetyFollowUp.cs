@@ -24,6 +24,15 @@ public enum SafetyFollowUp
     /// <summary>Good news of the child or the parent.</summary>
     TellsWell,
 
+    /// <summary>The child is asleep now.</summary>
+    Asleep,
+
+    /// <summary>The sign itself is not there: the danger ends.</summary>
+    Denied,
+
+    /// <summary>Somebody who knows looks after the parent already.</summary>
+    InCare,
+
     /// <summary>The same danger in other words.</summary>
     Again,
 
@@ -35,6 +44,9 @@ public enum SafetyFollowUp
 
     /// <summary>It was not so.</summary>
     NotMeant,
+
+    /// <summary>It was not so, and a question of sleep stands to be answered.</summary>
+    PutRight,
 
     /// <summary>No harm is to be feared from the parent.</summary>
     NoHarm,

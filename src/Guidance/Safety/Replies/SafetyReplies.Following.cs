@@ -6,7 +6,7 @@ public sealed partial class SafetyReplies
     private const double Young = 3;
     private static readonly string[] EmergencyReminders = ["mode-still-emergency", "mode-again", "mode-again-short"];
     private static readonly string[] CrisisReminders = ["mode-still-crisis", "mode-crisis-again", "mode-crisis-again-short"];
-    private static readonly string[] EndOfMode = ["mode-not-meant", "mode-crisis-not-meant", "mode-help-reached", "mode-seen-well", "mode-age-settles", "mode-measured-low"];
+    private static readonly string[] EndOfMode = ["mode-not-meant", "mode-crisis-not-meant", "mode-help-reached", "mode-calling", "mode-seen-well", "mode-age-settles", "mode-measured-low"];
 
     private static readonly IReadOnlyList<SafetyButton> StayButtons =
     [
@@ -27,11 +27,13 @@ public sealed partial class SafetyReplies
             {
                 SafetyAnswer.NotMeant => crisis ? "mode-crisis-not-meant" : "mode-not-meant",
                 SafetyAnswer.HelpReached => "mode-help-reached",
+                SafetyAnswer.Calling => "mode-calling",
+                SafetyAnswer.Asleep when level == SafetyLevel.MedicalEmergency => "mode-asleep",
                 SafetyAnswer.SeenAndWell => "mode-seen-well",
                 SafetyAnswer.SteppedAway when crisis => "mode-stepped-away",
                 SafetyAnswer.StillCrying when crisis => "mode-still-crying",
                 SafetyAnswer.AsksToCall or SafetyAnswer.AsksToSleep when level == SafetyLevel.MedicalEmergency => "mode-asks",
-                SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.NoHarm when reminders == 0 => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
+                SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.Asleep or SafetyAnswer.NoHarm when reminders == 0 => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
                 _ => (crisis ? CrisisReminders : EmergencyReminders)[reminders % EmergencyReminders.Length],
             },
             country);
@@ -65,6 +67,10 @@ public sealed partial class SafetyReplies
             SafetyFollowUp.AsksToCall => $"follow-{family}-call",
             SafetyFollowUp.AsksToSleep => $"follow-{family}-sleep",
             SafetyFollowUp.TellsWell => $"follow-{family}-well",
+            SafetyFollowUp.Asleep => $"follow-{family}-asleep",
+            SafetyFollowUp.Denied => "follow-denied",
+            SafetyFollowUp.InCare => "follow-in-care",
+            SafetyFollowUp.PutRight => "follow-put-right",
             SafetyFollowUp.Again => $"follow-{family}-again",
             SafetyFollowUp.SteppedAway => "mode-stepped-away",
             SafetyFollowUp.StillCrying => "mode-still-crying",
@@ -75,6 +81,12 @@ public sealed partial class SafetyReplies
         };
         return _rules.Lines.ContainsKey(key) ? Line(key, country) with { RuleId = ruleId, SafetyBreakRuleId = SafetyBreakOf(ruleId), Buttons = [] } : null;
     }
+
+    /// <summary>The line to a parent whose held danger is over by what they say of its sign; null when there is none of its own.</summary>
+    /// <param name="ruleId">The rule that was answered.</param>
+    /// <param name="country">Two-letter country code, or null when unknown.</param>
+    public SafetyReply? Over(string ruleId, string? country) =>
+        _rules.Lines.TryGetValue("over-" + ruleId, out var line) ? new SafetyReply { RuleId = ruleId, Text = Fill(line, country) } : null;
 
     /// <summary>The reply to a yes to the question of harm that a rule's reply asks.</summary>
     /// <param name="ruleId">The rule that was answered.</param>

@@ -109,7 +109,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
 
     private void CheckSigns(IEnumerable<CompiledRule> rules, IEnumerable<CompiledSign> signs)
     {
-        var known = signs.Select(sign => sign.Id).Append(TurnSigns.HighTemperature).ToHashSet(StringComparer.Ordinal);
+        var known = signs.Select(sign => sign.Id).Append(TurnSigns.HighTemperature).Concat(rules.Where(rule => rule.Own is not null).Select(rule => rule.Own!.Id)).ToHashSet(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             foreach (var sign in rule.With.SelectMany(entry => entry).Concat(rule.AnySign).Concat(rule.Without).Where(sign => !known.Contains(sign)))

@@ -1,0 +1,47 @@
+namespace Dialogs.Tests.Safety;
+
+/// <summary>An alarm stays as long as the danger does, and no longer.</summary>
+public sealed class AlarmEndsTests
+{
+    [Theory]
+    [InlineData("My baby fell off the bed last night while we were cosleeping he is 8 months. do i stop cosleeping?|it was 2 hours ago he vomited once", "ring")]
+    [InlineData("My baby fell off the bed last night while we were cosleeping he is 8 months. do i stop cosleeping?|it was 2 hours ago he vomited once|he's asleep now", "stir")]
+    [InlineData("he had a fit|he's asleep now", "Please wake them now")]
+    [InlineData("my 6 month old feels hot and is really floppy|39.6", "What I said first stands")]
+    [InlineData("she is 3 and scared of a shadow man in her room|she says he touches her", "it is not your fault")]
+    public async Task Say_MoreOfADanger_StaysWithIt(string talk, string hears)
+    {
+        var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
+
+        Assert.Contains(hears, replies, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rest while you can", replies, StringComparison.Ordinal);
+        Assert.DoesNotContain("I'm glad it looks better", replies, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("he had a fit|calling now", "Good. Stay with your child")]
+    [InlineData("she's choking|ok it's out she's fine", "I'm so glad")]
+    [InlineData("she hardly takes her bottles today, 5 months|no she drinks fine", "then I leave that there")]
+    [InlineData("so angry i shook the crib|lol of course not", "If it ever comes to hurting")]
+    public async Task Say_ItIsOver_GetsOneKindLine(string talk, string hears) =>
+        Assert.Contains(hears, (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("she's choking|ok it's out she's fine|how long should naps be at 10 months")]
+    [InlineData("he had a fit|calling now|how long should naps be at 10 months")]
+    public async Task Say_SleepQuestionAfterIt_IsAnswered(string talk)
+    {
+        var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
+
+        Assert.Contains("/topics/", replies, StringComparison.Ordinal);
+        Assert.DoesNotContain("make that call first", replies, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Say_NotMeant_AnswersTheQuestionOfBefore()
+    {
+        var replies = await new ParentTalk().SayAllAsync("how long should naps be at 10 months", "his lips are blue", "That's not what I meant");
+
+        Assert.Contains("/topics/", replies.Text(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,74 @@
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety;
+
+namespace Guidance.Tests.Safety;
+
+/// <summary>Kinds of danger that need an answer of their own, each in several wordings, beside words that only look like it.</summary>
+public sealed class DangerByKindTests
+{
+    [Theory]
+    [InlineData("she is 3 and says he touches her", "C8-told")]
+    [InlineData("my 4 year old says her stepdad comes in her room at night and touches her bottom", "C8-told")]
+    [InlineData("im worried its her uncle", "C8-told")]
+    [InlineData("he says uncle Dave comes into his room when everyone is asleep", "C8-told")]
+    [InlineData("she says the babysitter plays a secret game with her in bed", "C8-told")]
+    [InlineData("my son told me my partner touches his willy at bedtime", "C8-told")]
+    [InlineData("she doesnt want to sleep there because he gets in her bed and touches her", "C8-told")]
+    [InlineData("she said he kisses her private parts", "C8-told")]
+    [InlineData("my husband shut the door and wouldnt let me go to our daughter, he held the handle", "C6-held")]
+    [InlineData("my partner physically stopped me going in to the baby", "C6-held")]
+    [InlineData("he grabbed my arm and held me back when she cried", "C6-held")]
+    [InlineData("husband took hold of my wrists so i couldnt go to the baby", "C6-held")]
+    [InlineData("my mother in law held the door shut and i couldnt get to my son", "C6-held")]
+    [InlineData("im worried i'll fall asleep with her in the chair while i feed", "S1-chair")]
+    [InlineData("my eyes keep closing in the nursing chair", "S1-chair")]
+    [InlineData("can my 4 month old sleep in the baby swing overnight", "S4-overnight")]
+    [InlineData("fell asleep in the sling with his chin on his chest, 3 weeks", "S4-chin")]
+    [InlineData("7 months in a cloth jhula cradle and can roll now, is it safe", "S4-hammock")]
+    [InlineData("thottil cradle, baby 6 months rolling over", "S4-hammock")]
+    [InlineData("4 months, swaddled, starting to roll, what do i use instead", "S7-rolled")]
+    [InlineData("when do we stop swaddling, he's 13 weeks and he rolled once", "S7-rolled")]
+    [InlineData("4 months, rolls to his tummy and cant roll back yet", "S3-back-again")]
+    [InlineData("twins 4 months in one cot, now one is rolling. do i have to split them", "S15-rolls")]
+    [InlineData("my 5 month old sleeps between my two other children on a mattress", "S2-siblings")]
+    [InlineData("no cot, baby 4 months sleeps on floor mattress with me and the two kids", "S2-siblings")]
+    [InlineData("5 month old bedsharing can i use small pillow for her head", "S5-pillow")]
+    [InlineData("im on sertraline and so tired, 3 month old in bed with me is that ok", "S2-medicine")]
+    [InlineData("started quetiapine, can i still cosleep with my 5 month old", "S2-drowsy")]
+    [InlineData("can we go to the bar downstairs with the monitor while 8mo sleeps", "S-away")]
+    [InlineData("leaving 8 month old asleep in the car on the drive while i unload", "S-away")]
+    [InlineData("can i nip to the neighbours while the baby naps", "S-away")]
+    [InlineData("is a weighted blanket safe for my autistic 4 year old", "S6-older")]
+    [InlineData("can i hold the door handle so she cant get out, shes 3", "S-locked")]
+    [InlineData("i reversed into the wall, im that tired", "W4")]
+    [InlineData("hes throwing up", "U2-now")]
+    [InlineData("can I give her rice cereal in the bottle, 4 months", "S12-cereal")]
+    public void Assess_DangerOfAKind_IsFoundByItsRule(string text, string rule) =>
+        Assert.Equal(rule, SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty).Finding?.RuleId);
+
+    [Theory]
+    [InlineData("she touches my face to fall asleep")]
+    [InlineData("he wakes as soon as his back touches the cot")]
+    [InlineData("my mum says he touches her hair for comfort")]
+    [InlineData("dad comes in her room at night to settle her")]
+    [InlineData("my 2 year old holds my arm so i stay until he sleeps")]
+    [InlineData("we eat in the hotel restaurant with her asleep in the pram, how do i do naps there")]
+    [InlineData("he sleeps in the car on the way home from nursery and then wont nap")]
+    [InlineData("when can she have a pillow")]
+    [InlineData("the handle of the buggy squeaks and wakes him")]
+    [InlineData("hands and feet go blue when she is cold, lips are pink")]
+    public void Assess_WordsNearTheKind_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
+
+    [Theory]
+    [InlineData("my baby fell off the bed, he is 8 months", "it was 2 hours ago he vomited once", "U10-sick")]
+    [InlineData("she banged her head on the table", "shes asleep now", "U10-asleep")]
+    [InlineData("my 2 month old only sleeps in the car seat", "overnight yes", "S4-overnight")]
+    [InlineData("my 2 month old only sleeps in the car seat", "but its the only place", "S-only-place")]
+    [InlineData("my 13 week old is swaddled and wakes every 2 hours", "he rolled once", "S7-rolled")]
+    public void Assess_ToldInASecondMessage_IsFound(string first, string second, string rule)
+    {
+        var before = SafetyFixture.Assess(first);
+
+        Assert.Equal(rule, SafetyFixture.Assess(second, new SafetyContext { Memory = before.Memory, Before = [first] }).Finding?.RuleId);
+    }
+}
