@@ -14,7 +14,6 @@ public sealed class PlainQuestionTests
     [InlineData("my 4 year old wets the bed", "nobody's fault")]
     [InlineData("she laughs and claps at 3am, 11 months", "cheerful waking")]
     [InlineData("her mum died in march and she wakes crying for her", "I'm so sorry")]
-    [InlineData("he sleeps in a cloth jhula at 7 months and can roll, is it safe", "the cloth can bend the neck")]
     public async Task Question_AsFirstMessage_IsNeitherRefusedNorAskedBack(string said, string hears) => Assert.Contains(hears, (await new ParentTalk().SayAsync(said)).Text());
 
     [Theory]
