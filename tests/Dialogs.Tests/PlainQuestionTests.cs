@@ -42,6 +42,22 @@ public sealed class PlainQuestionTests
         Assert.Contains("How often", text);
     }
 
+    [Theory]
+    [InlineData("thanks so much, and how long?")]
+    [InlineData("ok so no alarms?")]
+    public async Task Question_BehindAThankYou_IsNotClosed(string said)
+    {
+        var text = (await new ParentTalk().SayAllAsync(Naps, said)).Text();
+
+        Assert.DoesNotContain(Replies.Welcomed, text);
+        Assert.DoesNotContain(Replies.Goodbye, text);
+    }
+
+    [Theory]
+    [InlineData("but the cot doesn't work, i told you")]
+    [InlineData("its the girl who is the night owl")]
+    public async Task Objection_AfterAnAnswer_IsHeardAndFollowedByTheNextThing(string said) => Assert.DoesNotContain("didn't quite get", (await new ParentTalk().SayAllAsync(Naps, said)).Text());
+
     [Fact]
     public async Task WhatToTell_AfterADeath_GivesWords() =>
         Assert.Contains("Mummy died", (await new ParentTalk().SayAllAsync("2 year old lost his mummy, he wakes up crying for her", "what do i tell him")).Text());
