@@ -17,6 +17,16 @@ public sealed class PlainQuestionTests
     [InlineData("he sleeps in a cloth jhula at 7 months and can roll, is it safe", "the cloth can bend the neck")]
     public async Task Question_AsFirstMessage_IsNeitherRefusedNorAskedBack(string said, string hears) => Assert.Contains(hears, (await new ParentTalk().SayAsync(said)).Text());
 
+    [Fact]
+    public async Task Question_AtTheEndOfALongMessage_IsAnsweredBesideIt()
+    {
+        var text = (await new ParentTalk().SayAsync(
+            "our 8 month old only naps for 30 minutes and we have done the dark room and the same little song each time and the pram walk after lunch, it is what it is I suppose. Also, is a fan ok in his room?")).Text();
+
+        Assert.Contains("out of reach", text);
+        Assert.Contains("/topics/", text);
+    }
+
     [Theory]
     [InlineData("fan ok?", "out of reach")]
     [InlineData("does formula help", "little difference")]
