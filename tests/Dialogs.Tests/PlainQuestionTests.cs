@@ -124,6 +124,7 @@ public sealed class PlainQuestionTests
     [Theory]
     [InlineData("but why is it bad")]
     [InlineData("what's so wrong with it")]
+    [InlineData("what's the actual reason")]
     public async Task FairWhy_AfterARefusal_GetsTheReason(string said) =>
         Assert.Matches("Nobody can tell from outside|A cry is how", (await new ParentTalk().SayAllAsync("8 months, should i just let him cry it out", said)).Text());
 
