@@ -150,6 +150,8 @@ internal static partial class Replies
 
     public const string NotSureWhatYouMean = "I'm not sure what you mean, so say it to me in other words.";
 
+    public const string IHearYou = "I hear you.";
+
     public const string OrGoOn = "You can also go on from the last step.";
 
     public const string Meanwhile = "One more thing that may help.";
@@ -174,7 +176,7 @@ internal static partial class Replies
 
     public const string StillHere = "I'm still here with you.";
 
-    public const string NotExactlyThis = "I have no sure answer to just that. This is what I know around it.";
+    public const string NotExactlyThis = "I have no sure answer to just that. A few more words may help me, and a nurse or health visitor can tell you for sure.";
 
     public const string PlanSaysHow = "A plan says it night by night: what to do, who stays close, and what to do when it doesn't work.";
 

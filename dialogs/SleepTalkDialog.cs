@@ -83,7 +83,7 @@ internal sealed class SleepTalkDialog : ComponentDialog
         var talk = await _memory.ChangeAsync(
             step.Context, talk => talk with { Answers = talk.Answers + 1, CryingAloneAnswers = before + (ask is null ? 0 : 1) }, ct);
         IReadOnlyList<string> others = ask is null ? likely?.Others ?? [] : Beside(ask, Heard.In(step.Context), talk);
-        if (others.Count > 0)
+        if (others.Count > 0 || likely is not null)
             TurnReading.Abstain(step.Context);
         var shown = new ShownAnswer(topicId, AnswerPartKind.RightNow, Variation.Of(step.Context, talk), ask?.Occasion, ask is null ? 0 : before) { Others = others };
         return await step.BeginDialogAsync(nameof(AnswerDialog), shown, ct);
@@ -91,7 +91,7 @@ internal sealed class SleepTalkDialog : ComponentDialog
 
     /// <summary>What a message that asks about leaving a child to cry may be about besides; nothing where that is plain, or a child cries alone at this minute.</summary>
     private IReadOnlyList<string> Beside(CryingAloneAsk ask, Heard heard, TalkState talk) =>
-        !ask.IsNow && heard.Decision.Kind == TopicDecisionKind.Offer ? _named.Beside(ask.TopicId, heard.Topics, talk.Facts) : [];
+        ask is { IsNow: false, AsksByItself: true } && heard.Decision.Kind == TopicDecisionKind.Offer ? _named.Beside(ask.TopicId, heard.Topics, talk.Facts) : [];
 
     private async Task<DialogTurnResult> OwnUpAsync(WaterfallStepContext step, CancellationToken ct)
     {

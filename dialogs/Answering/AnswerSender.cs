@@ -5,6 +5,7 @@ using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Reading;
 
@@ -14,6 +15,7 @@ namespace GentleSleepBot.Dialogs.Answering;
 internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, AnswerMessage message, OwnAnswers own, IAnswerRephraser? rephraser)
 {
     private const int LongestTrail = 5;
+    private const int MostAskedPlainly = 2;
 
     /// <summary>Shows a part for the child as known now, behind what stands before it; nothing when the topic is gone.</summary>
     public async Task ShowAsync(ITurnContext context, ShownAnswer shown, bool withButtons, CancellationToken ct)
@@ -69,6 +71,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
             parts.Add(answer);
 
         parts.AddRange(SeveralQuestions.AlsoAsked(facts, guide.Topics, topic.Id).Select(other => guide.Answers.AlsoAsked(guide.Knowledge.Topics[other], facts)));
+        parts.AddRange(AskedPlainly(context.TurnState.Get<Heard>(), await memory.GetAsync(context, ct), facts));
         foreach (var part in parts.SkipLast(1))
         {
             await context.SendActivityAsync(message.Make(part, context.Activity.ChannelId), ct);
@@ -77,6 +80,15 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
 
         return parts[^1];
     }
+
+    /// <summary>The plain questions within a long message: what it asks in the end is easily lost behind what it tells.</summary>
+    private IEnumerable<AnswerPart> AskedPlainly(Heard? heard, TalkState talk, Facts facts) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
+        .Select(question => guides.Current.PlainAnswers.Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), [], asks: true))
+        .OfType<PlainAnswer>()
+        .Distinct()
+        .Take(MostAskedPlainly)
+        .Select(plain => guides.Current.Answers.Say(plain.Texts[0], facts))
+        .Where(part => !Untold.IsTold(talk, part.Text));
 
     /// <summary>Says what soothes a child who cries at this minute, whatever else is still open.</summary>
     /// <param name="context">The turn.</param>

@@ -51,6 +51,8 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
                 return await SayUntoldAsync(dc, talk, last, [guides.Current.Answers.AtProtest(talk.Facts, again: false), guides.Current.Answers.AtProtest(talk.Facts, again: true)], ct);
             case FollowUpKind.HowLong when last.HasParts && guides.Current.Answers.HowLong(TopicOf(last), talk.Facts, Variation.Of(dc.Context, talk)) is { } howLong:
                 return await SayBesideAsync(dc, howLong, last, ct);
+            case FollowUpKind.HowTo when (_untold.Nearest(talk, last, heard.Said, asksForReasons: false) ?? _untold.Next(talk, last)) is { } point && last.Part == AnswerPartKind.NextNights:
+                return await SayBesideAsync(dc, point, last, ct);
             case FollowUpKind.HowTo when last.Part == AnswerPartKind.NextNights && guides.Current.Triage.For(last.TopicId).Plan.Count > 0:
                 await dc.Context.SendActivityAsync(Buttons.Ask(Replies.PlanSaysHow, dc.ActiveDialog is null ? answers.FollowUps(last) : []), ct);
                 return await dc.ResumeAsync(ct);
@@ -98,7 +100,8 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     /// <summary>The plain answer to a plain question on the topic on show: "and how long should they be?".</summary>
     private AnswerPart? Plainly(ITurnContext context, Heard heard, TalkState talk) =>
         talk.Last is { } last && last.HasParts && heard is { Command: null, Words: <= MostWordsOfAPlainQuestion } && !IsAboutAnother(heard, last)
-            ? guides.Current.Answers.Plainly(TopicOf(last), talk.Facts, new AnswerTurn(Variation.Of(context, talk), heard.Said))
+            && guides.Current.Answers.Plainly(TopicOf(last), talk.Facts, new AnswerTurn(Variation.Of(context, talk), heard.Said)) is { } plainly && !Untold.IsTold(talk, plainly.Text)
+            ? plainly
             : null;
 
     private async Task<DialogTurnResult> SayBesideAsync(DialogContext dc, AnswerPart part, ShownAnswer last, CancellationToken ct)

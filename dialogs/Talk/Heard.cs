@@ -122,15 +122,15 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 
     private Command? CommandOnTheAnswer => Act switch
     {
-        TalkAct.Thanks => Guidance.Talking.Command.Thanks,
-        TalkAct.CalmNow => Guidance.Talking.Command.Goodbye,
+        TalkAct.Thanks when !Form.Asks => Guidance.Talking.Command.Thanks,
+        TalkAct.CalmNow when !Form.Asks => Guidance.Talking.Command.Goodbye,
         TalkAct.Complaint or TalkAct.NotMine => Guidance.Talking.Command.NotUseful,
         _ => CommandOnThePlan(Act),
     };
 
     private ReadActs ActsOf() => _acts ??= MayBeAnAct ? new ReadActs(Acts.Read(Said, followsAnAnswer: false), Acts.Read(Said, followsAnAnswer: true)) : new ReadActs(null, null);
 
-    private bool MayBeAnAct => !IsDanger && CryingAlone is null && Plain is null && !IsListed;
+    private bool MayBeAnAct => !IsDanger && CryingAlone is null && Plain is null && !(FollowsAnAnswer && Form.OnlyTells) && !IsListed;
 
     private bool IsListed => Meanings.FindCommand(Said) is not null || Meanings.FindFollowUp(Said) is not null || Meanings.FindFeedback(Said) is not null;
 

@@ -78,7 +78,7 @@ internal sealed class TriageDialog : AskingDialog
                 return await step.EndDialogAsync(NothingFurther, ct);
 
             if (!talk.WasUnclear && !Remark.IsAQuestionOfItsOwn(heard, decision))
-                return await StayWithAsync(step, last, Replies.NotSureWhatYouMean, Replies.OrGoOn, isUnclear: true, ct);
+                return await StayWithAsync(step, last, heard.Form.Asks || _untold.Next(talk, last) is null ? Replies.NotSureWhatYouMean : Replies.IHearYou, Replies.OrGoOn, isUnclear: true, ct);
         }
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
@@ -116,6 +116,9 @@ internal sealed class TriageDialog : AskingDialog
             return taken.Length > 0 ? await step.EndDialogAsync(taken, ct) : await step.ReplaceDialogAsync(nameof(WaterfallDialog), SafeKey, ct);
 
         var before = await _memory.GetAsync(step.Context, ct);
+        if (before.Last is { } onShow && Remark.OnlyTells(Heard.In(step.Context)))
+            return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, Replies.AskOrPlan, isUnclear: false, ct);
+
         var labels = before.Open?.Labels ?? [];
         if ((_named.By(said) ?? (Buttons.Chosen(said, labels) is { } label ? _named.By(label) : null)) is { } chosen)
             return await step.EndDialogAsync(chosen, ct);
@@ -194,10 +197,17 @@ internal sealed class TriageDialog : AskingDialog
     private async Task<bool> PointAsync(WaterfallStepContext step, TalkState talk, ShownAnswer last, Heard heard, CancellationToken ct)
     {
         var nearest = _untold.Nearest(talk, last, heard.Said, heard.Meanings.AsksForReasons(heard.Said));
+        if (nearest is null && heard.Form.Asks)
+        {
+            TurnReading.Abstain(step.Context);
+            await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.NotExactlyThis), _answers.FollowUps(last)), ct);
+            return true;
+        }
+
         if ((nearest ?? _untold.Next(talk, last)) is not { } point)
             return false;
 
-        Preface.Put(step.Context, Preface.Before(step.Context, nearest is null ? Replies.NotExactlyThis : Replies.MaybeThisPart));
+        Preface.Put(step.Context, Preface.Before(step.Context, nearest is null ? Replies.IHearYou : Replies.MaybeThisPart));
         await _answers.SayBesideAsync(step.Context, point, last, withButtons: true, ct);
         return true;
     }

@@ -16,6 +16,16 @@ public sealed class PlainQuestionTests
     [InlineData("her mum died in march and she wakes crying for her", "I'm so sorry")]
     public async Task Question_AsFirstMessage_IsNeitherRefusedNorAskedBack(string said, string hears) => Assert.Contains(hears, (await new ParentTalk().SayAsync(said)).Text());
 
+    [Fact]
+    public async Task Question_AtTheEndOfALongMessage_IsAnsweredBesideIt()
+    {
+        var text = (await new ParentTalk().SayAsync(
+            "our 8 month old only naps for 30 minutes and we have done the dark room and the same little song each time and the pram walk after lunch, it is what it is I suppose. Also, is a fan ok in his room?")).Text();
+
+        Assert.Contains("out of reach", text);
+        Assert.Contains("/topics/", text);
+    }
+
     [Theory]
     [InlineData("fan ok?", "out of reach")]
     [InlineData("does formula help", "little difference")]
@@ -40,6 +50,22 @@ public sealed class PlainQuestionTests
         Assert.Contains("out of reach", text);
         Assert.Contains("How often", text);
     }
+
+    [Theory]
+    [InlineData("thanks so much, and how long?")]
+    [InlineData("ok so no alarms?")]
+    public async Task Question_BehindAThankYou_IsNotClosed(string said)
+    {
+        var text = (await new ParentTalk().SayAllAsync(Naps, said)).Text();
+
+        Assert.DoesNotContain(Replies.Welcomed, text);
+        Assert.DoesNotContain(Replies.Goodbye, text);
+    }
+
+    [Theory]
+    [InlineData("but the cot doesn't work, i told you")]
+    [InlineData("its the girl who is the night owl")]
+    public async Task Objection_AfterAnAnswer_IsHeardAndFollowedByTheNextThing(string said) => Assert.DoesNotContain("didn't quite get", (await new ParentTalk().SayAllAsync(Naps, said)).Text());
 
     [Fact]
     public async Task WhatToTell_AfterADeath_GivesWords() =>
@@ -97,6 +123,7 @@ public sealed class PlainQuestionTests
     [Theory]
     [InlineData("but why is it bad")]
     [InlineData("what's so wrong with it")]
+    [InlineData("what's the actual reason")]
     public async Task FairWhy_AfterARefusal_GetsTheReason(string said) =>
         Assert.Matches("Nobody can tell from outside|A cry is how", (await new ParentTalk().SayAllAsync("8 months, should i just let him cry it out", said)).Text());
 

@@ -49,6 +49,13 @@ public sealed class PlainAnswersTests
     [InlineData("so shush or pick up", 6.0, "shush-or-lift")]
     [InlineData("which step first", 6.0, "which-first")]
     [InlineData("mesh bumper ok?", 5.0, "bumpers")]
+    [InlineData("he cant roll back yet", 4.0, "rolls-one-way")]
+    [InlineData("what does she wear then", 6.0, "what-to-wear")]
+    [InlineData("so bedtime earlier if he skips it?", 12.0, "earlier-bed-after-a-poor-nap")]
+    [InlineData("how long do i keep sleeping on the floor", 11.0, "bed-beside-the-cot")]
+    [InlineData("sobbing in her sleep but eyes shut, do i pick her up", 2.0, "crying-asleep-small")]
+    [InlineData("she just pushes me away and cries for mama", 9.0, null)]
+    [InlineData("should i move solids to the morning", 7.0, null)]
     public void Find_PlainQuestion_IsKnownByItself(string said, double? months, string? id) =>
         Assert.Equal(id, Find(said, months)?.Id);
 

@@ -40,7 +40,7 @@ public sealed class CryingAloneAnswers
     /// <param name="variation">Chooses among equals.</param>
     public string Opening(string occasion, int times, int variation)
     {
-        var openings = times == 0 || Find(occasion) is { Alone: true } ? Find(occasion).Openings : _file.Again;
+        var openings = times == 0 || Find(occasion) is { HasOwnWords: true } ? Find(occasion).Openings : _file.Again;
         return Turn(openings, times == 0 ? variation : times - 1 + variation);
     }
 
@@ -54,7 +54,7 @@ public sealed class CryingAloneAnswers
     public string? Step(string occasion, int times, string topicId, double? months, bool isAwakeNow, int variation)
     {
         var own = Find(occasion).Now;
-        if (own.Count > 0 && (times < own.Count || Find(occasion).Alone))
+        if (own.Count > 0 && (times < own.Count || Find(occasion).HasOwnWords))
             return Turn(own, times + variation).Text;
         return times == 0 && topicId != Find(occasion).Topic ? null : Turn([.. _file.Steps.Where(step => IsFor(step, months) && !(isAwakeNow && step.Later))], variation + times).Text;
     }

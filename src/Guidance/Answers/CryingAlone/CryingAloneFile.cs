@@ -48,6 +48,9 @@ internal sealed record CryingAloneFile
 
         public List<string> Any { get; init; } = [];
 
+        /// <summary>Whether it opens in its own words also where the value was said before.</summary>
+        public bool HasOwnWords => Alone || (Any.Count == 0 && GoesOn.Count > 0);
+
         /// <summary>Patterns that count while the talk's last answer was of this kind.</summary>
         public List<string> GoesOn { get; init; } = [];
 
