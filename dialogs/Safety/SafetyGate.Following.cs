@@ -43,7 +43,7 @@ internal sealed partial class SafetyGate
         var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country)
-            : (over ? replies.Over(held.RuleId, talk.Country) : null) ?? replies.Stay(held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
+            : (over ? replies.Over(held.RuleId, talk.Country) : answer == SafetyAnswer.Other ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
         if (IsTheirRight(heard, talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)))
             return SafetyOutcome.GoOn;

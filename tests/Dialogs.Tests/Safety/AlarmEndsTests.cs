@@ -22,6 +22,8 @@ public sealed class AlarmEndsTests
     [InlineData("he had a fit|calling now", "Good. Stay with your child")]
     [InlineData("she's choking|ok it's out she's fine", "I'm so glad")]
     [InlineData("she hardly takes her bottles today, 5 months|no she drinks fine", "then I leave that there")]
+    [InlineData("my baby is 6 weeks and hardly takes the bottle today|she drinks fine honestly, loads of wet nappies", "then I leave that there")]
+    [InlineData("i feel so low, baby 7 months wakes every hour|i'm already seeing someone about it", "I'm glad you have someone beside you already")]
     [InlineData("so angry i shook the crib|lol of course not", "If it ever comes to hurting")]
     public async Task Say_ItIsOver_GetsOneKindLine(string talk, string hears) =>
         Assert.Contains(hears, (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text(), StringComparison.Ordinal);
@@ -36,6 +38,16 @@ public sealed class AlarmEndsTests
         Assert.Contains("/topics/", replies, StringComparison.Ordinal);
         Assert.DoesNotContain("make that call first", replies, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("so angry i could scream, 5 month old wakes hourly, how do i get longer stretches|no i dont want to hurt anyone, where did that come from")]
+    [InlineData("i cry every day and my 7 month old wakes every hour|More")]
+    public async Task Say_QuestionThatAnAlarmStoodBefore_IsAnswered(string talk) =>
+        Assert.Contains("/topics/", (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Say_MoreOfWhatAChildTold_IsSentToChildProtection() =>
+        Assert.Contains("your local child protection line", (await new ParentTalk().SayAllAsync("she says he touches her", "im worried its her uncle")).Text(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Say_NotMeant_AnswersTheQuestionOfBefore()

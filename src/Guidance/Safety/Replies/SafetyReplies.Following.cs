@@ -82,6 +82,13 @@ public sealed partial class SafetyReplies
         return _rules.Lines.ContainsKey(key) ? Line(key, country) with { RuleId = ruleId, SafetyBreakRuleId = SafetyBreakOf(ruleId), Buttons = [] } : null;
     }
 
+    /// <summary>The line that brings a held danger back in words of its own kind; null when there is none.</summary>
+    /// <param name="ruleId">The rule that is held.</param>
+    /// <param name="reminders">How often the parent was reminded before; no line stands twice in a row.</param>
+    /// <param name="country">Two-letter country code, or null when unknown.</param>
+    public SafetyReply? Remind(string ruleId, int reminders, string? country) =>
+        _rules.Lines.TryGetValue($"remind-{ruleId}-{(reminders % 2) + 1}", out var line) ? new SafetyReply { RuleId = ruleId, Text = Fill(line, country), HoldsSafetyMode = true, Buttons = StayButtons } : null;
+
     /// <summary>The line to a parent whose held danger is over by what they say of its sign; null when there is none of its own.</summary>
     /// <param name="ruleId">The rule that was answered.</param>
     /// <param name="country">Two-letter country code, or null when unknown.</param>
