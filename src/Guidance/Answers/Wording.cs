@@ -126,6 +126,6 @@ public sealed partial class Wording
         return before.IsEmpty || before[^1] is '.' or '!' or '?' or '\n' or ']' || before.EndsWith("\n-");
     }
 
-    [GeneratedRegex(@"\{(?<name>[a-z']+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>[A-Za-z']+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 }

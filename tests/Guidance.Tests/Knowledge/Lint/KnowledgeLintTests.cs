@@ -29,6 +29,7 @@ public sealed class KnowledgeLintTests : IDisposable
     [InlineData("- You are the best place to sleep.\n", "", "2 openings", 10)]
     [InlineData("- Your arms are tired.", "- Your arms are tired after so many long hours of holding and walking around the dark house tonight.", "an opening has", 12)]
     [InlineData("{cot}", "{bed}", "unknown word {bed}", 25)]
+    [InlineData("{cot}", "{Cot}", "unknown word {Cot}", 25)]
     [InlineData("feel safe.", "feel safe!", "exclamation mark", 22)]
     public void Check_FaultyTopic_NamesTheFaultAndItsLine(string right, string wrong, string named, int line)
     {
