@@ -13,8 +13,8 @@ internal sealed class NamedTopics(GuideSource guides)
     private const int MostOffered = 3;
     private const int MostBeside = 2;
     private const double LeastBeside = 0.03;
-    private const double LeastOffered = 0.04;
-    private const double LeastBesideALikelyOne = 0.1;
+    private const double LeastOffered = 0.02;
+    private const double LeastBesideALikelyOne = 0.05;
     private const double OldestMonths = 59;
     private const double AroundTheEnds = 1;
 
