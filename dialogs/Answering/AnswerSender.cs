@@ -174,6 +174,7 @@ internal sealed class AnswerSender(GuideSource guides, TalkMemory memory, Answer
             known => known.Saying(part?.Text ?? "") with
             {
                 WasUnclear = false,
+                IsPlanOnShow = known.IsPlanOnShow && stays,
                 Soothed = 0,
                 Plain = stays ? known.Plain : plain.Id,
                 Last = shown,

@@ -100,7 +100,7 @@ internal sealed class PlanCommands : ICommandGroup
 
     private async Task EaseAsync(DialogContext dc, KeptPlan kept, CancellationToken ct)
     {
-        if (kept.Plan.Steps.Count == 1)
+        if (kept.Plan.Steps.Count == 1 && (await _memory.GetAsync(dc.Context, ct)).Wishes.Strength == _guides.Current.Plans.Strengths[0])
         {
             await dc.Context.SendActivityAsync(Buttons.Ask(PlanTexts.IsSmallest, PlanTexts.SmallestLabels), ct);
             return;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Language;
@@ -10,7 +9,7 @@ using GentleSleepBot.Guidance.Talking;
 namespace GentleSleepBot.Dialogs.Safety;
 
 /// <summary>Tells what a parent adds to a danger that was answered and is not held: an age, a question on it, good news, or nothing that is about something else.</summary>
-internal sealed partial class DangerFollowUps(GuideSource guides)
+internal sealed class DangerFollowUps(GuideSource guides)
 {
     private const int MostWords = 9;
     private const int MostWordsOfAnAge = 6;
@@ -56,7 +55,7 @@ internal sealed partial class DangerFollowUps(GuideSource guides)
 
     // A struggling parent who goes on in a few words is not asked which topic they mean; who asks something is answered.
     private static bool IsHeavy(AnsweredDanger danger, Heard heard, TalkState talk) =>
-        danger.Level == SafetyLevel.ParentWellbeing && talk.Answers == danger.Answers && talk.Open is null && !AsksSomething(heard.Said) && heard.Decision.Kind != TopicDecisionKind.Answer && heard.Merged.Told.Questions.Count == 0;
+        danger.Level == SafetyLevel.ParentWellbeing && talk.Answers == danger.Answers && talk.Open is null && !heard.Form.Asks && heard.Decision.Kind != TopicDecisionKind.Answer && heard.Merged.Told.Questions.Count == 0;
 
     private SafetyFollowUp Age(AnsweredDanger danger, SafetyAssessment assessment) =>
         !guides.Current.Safety.MayConcern(danger.RuleId, assessment.Ages) ? SafetyFollowUp.OlderAge
@@ -72,12 +71,6 @@ internal sealed partial class DangerFollowUps(GuideSource guides)
         SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.SeenAndWell when danger.Level != SafetyLevel.UnsafeSleep => SafetyFollowUp.TellsWell,
         _ => null,
     };
-
-    /// <summary>Whether a text asks something in plain words.</summary>
-    public static bool AsksSomething(string text) => Question().IsMatch(text);
-
-    [GeneratedRegex(@"\?|\b(how|what|when|why|which|where) (do|does|can|could|should|would|is|are|long|many|much|to|about|if|time)\b|\b(do|should|can|shall) (i|we)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Question();
 
     private static bool IsMedical(AnsweredDanger danger) => danger.Level is SafetyLevel.MedicalSoon or SafetyLevel.MedicalEmergency;
 

@@ -138,7 +138,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     }
 
     private string? EarlierQuestion(TalkState talk) => talk.SaidBefore.SkipLast(1).LastOrDefault(text =>
-        MessageText.Parse(text) is { Words.Count: >= FewestWordsOfAQuestion } parsed && DangerFollowUps.AsksSomething(text) && IsOfSleep(parsed, talk.Facts));
+        MessageText.Parse(text) is { Words.Count: >= FewestWordsOfAQuestion } parsed && guides.Current.Remarks.Read(parsed).Asks && IsOfSleep(parsed, talk.Facts));
 
     private bool IsOfSleep(MessageText said, Facts facts) => Decide(said, facts) is { Kind: not TopicDecisionKind.OutOfScope } decision
         && decision.TopicIds.Count > 0 && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
