@@ -102,52 +102,6 @@ internal static partial class Replies
 
     public const string IfItDoesNotWork = "Then it isn't the step for this child now, and that is no fault of yours. This comes next.";
 
-    public const string KnowNothing = "I know nothing of you yet.";
-
-    public const string ThisIsKnown = "This is what I know:";
-
-    public const string YourPlan = "your plan";
-
-    public const string WhatYouTold = "what you told me";
-
-    public const string KeptForNextTime = "You asked me to keep it for next time. It goes 30 days after your last message.";
-
-    public const string KeptForADay = "It goes 24 hours after your last message.";
-
-    public const string HowToChange = "Say *change* to put something right, *forget this* for the last thing you told, *forget me* for everything.";
-
-    public const string WhatToChange = "Tell me the right one in a few words, like *she is 7 months* or *bedtime is 7:30*.";
-
-    public const string WhatIsRemembered = "From what you tell me I keep ages, feeding, places and nights, and no names. *What do you know* shows it.";
-
-    public const string WhatIsKept =
-        "What you write is kept to carry on this talk, and for nothing else: it isn't sold, and no AI reads it unless you turned that on. It goes 24 hours after your last message, or after 30 days if you asked me to keep it. *Sharing* tells who can see it, *export* hands it over, *forget me* erases it.";
-
-    public const string ForgotThis =
-        "I've let go of the last thing you told me. Your words and my answer are out of the record. This app may still show them, and what went to your coach or was kept as a question stays until you say *forget me*.";
-
-    public const string NothingToForget = "There is nothing more to let go of one by one. *Forget me* erases everything.";
-
-    public const string HereIsYourData = "Here is everything I keep of you, as a file.";
-
-    public const string EraseEverything = "Erase everything?";
-
-    public const string Erase = "Erase";
-
-    public const string Keep = "Keep";
-
-    public const string NothingErased = "Nothing was erased.";
-
-    public const string AllErased = "Everything I kept of you is erased. I can't reach what this app or a printed page keeps. You can write again any time, and we begin new.";
-
-    public const string Remember = "Remember it";
-
-    public const string DoNotRemember = "No, let it go";
-
-    public const string WillRemember = "I'll remember it, up to 30 days after your last message. *Forget me* ends that at any time.";
-
-    public const string WillNotRemember = "All right. It goes 24 hours after your last message.";
-
     public const string NotSureWhatYouMean = "I'm not sure what you mean, so say it to me in other words.";
 
     public const string IHearYou = "I hear you.";
@@ -226,10 +180,6 @@ internal static partial class Replies
 
     public static IReadOnlyList<string> NotUsefulChoices { get; } = [SomethingElse, "What can you do", "Stop asking"];
 
-    public static IReadOnlyList<string> EraseOrKeep { get; } = [Erase, Keep];
-
-    public static IReadOnlyList<string> RememberOrNot { get; } = [Remember, DoNotRemember];
-
     /// <summary>After these nobody is asked how the answer was.</summary>
     public static IReadOnlyList<string> TopicsWithoutFeedback { get; } = [ChildIsIllTopic, NotOkayTopic, "parent-exhaustion", "out-of-scope", "unsafe-sleep-surface", "reflux-medical", "medicine-supplements", "cio-guilt-repair"];
 
@@ -237,8 +187,6 @@ internal static partial class Replies
 
     /// <summary>Said below an answer that is likely and not sure, where nothing can be tapped.</summary>
     public static string NearerTo(IReadOnlyList<string> titles) => $"If it is nearer to {string.Join(" or ", titles.Select(title => $"*{title.TrimEnd('?')}*"))}, tell me.";
-
-    public static string RememberThis(string known) => $"Remember this for next time? It is only: {known}.";
 
     public static string AtThatAge(Facts facts) => facts.Child?.Age is { } age ? $"For {AgeWords.Of(age)}:" : "";
 

@@ -9,20 +9,16 @@ public sealed class PlainAnswers
 {
     internal const string FileName = "plain-answers.yaml";
 
-    private readonly PatternVocabulary _vocabulary = new();
     private readonly (PlainAnswersFile.AnswerEntry Entry, PlainAnswer Answer, int Asks, int Unless)[] _answers;
-    private readonly PatternIndex _index;
+    private readonly FilePatterns _patterns;
     private readonly int _longest;
 
     private PlainAnswers(PlainAnswersFile file, List<KnowledgeFault> faults)
     {
-        var lists = new PatternLists(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
+        _patterns = new FilePatterns(FileName, file.Classes, faults);
         _longest = file.Longest;
-        _answers = [.. file.Answers.Select(entry => (entry, new PlainAnswer(entry.Id, entry.Topic, entry.Subject, entry.Texts), Add(entry.Asks), Add(entry.Unless)))];
-        _vocabulary.Close();
-        _index = lists.ToIndex();
-
-        int Add(IEnumerable<string> patterns) => lists.Add(patterns, (pattern, wrong) => faults.Add(new KnowledgeFault(FileName, 0, $"the pattern \"{pattern}\": {wrong}")));
+        _answers = [.. file.Answers.Select(entry => (entry, new PlainAnswer(entry.Id, entry.Topic, entry.Subject, entry.Texts), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
+        _patterns.Close();
     }
 
     /// <summary>Reads <c>plain-answers.yaml</c>.</summary>
@@ -54,7 +50,7 @@ public sealed class PlainAnswers
         if (said.Words.Count > _longest)
             return null;
 
-        var found = _index.Find(new ScreenWords(said, _vocabulary));
+        var found = _patterns.Find(said);
         return Array.Find(_answers, each =>
             found.Any(each.Asks) && !found.Any(each.Unless)
             && (each.Entry.After is null || onShow.Contains(each.Entry.After, StringComparer.Ordinal))

@@ -10,27 +10,23 @@ public sealed class ShortAnswers
     internal const string FileName = "short-answers.yaml";
     private const int Wordings = 3;
 
-    private readonly PatternVocabulary _vocabulary = new();
     private readonly ILookup<string, (ShortAnswersFile.AnswerEntry Entry, int Asks)> _byTopic;
     private readonly ILookup<string, ShortAnswersFile.TextsEntry> _howLong;
     private readonly int _asksHowLong;
-    private readonly PatternIndex _index;
+    private readonly FilePatterns _patterns;
 
     private ShortAnswers(ShortAnswersFile file, List<KnowledgeFault> faults)
     {
-        var lists = new PatternLists(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
+        _patterns = new FilePatterns(FileName, file.Classes, faults);
         _byTopic = file.Answers
-            .Select(entry => (Entry: entry, Asks: Add(entry.Asks)))
+            .Select(entry => (Entry: entry, Asks: _patterns.Add(entry.Asks)))
             .SelectMany(answer => answer.Entry.Topics(), (answer, topic) => (Topic: topic, Answer: answer))
             .ToLookup(pair => pair.Topic, pair => pair.Answer, StringComparer.Ordinal);
         _howLong = file.HowLong
             .SelectMany(entry => entry.Topics(), (entry, topic) => (Topic: topic, Entry: entry))
             .ToLookup(pair => pair.Topic, pair => pair.Entry, StringComparer.Ordinal);
-        _asksHowLong = Add(file.AsksHowLong);
-        _vocabulary.Close();
-        _index = lists.ToIndex();
-
-        int Add(IEnumerable<string> asks) => lists.Add(asks, (pattern, wrong) => faults.Add(new KnowledgeFault(FileName, 0, $"the pattern \"{pattern}\": {wrong}")));
+        _asksHowLong = _patterns.Add(file.AsksHowLong);
+        _patterns.Close();
     }
 
     /// <summary>Reads <c>short-answers.yaml</c>.</summary>
@@ -59,7 +55,7 @@ public sealed class ShortAnswers
         if (said.Length == 0 || (!_byTopic.Contains(topicId) && !_howLong.Contains(topicId)))
             return null;
 
-        var found = _index.Find(new ScreenWords(MessageText.Parse(said), _vocabulary));
+        var found = _patterns.Find(MessageText.Parse(said));
         if (found.Any(_asksHowLong) && HowLong(topicId, months, variation) is { } howLong)
             return howLong;
 

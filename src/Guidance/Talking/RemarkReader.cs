@@ -11,8 +11,7 @@ public sealed class RemarkReader
 
     private const int MostWordsOfFacts = 14;
 
-    private readonly PatternVocabulary _vocabulary = new();
-    private readonly PatternIndex _index;
+    private readonly FilePatterns _patterns;
     private readonly int _asks;
     private readonly int _tells;
     private readonly int _troubles;
@@ -23,18 +22,15 @@ public sealed class RemarkReader
 
     private RemarkReader(RemarksFile file, List<KnowledgeFault> faults)
     {
-        var lists = new PatternLists(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
-        _asks = Add(file.Asks);
-        _tells = Add(file.Tells);
-        _troubles = Add(file.Troubles);
-        _hypothetical = Add(file.Hypothetical);
-        _now = Add(file.Now);
-        _protest = Add(file.Protest);
-        _notProtest = Add(file.NotProtest);
-        _vocabulary.Close();
-        _index = lists.ToIndex();
-
-        int Add(IEnumerable<string> patterns) => lists.Add(patterns, (pattern, wrong) => faults.Add(new KnowledgeFault(FileName, 0, $"the pattern \"{pattern}\": {wrong}")));
+        _patterns = new FilePatterns(FileName, file.Classes, faults);
+        _asks = _patterns.Add(file.Asks);
+        _tells = _patterns.Add(file.Tells);
+        _troubles = _patterns.Add(file.Troubles);
+        _hypothetical = _patterns.Add(file.Hypothetical);
+        _now = _patterns.Add(file.Now);
+        _protest = _patterns.Add(file.Protest);
+        _notProtest = _patterns.Add(file.NotProtest);
+        _patterns.Close();
     }
 
     /// <summary>Reads <c>remarks.yaml</c>.</summary>
@@ -54,7 +50,7 @@ public sealed class RemarkReader
     {
         ArgumentNullException.ThrowIfNull(said);
 
-        var found = _index.Find(new ScreenWords(said, _vocabulary));
+        var found = _patterns.Find(said);
         var asks = said.Original.Contains('?', StringComparison.Ordinal) || found.Any(_asks);
         return new RemarkForm(
             asks,

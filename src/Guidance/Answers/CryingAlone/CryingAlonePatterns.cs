@@ -7,24 +7,19 @@ namespace GentleSleepBot.Guidance.Answers.CryingAlone;
 /// <summary>The compiled patterns of <c>knowledge/crying-alone.yaml</c>.</summary>
 internal sealed class CryingAlonePatterns
 {
-    private readonly PatternVocabulary _vocabulary = new();
-    private readonly PatternLists _lists;
-    private readonly PatternIndex _index;
+    private readonly FilePatterns _patterns;
 
     public CryingAlonePatterns(CryingAloneFile file, string fileName, ICollection<KnowledgeFault> faults)
     {
-        _lists = new PatternLists(_vocabulary, file.Classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
-        About = Compile(file.About, fileName, faults);
-        Asks = Compile(file.Asks, fileName, faults);
-        OwnQuestion = Compile(file.OwnQuestion, fileName, faults);
-        Unless = Compile(file.Unless, fileName, faults);
-        MovedOn = Compile(file.MovedOn, fileName, faults);
-        Insists = Compile(file.Insists, fileName, faults);
-        Occasions = [.. file.Occasions.Select(occasion => (Compile(occasion.Any, fileName, faults), Compile(occasion.GoesOn, fileName, faults), Compile(occasion.Unless, fileName, faults)))];
-        foreach (var filler in Fillers)
-            _vocabulary.AddFiller(filler);
-        _vocabulary.Close();
-        _index = _lists.ToIndex();
+        _patterns = new FilePatterns(fileName, file.Classes, faults);
+        About = _patterns.Add(file.About);
+        Asks = _patterns.Add(file.Asks);
+        OwnQuestion = _patterns.Add(file.OwnQuestion);
+        Unless = _patterns.Add(file.Unless);
+        MovedOn = _patterns.Add(file.MovedOn);
+        Insists = _patterns.Add(file.Insists);
+        Occasions = [.. file.Occasions.Select(occasion => (_patterns.Add(occasion.Any), _patterns.Add(occasion.GoesOn), _patterns.Add(occasion.Unless)))];
+        _patterns.Close(Fillers);
     }
 
     /// <summary>Places of the lists in what <see cref="Find"/> gives.</summary>
@@ -44,8 +39,5 @@ internal sealed class CryingAlonePatterns
 
     private static string[] Fillers => ["just", "really", "actually", "simply", "please", "like", "literally", "basically", "even", "still"];
 
-    public PatternMatches Find(MessageText text) => _index.Find(new ScreenWords(text, _vocabulary));
-
-    private int Compile(List<string> patterns, string fileName, ICollection<KnowledgeFault> faults) =>
-        _lists.Add(patterns, (pattern, wrong) => faults.Add(new KnowledgeFault(fileName, 0, $"the pattern \"{pattern}\": {wrong}")));
+    public PatternMatches Find(MessageText text) => _patterns.Find(text);
 }

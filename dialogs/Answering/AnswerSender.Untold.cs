@@ -1,0 +1,94 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
+
+namespace GentleSleepBot.Dialogs.Answering;
+
+/// <content>What was not said yet in a talk: plain answers first, then what is left of the answer on show.</content>
+internal sealed partial class AnswerSender
+{
+    private const int MostAskedPlainly = 2;
+
+    /// <summary>Whether the first step was said before in this talk, whatever opening it had.</summary>
+    public async Task<bool> IsToldAsync(ITurnContext context, ShownAnswer shown, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        return shown is { Part: AnswerPartKind.RightNow, Variation: not null, Occasion: null, HasParts: true }
+            && Compose(shown with { Variation = null }, talk.Facts) is { } step && Untold.IsTold(talk, step.Text);
+    }
+
+    /// <summary>Says what was not said yet instead of a first step that was: the plain answer to what is asked, the next part, or that all was said.</summary>
+    public async Task ShowUntoldAsync(ITurnContext context, ShownAnswer shown, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        var topic = guides.Current.Knowledge.Topics[shown.TopicId];
+        var onShow = shown with { Variation = null, Others = [] };
+        if (guides.Current.Answers.Plainly(topic, talk.Facts, new AnswerTurn(shown.Variation, talk.Question)) is { } plainly && !Untold.IsTold(talk, plainly.Text))
+        {
+            await SayBesideAsync(context, plainly, onShow, withButtons: true, ct);
+            await memory.ChangeAsync(context, known => known with { Last = Kept(known, onShow), Trail = Longer(known, onShow), Plain = null }, ct);
+        }
+        else if (UnheardPart.Of(talk, onShow, asksForReasons: false) is { } part)
+        {
+            await ShowAsync(context, onShow with { Part = part }, withButtons: true, ct);
+        }
+        else
+        {
+            await SayAllIsToldAsync(context, onShow, withButtons: true, ct);
+        }
+    }
+
+    /// <summary>Says kindly that all of it was told, and what else there is.</summary>
+    public async Task SayAllIsToldAsync(ITurnContext context, ShownAnswer last, bool withButtons, CancellationToken ct)
+    {
+        var hasPlan = guides.Current.Triage.For(last.TopicId).Plan.Count > 0;
+        IReadOnlyList<string> labels = hasPlan ? [Replies.MakeAPlan, Replies.WhenToGetHelp, Replies.SomethingElse] : [Replies.WhenToGetHelp, Replies.SomethingElse];
+        var talk = await memory.GetAsync(context, ct);
+        var text = (hasPlan ? Replies.AllIsTold : Replies.AllIsToldWithoutAPlan).FirstOrDefault(text => !Untold.IsTold(talk, text), Replies.StillHere);
+        await context.SendActivityAsync(Buttons.Ask(Preface.Before(context, text), withButtons ? labels : []), ct);
+        await memory.ChangeAsync(context, known => known.Saying(text), ct);
+    }
+
+    /// <summary>Says a plain answer: the first text that was not said yet; what is on show stays, unless it is a subject of its own.</summary>
+    public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        var stays = talk.Last is not null && !plain.IsSubject;
+        var shown = stays ? talk.Last : plain.TopicId is { } topicId ? new ShownAnswer(topicId, AnswerPartKind.RightNow, null) : null;
+        var part = plain.Texts.Select(text => guides.Current.Answers.Say(text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
+        if (part is null && shown is not null)
+        {
+            await SayAllIsToldAsync(context, shown, withButtons, ct);
+            return;
+        }
+
+        var words = part is null
+            ? Buttons.Ask(Preface.Before(context, Replies.AllIsToldWithoutAPlan[0]), [])
+            : message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
+        await context.SendActivityAsync(withButtons ? Buttons.Under(words, shown is null ? [Replies.SomethingElse] : FollowUps(shown)) : words, ct);
+        await memory.ChangeAsync(
+            context,
+            known => known.Saying(part?.Text ?? "") with
+            {
+                WasUnclear = false,
+                IsPlanOnShow = known.IsPlanOnShow && stays,
+                Soothed = 0,
+                Plain = stays ? known.Plain : plain.Id,
+                Last = shown,
+                Trail = shown is null || stays ? known.Trail : Longer(known, shown),
+                Answered = plain.TopicId is null ? known.Answered : [.. known.Answered.Union([plain.TopicId], StringComparer.Ordinal)],
+            },
+            ct);
+    }
+
+    /// <summary>The plain questions within a long message: what it asks in the end is easily lost behind what it tells.</summary>
+    private IEnumerable<AnswerPart> AskedPlainly(Heard? heard, TalkState talk, Facts facts) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
+        .Select(question => guides.Current.PlainAnswers.Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), [], asks: true))
+        .OfType<PlainAnswer>()
+        .Distinct()
+        .Take(MostAskedPlainly)
+        .Select(plain => guides.Current.Answers.Say(plain.Texts[0], facts))
+        .Where(part => !Untold.IsTold(talk, part.Text));
+}
