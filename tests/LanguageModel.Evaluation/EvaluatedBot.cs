@@ -93,7 +93,7 @@ internal sealed class EvaluatedBot : IDisposable
         ["AzureOpenAI:Retention"] = "not at all",
         ["AzureOpenAI:ReadsUnclearMessages"] = "true",
         ["AzureOpenAI:EmbeddingDeployment"] = "stand-in",
-        ["AzureOpenAI:FirstTextPatience"] = "00:00:05",
+        ["AzureOpenAI:FirstTextPatience"] = "00:00:30",
         ["AzureOpenAI:CallPatience"] = "00:01:00",
         ["AzureOpenAI:DailyTokens"] = "1000000000",
         ["AzureOpenAI:ConversationTokens"] = "1000000",

@@ -32,7 +32,7 @@ internal sealed class AzureOpenAIOptions : IValidatableObject
     public bool ReadsUnclearMessages { get; set; }
 
     /// <summary>How much later than without a model the first text may come.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:05")]
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:30")]
     public TimeSpan FirstTextPatience { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long one call may take, retries included; what comes after the first text still serves what the parent asks next.</summary>

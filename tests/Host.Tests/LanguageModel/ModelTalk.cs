@@ -19,7 +19,7 @@ internal sealed class ModelTalk(BotHost host, string conversation)
             ["ApiKey"] = "key",
             ["Region"] = "Sweden",
             ["Retention"] = "up to 30 days",
-            ["FirstTextPatience"] = "00:00:05",
+            ["FirstTextPatience"] = "00:00:30",
             ["CallPatience"] = "00:01:00",
         })
             host.Settings[$"AzureOpenAI:{key}"] = value;
