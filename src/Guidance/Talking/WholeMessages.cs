@@ -15,10 +15,12 @@ public sealed class WholeMessages
     private readonly FrozenDictionary<string, Command> _commands;
     private readonly FrozenDictionary<string, FeedbackVerdict> _feedback;
     private readonly FollowUpReader _followUps;
+    private readonly string[] _planRequests;
 
     internal WholeMessages(WholeMessagesFile file)
     {
         _file = file;
+        _planRequests = [.. file.Begins.MakePlan.Where(each => each.AsSpan().Count(' ') >= 2)];
         _polite = file.Polite.ToFrozenSet(StringComparer.Ordinal);
         _commands = ByWords(file.Commands);
         _feedback = ByWords(file.Feedback);
@@ -59,34 +61,36 @@ public sealed class WholeMessages
     /// <summary>What a message asks for by how it begins; null for none. Thanks are so only where the rest says nothing of its own.</summary>
     public Command? FindByBeginning(string said)
     {
-        var words = PlainWords.Of(said).Split(' ');
-        if (BeginningOf(said, _file.Begins.NewPlan) is not null)
+        var words = Unpolite(said);
+        if (BeginningOf(words, _file.Begins.NewPlan) is not null)
             return Command.NewPlan;
-        if (PlanAskedIn(said) is not null)
+        if (PlanAskedIn(words) is not null)
             return Command.MakePlan;
-        if (BeginningOf(said, _file.Begins.Thanks) is null)
+        if (BeginningOf(words, _file.Begins.Thanks) is null)
             return null;
 
         // "Thanks. Night."
-        return words.Skip(1).Select((_, at) => string.Join(' ', words.Skip(at + 1))).Any(rest => _commands.GetValueOrDefault(rest, Command.Thanks) == Command.Goodbye) ? Command.Goodbye : Command.Thanks;
+        var plain = PlainWords.Of(said).Split(' ');
+        return plain.Skip(1).Select((_, at) => string.Join(' ', plain.Skip(at + 1))).Any(rest => _commands.GetValueOrDefault(rest, Command.Thanks) == Command.Goodbye) ? Command.Goodbye : Command.Thanks;
     }
 
     /// <summary>What a message that asks for a plan says besides, in plain words; empty when that is all.</summary>
-    public string BesideThePlan(string said) => (BeginningOf(said, _file.Begins.NewPlan) ?? PlanAskedIn(said)) is { } asked ? Unpolite(said).Replace(asked, "", StringComparison.Ordinal).Trim() : "";
+    public string BesideThePlan(string said)
+    {
+        var words = Unpolite(said);
+        return (BeginningOf(words, _file.Begins.NewPlan) ?? PlanAskedIn(words)) is { } asked ? words.Replace(asked, "", StringComparison.Ordinal).Trim() : "";
+    }
 
     /// <summary>"My 20 month old feeds all night, can you make a plan": the words that ask for a plan, first or later; but not "how do I make a plan".</summary>
-    private string? PlanAskedIn(string said) =>
-        BeginningOf(said, _file.Begins.MakePlan)
-        ?? _file.Begins.MakePlan.Where(each => each.AsSpan().Count(' ') >= 2).Where(each => IsAsked($" {Unpolite(said)} ", $" {each} ")).MaxBy(each => each.Length);
+    private string? PlanAskedIn(string words) => BeginningOf(words, _file.Begins.MakePlan) ?? _planRequests.Where(each => IsAsked(words, each)).MaxBy(each => each.Length);
 
-    private bool IsAsked(string plain, string words) =>
-        plain.IndexOf(words, StringComparison.Ordinal) is var at and > 0 && !_file.Begins.NotMakePlan.Contains(plain[..at].Trim().Split(' ')[^1], StringComparer.Ordinal);
+    private bool IsAsked(string words, string request) =>
+        words.IndexOf(request, StringComparison.Ordinal) is var at and > 0 && words[at - 1] == ' '
+        && (at + request.Length == words.Length || words[at + request.Length] == ' ')
+        && !_file.Begins.NotMakePlan.Contains(words[..(at - 1)].Split(' ')[^1], StringComparer.Ordinal);
 
-    private string? BeginningOf(string said, List<string> beginnings)
-    {
-        var plain = Unpolite(said);
-        return beginnings.Where(each => plain == each || plain.StartsWith(each + " ", StringComparison.Ordinal)).MaxBy(each => each.Length);
-    }
+    private static string? BeginningOf(string words, List<string> beginnings) =>
+        beginnings.Where(each => words.StartsWith(each, StringComparison.Ordinal) && (words.Length == each.Length || words[each.Length] == ' ')).MaxBy(each => each.Length);
 
     private string Unpolite(string said) => string.Join(' ', PlainWords.Of(said).Split(' ').SkipWhile(_polite.Contains));
 
