@@ -6,6 +6,8 @@ namespace GentleSleepBot.Guidance.Language;
 /// <summary>One pass over a message that cuts it into words, sentences and clauses.</summary>
 internal sealed class MessageReader(string text)
 {
+    private static readonly string[] Without = ["w/out", "w/o"];
+
     private readonly List<MessageWord> _words = new(text.Length / 5);
     private readonly StringBuilder _letters = new();
     private int _at;
@@ -36,6 +38,13 @@ internal sealed class MessageReader(string text)
 
     private void ReadWord()
     {
+        if (Array.Find(Without, IsHere) is { } without)
+        {
+            Add("without", _at, _at + without.Length - 1, WordKind.Word, null);
+            _at += without.Length;
+            return;
+        }
+
         var start = _at;
         var end = _at;
         var afterDigit = start > 0 && char.IsAsciiDigit(text[start - 1]);
@@ -163,6 +172,9 @@ internal sealed class MessageReader(string text)
         _sentenceEnds = _clauseEnds = false;
         _words.Add(new MessageWord(word, start, end, kind, _sentence, _clause, number));
     }
+
+    private bool IsHere(string written) =>
+        text.AsSpan(_at).StartsWith(written, StringComparison.OrdinalIgnoreCase) && !(_at + written.Length < text.Length && char.IsLetter(text[_at + written.Length]));
 
     private bool NextIsDigit(int at) => at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 

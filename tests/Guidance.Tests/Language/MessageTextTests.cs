@@ -10,6 +10,7 @@ public sealed class MessageTextTests
     [InlineData("temp 38.4C", "temp 38.4 c")]
     [InlineData("LO 5mo, 38,4°C", "lo 5 mo 38.4 degrees c")]
     [InlineData("2 y/o and L.O. at A&E", "2 yo and lo at ae")]
+    [InlineData("sleeps W/O it, wakes w/out, w/ dummy", "sleeps without it wakes without w dummy")]
     [InlineData("7½ months", "7.5 months")]
     [InlineData("34w2d DS1", "34 w 2 d ds1")]
     [InlineData("café naïve", "cafe naive")]
