@@ -51,6 +51,13 @@ internal sealed partial class AnswerSender
         await memory.ChangeAsync(context, known => known.Saying(text), ct);
     }
 
+    /// <summary>Whether every text of a plain answer was said in this talk.</summary>
+    public async Task<bool> IsToldAsync(ITurnContext context, PlainAnswer plain, CancellationToken ct)
+    {
+        var talk = await memory.GetAsync(context, ct);
+        return plain.Texts.All(text => Untold.IsTold(talk, guides.Current.Answers.Say(text, talk.Facts).Text));
+    }
+
     /// <summary>Says a plain answer: the first text that was not said yet; what is on show stays, unless it is a subject of its own.</summary>
     public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct)
     {
@@ -84,8 +91,8 @@ internal sealed partial class AnswerSender
     }
 
     /// <summary>The plain questions within a long message: what it asks in the end is easily lost behind what it tells.</summary>
-    private IEnumerable<AnswerPart> AskedPlainly(Heard? heard, TalkState talk, Facts facts) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
-        .Select(question => guides.Current.PlainAnswers.Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), [], asks: true))
+    private IEnumerable<AnswerPart> AskedPlainly(Heard? heard, TalkState talk, Facts facts, string topicId) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
+        .Select(question => guides.Current.PlainAnswers.Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), [topicId], asks: true))
         .OfType<PlainAnswer>()
         .Distinct()
         .Take(MostAskedPlainly)

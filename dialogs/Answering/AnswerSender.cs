@@ -69,7 +69,7 @@ internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory
             parts.Add(answer);
 
         parts.AddRange(SeveralQuestions.AlsoAsked(facts, guide.Topics, topic.Id).Select(other => guide.Answers.AlsoAsked(guide.Knowledge.Topics[other], facts)));
-        parts.AddRange(AskedPlainly(context.TurnState.Get<Heard>(), await memory.GetAsync(context, ct), facts));
+        parts.AddRange(AskedPlainly(context.TurnState.Get<Heard>(), await memory.GetAsync(context, ct), facts, topic.Id));
         foreach (var part in parts.SkipLast(1))
         {
             await context.SendActivityAsync(message.Make(part, context.Activity.ChannelId), ct);

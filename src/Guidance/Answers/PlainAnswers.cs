@@ -1,44 +1,38 @@
+using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
-using GentleSleepBot.Guidance.Safety.Patterns;
 
 namespace GentleSleepBot.Guidance.Answers;
 
-/// <summary>Answers to plain questions that name their own matter ("is a fan ok?", "she stands in the cot all night"). From <c>plain-answers.yaml</c>. Safe for use by many threads.</summary>
+/// <summary>
+/// Answers to plain questions that name their own matter ("is a fan ok?", "she stands in the cot all night"), from <c>plain-answers.yaml</c>, and to those that a topic leads to
+/// ("should I wake her?" after night terrors), from <c>follow-ups/</c>. Safe for use by many threads.
+/// </summary>
 public sealed class PlainAnswers
 {
     internal const string FileName = "plain-answers.yaml";
+    internal const string FollowUpsFolder = "follow-ups";
 
-    private readonly (PlainAnswersFile.AnswerEntry Entry, PlainAnswer Answer, int Asks, int Unless)[] _answers;
-    private readonly FilePatterns _patterns;
-    private readonly int _longest;
+    private readonly PlainAnswerList _anywhere;
+    private readonly FrozenDictionary<string, PlainAnswerList> _afterTopic;
 
-    private PlainAnswers(PlainAnswersFile file, List<KnowledgeFault> faults)
-    {
-        _patterns = new FilePatterns(FileName, file.Classes, faults);
-        _longest = file.Longest;
-        _answers = [.. file.Answers.Select(entry => (entry, new PlainAnswer(entry.Id, entry.Topic, entry.Subject, entry.Texts), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
-        _patterns.Close();
-    }
+    private PlainAnswers(PlainAnswerList anywhere, FrozenDictionary<string, PlainAnswerList> afterTopic) => (_anywhere, _afterTopic) = (anywhere, afterTopic);
 
-    /// <summary>Reads <c>plain-answers.yaml</c>.</summary>
+    /// <summary>Reads <c>plain-answers.yaml</c> and <c>follow-ups/*.yaml</c>, a file a topic, named as the topic is.</summary>
     /// <param name="folder">The knowledge folder.</param>
-    /// <exception cref="KnowledgeFormatException">The file is missing or wrong.</exception>
+    /// <exception cref="KnowledgeFormatException">A file is missing or wrong.</exception>
     public static PlainAnswers Load(DirectoryInfo folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
 
         var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, FileName);
         var faults = new List<KnowledgeFault>();
-        faults.AddRange(file.Answers.Where(entry => entry.Id.Length == 0 || entry.Asks.Count == 0 || entry.Texts.Count == 0)
-            .Select(entry => new KnowledgeFault(FileName, 0, $"the answer \"{entry.Id}\" needs an id, patterns and a text")));
-        faults.AddRange(file.Answers.GroupBy(entry => entry.Id, StringComparer.Ordinal).Where(same => same.Count() > 1)
-            .Select(same => new KnowledgeFault(FileName, 0, $"the id \"{same.Key}\" stands twice")));
-        var answers = new PlainAnswers(file, faults);
-        return faults.Count == 0 ? answers : throw new KnowledgeFormatException(faults);
+        var anywhere = new PlainAnswerList(FileName, file, followsFrom: null, faults);
+        var afterTopic = FollowUpFiles(folder).ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), path => FollowUps(folder, path, file, faults), StringComparer.Ordinal);
+        return faults.Count == 0 ? new PlainAnswers(anywhere, afterTopic) : throw new KnowledgeFormatException(faults);
     }
 
-    /// <summary>The answer to what is asked; null when no such question is, or the message is a long one.</summary>
+    /// <summary>The answer to what is asked; null when no such question is, or the message is a long one. What follows from the topic on show goes first.</summary>
     /// <param name="said">The message, or one question of it.</param>
     /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
     /// <param name="onShow">Ids of the topic and of the plain answer on show.</param>
@@ -47,20 +41,33 @@ public sealed class PlainAnswers
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(onShow);
-        if (said.Words.Count > _longest)
-            return null;
-
-        var found = _patterns.Find(said);
-        return Array.Find(_answers, each =>
-            found.Any(each.Asks) && !found.Any(each.Unless)
-            && (each.Entry.After is null || onShow.Contains(each.Entry.After, StringComparer.Ordinal))
-            && (asks || !each.Entry.Asked)
-            && (each.Entry.Ages is not { } ages || (months is { } age && age >= ages.From && age < ages.Below))).Answer;
+        return onShow.OfType<string>().Select(id => _afterTopic.GetValueOrDefault(id)?.Find(said, months, onShow, asks)).FirstOrDefault(found => found is not null)
+            ?? _anywhere.Find(said, months, onShow, asks);
     }
 
     /// <summary>The answer of that id; null when there is none.</summary>
-    public PlainAnswer? ById(string? id) => Array.Find(_answers, each => each.Answer.Id == id).Answer;
+    public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id);
 
-    /// <summary>Every answer, for the lint.</summary>
-    internal IEnumerable<PlainAnswer> All() => _answers.Select(each => each.Answer);
+    /// <summary>Every file of answers, and the topic that it follows from; null for the one that needs none.</summary>
+    internal IEnumerable<(string? TopicId, PlainAnswerList Answers)> ByTopic() =>
+        _afterTopic.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ((string?)pair.Key, pair.Value)).Prepend((null, _anywhere));
+
+    private IEnumerable<PlainAnswerList> Files() => _afterTopic.Values.Prepend(_anywhere);
+
+    private static IEnumerable<string> FollowUpFiles(DirectoryInfo folder)
+    {
+        var followUps = Path.Combine(folder.FullName, FollowUpsFolder);
+        return Directory.Exists(followUps) ? Directory.EnumerateFiles(followUps, "*.yaml").Order(StringComparer.Ordinal) : [];
+    }
+
+    private static PlainAnswerList FollowUps(DirectoryInfo folder, string path, PlainAnswersFile shared, List<KnowledgeFault> faults)
+    {
+        var name = $"{FollowUpsFolder}/{Path.GetFileName(path)}";
+        var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, name);
+        if (file.Longest == 0)
+            file.Longest = shared.LongestFollowUp;
+        foreach (var (key, words) in shared.Classes)
+            file.Classes.TryAdd(key, words);
+        return new PlainAnswerList(name, file, Path.GetFileNameWithoutExtension(path), faults);
+    }
 }

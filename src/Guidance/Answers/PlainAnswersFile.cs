@@ -1,10 +1,13 @@
 namespace GentleSleepBot.Guidance.Answers;
 
-/// <summary>The shape of <c>knowledge/plain-answers.yaml</c>.</summary>
+/// <summary>The shape of <c>knowledge/plain-answers.yaml</c> and of <c>knowledge/follow-ups/*.yaml</c>, which may use the classes of the former.</summary>
 internal sealed class PlainAnswersFile
 {
     /// <summary>Most words of a message that may be such a question as a whole.</summary>
     public int Longest { get; set; }
+
+    /// <summary>The same where the question follows from the topic on show, for files that say nothing of their own.</summary>
+    public int LongestFollowUp { get; set; }
 
     /// <summary>Groups of words that patterns name.</summary>
     public Dictionary<string, List<string>> Classes { get; set => field = value ?? []; } = [];

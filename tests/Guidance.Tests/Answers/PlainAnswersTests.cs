@@ -78,6 +78,12 @@ public sealed class PlainAnswersTests
         Assert.Equal("standing-on", Find("he just gets back up again", 10, "sleep-regression")?.Id);
     }
 
+    [Theory]
+    [InlineData("should i wake her", "nightmares-night-terrors", "nightmares-night-terrors/wake")]
+    [InlineData("should i wake her", "early-rising", null)]
+    [InlineData("is a fan ok", "nightmares-night-terrors", "fan")]
+    public void Find_WhatATopicLeadsTo_NeedsThatTopic(string said, string onShow, string? id) => Assert.Equal(id, Find(said, 36, onShow)?.Id);
+
     [Fact]
     public void Find_InALongMessage_IsNothing() =>
         Assert.Null(Find("is a fan ok " + string.Join(' ', Enumerable.Repeat("and we are so tired", 8)), 5));

@@ -46,8 +46,17 @@ internal sealed partial class AnswerTextsLint(DirectoryInfo folder, GentlenessGu
 
     public void Check(PlainAnswers answers)
     {
-        var lint = Open(PlainAnswers.FileName);
-        foreach (var answer in answers.All())
+        foreach (var (topicId, file) in answers.ByTopic())
+        {
+            if (topicId is not null && !knowledge.Topics.ContainsKey(topicId))
+                faults.Add(new KnowledgeFault(file.Name, 0, $"is named for topic \"{topicId}\", which no file has"));
+            Check(Open(file.Name), file);
+        }
+    }
+
+    private void Check(TextLint lint, PlainAnswerList answers)
+    {
+        foreach (var answer in answers.All)
         {
             Check(lint, answer.Texts);
             foreach (var text in answer.Texts)

@@ -70,6 +70,23 @@ public sealed class KnowledgeLintTests : IDisposable
         Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.File == "plain-answers.yaml" && fault.Message.Contains(named, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("contact-naps", "[^a1]", "[^zz9]", "zz9")]
+    [InlineData("contact-naps", "id: how", "id: ''", "needs an id")]
+    [InlineData("naps-of-cats", "id: how", "id: how", "named for topic \"naps-of-cats\"")]
+    public void Check_FaultyFollowUp_IsNamedWithItsFile(string topic, string right, string wrong, string named)
+    {
+        const string FollowUps = """
+            answers:
+              - id: how
+                asks: ["how"]
+                texts: ["Like this.[^a1]"]
+            """;
+        _folder.Write($"follow-ups/{topic}.yaml", FollowUps.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.File == $"follow-ups/{topic}.yaml" && fault.Message.Contains(named, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Check_TwentyFaultyTopics_FindsTheFaultOfEach()
     {

@@ -1,0 +1,55 @@
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety.Patterns;
+
+namespace GentleSleepBot.Guidance.Answers;
+
+/// <summary>The plain answers of one file, in their order. Safe for use by many threads.</summary>
+internal sealed class PlainAnswerList
+{
+    private readonly (PlainAnswersFile.AnswerEntry Entry, PlainAnswer Answer, int Asks, int Unless)[] _answers;
+    private readonly FilePatterns _patterns;
+    private readonly int _longest;
+
+    /// <summary>Takes what a file holds.</summary>
+    /// <param name="name">The file's name, for faults.</param>
+    /// <param name="file">What it holds.</param>
+    /// <param name="followsFrom">The topic that has to be on show; null when none has.</param>
+    /// <param name="faults">Where to tell what is wrong.</param>
+    public PlainAnswerList(string name, PlainAnswersFile file, string? followsFrom, ICollection<KnowledgeFault> faults)
+    {
+        Name = name;
+        foreach (var entry in file.Answers.Where(entry => entry.Id.Length == 0 || entry.Asks.Count == 0 || entry.Texts.Count == 0))
+            faults.Add(new KnowledgeFault(name, 0, $"the answer \"{entry.Id}\" needs an id, patterns and a text"));
+        foreach (var same in file.Answers.GroupBy(entry => entry.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            faults.Add(new KnowledgeFault(name, 0, $"the id \"{same.Key}\" stands twice"));
+
+        _patterns = new FilePatterns(name, file.Classes, faults);
+        _longest = file.Longest;
+        _answers = [.. file.Answers.Select(entry => (entry, AnswerOf(entry, followsFrom), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
+        _patterns.Close();
+    }
+
+    /// <summary>The file's name within the knowledge folder.</summary>
+    public string Name { get; }
+
+    /// <summary>Every answer.</summary>
+    public IEnumerable<PlainAnswer> All => _answers.Select(each => each.Answer);
+
+    /// <summary>The first answer that fits; null when none does, or the message is a long one.</summary>
+    public PlainAnswer? Find(MessageText said, double? months, IReadOnlyList<string?> onShow, bool asks)
+    {
+        if (said.Words.Count > _longest)
+            return null;
+
+        var found = _patterns.Find(said);
+        return Array.Find(_answers, each =>
+            found.Any(each.Asks) && !found.Any(each.Unless)
+            && (each.Entry.After is null || onShow.Contains(each.Entry.After, StringComparer.Ordinal))
+            && (asks || !each.Entry.Asked)
+            && (each.Entry.Ages is not { } ages || (months is { } age && age >= ages.From && age < ages.Below))).Answer;
+    }
+
+    private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom) =>
+        new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic, entry.Subject, followsFrom is not null, entry.Texts);
+}

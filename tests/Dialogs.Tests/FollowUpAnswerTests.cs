@@ -1,0 +1,45 @@
+using GentleSleepBot.Dialogs;
+
+namespace Dialogs.Tests;
+
+/// <summary>What follows from the topic on show is answered from its own list, however few the words.</summary>
+public sealed class FollowUpAnswerTests
+{
+    private const string Terrors = "Is she having night terrors? wakes screaming about 10pm, 3 and a half";
+
+    [Theory]
+    [InlineData("should i wake her", "better not")]
+    [InlineData("its every night this week", "Ten to fifteen minutes before")]
+    [InlineData("what causes it", "half-waking")]
+    [InlineData("and what if it's epilepsy or something", "rhythmic jerking")]
+    public async Task FollowUp_AfterItsTopic_HearsItsAnswer(string said, string hears)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(Terrors);
+
+        Assert.Contains(hears, (await talk.SayAsync(said)).Text());
+    }
+
+    [Fact]
+    public async Task FollowUp_WithNothingOnShow_IsNotTakenFromAnyList() => Assert.DoesNotContain("better not", (await new ParentTalk().SayAsync("should i wake her")).Text());
+
+    [Fact]
+    public async Task FollowUp_SaidBefore_IsNotSaidAgain()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(Terrors);
+        await talk.SayAsync("should i wake her");
+
+        Assert.DoesNotContain("waking tends to frighten", (await talk.SayAsync("so do i wake her")).Text());
+    }
+
+    [Fact]
+    public async Task FollowUp_LeavesTheTopicOnShow()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(Terrors);
+        await talk.SayAsync("should i wake her");
+
+        Assert.Contains("deep sleep", (await talk.SayAsync(Replies.Why)).Text());
+    }
+}
