@@ -210,6 +210,8 @@ internal static partial class Replies
 
     public static string YourChild(string word) => $"Your {word}, then.";
 
+    public const string NoFaultOfYours = "Then that is no fault of yours.";
+
     public const string Noted = "Noted, thank you.";
 
     public const string NoPlaceForThat = "I can't work that into the plan yet, so let me go on.";

@@ -51,12 +51,9 @@ internal sealed partial class AnswerSender
         await memory.ChangeAsync(context, known => known.Saying(text), ct);
     }
 
-    /// <summary>Whether every text of a plain answer was said in this talk.</summary>
-    public async Task<bool> IsToldAsync(ITurnContext context, PlainAnswer plain, CancellationToken ct)
-    {
-        var talk = await memory.GetAsync(context, ct);
-        return plain.Texts.All(text => Untold.IsTold(talk, guides.Current.Answers.Say(text, talk.Facts).Text));
-    }
+    /// <summary>The first text of a plain answer that was not said in this talk; null when all were.</summary>
+    public AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) =>
+        plain.Texts.Select(text => TextOf(plain, text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
 
     /// <summary>Says a plain answer: the first text that was not said yet; what is on show stays, unless it is a subject of its own.</summary>
     public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct)
@@ -64,7 +61,7 @@ internal sealed partial class AnswerSender
         var talk = await memory.GetAsync(context, ct);
         var stays = talk.Last is not null && !plain.IsSubject;
         var shown = stays ? talk.Last : plain.TopicId is { } topicId ? new ShownAnswer(topicId, AnswerPartKind.RightNow, null) : null;
-        var part = plain.Texts.Select(text => guides.Current.Answers.Say(text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
+        var part = Unsaid(plain, talk);
         if (part is null && shown is not null)
         {
             await SayAllIsToldAsync(context, shown, withButtons, ct);
@@ -92,10 +89,16 @@ internal sealed partial class AnswerSender
 
     /// <summary>The plain questions within a long message: what it asks in the end is easily lost behind what it tells.</summary>
     private IEnumerable<AnswerPart> AskedPlainly(Heard? heard, TalkState talk, Facts facts, string topicId) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
-        .Select(question => guides.Current.PlainAnswers.Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), [topicId], asks: true))
+        .Select(question => Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), topicId))
         .OfType<PlainAnswer>()
         .Distinct()
         .Take(MostAskedPlainly)
-        .Select(plain => guides.Current.Answers.Say(plain.Texts[0], facts))
+        .Select(plain => TextOf(plain, plain.Texts[0], facts))
         .Where(part => !Untold.IsTold(talk, part.Text));
+
+    private PlainAnswer? Find(MessageText question, double? months, string topicId) =>
+        guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? guides.Current.PlainAnswers.FindFollowUp(question, months, topicId, asks: true);
+
+    private AnswerPart TextOf(PlainAnswer plain, string text, Facts facts) =>
+        guides.Current.Answers.Say(text, facts, plain.FollowsFrom is { } topicId ? guides.Current.Knowledge.Topics[topicId] : null);
 }

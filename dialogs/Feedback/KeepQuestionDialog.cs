@@ -19,8 +19,7 @@ internal sealed class KeepQuestionDialog : AskingDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(FeedbackTexts.KeepLabels) }, ct);
-        var text = Preface.Before(step.Context, FeedbackTexts.MayIKeep);
-        return await PutAsync(step, Buttons.Ask(text, FeedbackTexts.KeepLabels), ct);
+        return await PutAsync(step, Buttons.Ask(FeedbackTexts.MayIKeep, FeedbackTexts.KeepLabels), ct);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken ct)

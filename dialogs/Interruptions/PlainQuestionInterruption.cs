@@ -15,8 +15,6 @@ internal sealed class PlainQuestionInterruption(GuideSource guides, TalkMemory m
         var talk = await memory.GetAsync(dc.Context, ct);
         if (heard.IsDanger || (heard.Plain ?? GoingOn(heard, talk)) is not { } plain || (heard.Merged.Told.CryingNow is not null && !plain.IsSubject))
             return null;
-        if (plain.IsFollowUp && await answers.IsToldAsync(dc.Context, plain, ct))
-            return null;
 
         if (dc.ActiveDialog is not null && talk.Open is null or { Fact: null })
         {

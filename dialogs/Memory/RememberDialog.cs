@@ -27,7 +27,7 @@ internal sealed class RememberDialog : AskingDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(Replies.RememberOrNot) }, ct);
-        var text = Preface.Before(step.Context, Replies.RememberThis(KnownWords.Short(talk, _guides.Current.KnownFacts)));
+        var text = Replies.RememberThis(KnownWords.Short(talk, _guides.Current.KnownFacts));
         return await PutAsync(step, Buttons.Ask(text, Replies.RememberOrNot), ct);
     }
 

@@ -20,8 +20,7 @@ internal sealed class GoOnDialog : AskingDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
     {
         await _memory.ChangeAsync(step.Context, talk => talk with { AskedBack = true, Open = new OpenQuestion(PlanTexts.GoOnLabels) }, ct);
-        var text = Preface.Before(step.Context, PlanTexts.GoOnWithIt);
-        return await PutAsync(step, Buttons.Ask(text, PlanTexts.GoOnLabels), ct);
+        return await PutAsync(step, Buttons.Ask(PlanTexts.GoOnWithIt, PlanTexts.GoOnLabels), ct);
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)

@@ -22,7 +22,7 @@ internal sealed class ReviewDialog : AskingDialog
     {
         var talk = await _memory.ChangeAsync(step.Context, talk => talk with { AskedBack = true, Open = new OpenQuestion(PlanTexts.ReviewLabels) }, ct);
         var plan = await _sender.ComposeAsync(step.Context, talk.Plan!, ct);
-        var text = Preface.Before(step.Context, PlanTexts.HowIsIt(plan.Steps[talk.Plan!.Current].Title, talk.Plan.Step.Days));
+        var text = PlanTexts.HowIsIt(plan.Steps[talk.Plan!.Current].Title, talk.Plan.Step.Days);
         return await PutAsync(step, Buttons.Ask(text, PlanTexts.ReviewLabels), ct);
     }
 

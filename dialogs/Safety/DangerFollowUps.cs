@@ -30,7 +30,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return heard.IsNo ? SafetyFollowUp.NoHarm : SafetyFollowUp.AsksHarm;
         if (assessment.Finding is { ByAgeAlone: false })
             return SafetyFollowUp.Again;
-        if (heard.Words > MostWords || heard.CryingAlone is not null || talk.Answers > danger.Answers + 1)
+        if (heard.Words > MostWords || heard.CryingAlone is not null || talk.Answers > danger.Answers + 1 || GoesOn(danger, heard, talk))
             return null;
 
         var isAlone = talk.Answers == danger.Answers && talk.Open is null;
@@ -52,6 +52,10 @@ internal sealed class DangerFollowUps(GuideSource guides)
         SafetyAnswer.NoHarm when danger.Level == SafetyLevel.ParentWellbeing && danger.LastFollowUp != SafetyFollowUp.NoHarm => SafetyFollowUp.NoHarm,
         _ => null,
     };
+
+    // An unsafe bed mentioned on the way: who then asks about what was on show before goes on with that.
+    private static bool GoesOn(AnsweredDanger danger, Heard heard, TalkState talk) =>
+        danger.Level == SafetyLevel.UnsafeSleep && talk.Last is not null && (heard.Form.Asks || heard.Merged.Told.Questions.Count > 0);
 
     // A struggling parent who goes on in a few words is not asked which topic they mean; who asks something is answered.
     private static bool IsHeavy(AnsweredDanger danger, Heard heard, TalkState talk) =>

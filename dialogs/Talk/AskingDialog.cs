@@ -10,7 +10,7 @@ internal abstract class AskingDialog(string id) : ComponentDialog(id)
     protected void AddSteps(params IReadOnlyList<WaterfallStep> steps)
     {
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), steps));
-        AddDialog(new TextPrompt(nameof(TextPrompt)));
+        AddDialog(new QuestionPrompt(nameof(TextPrompt)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 

@@ -42,7 +42,7 @@ internal sealed class FactsDialog : AskingDialog
             step.Context, talk => talk with { Asked = [.. talk.Asked, question.Fact], Open = new OpenQuestion(labels, question.Fact, wanted.IsForAPlan) }, ct);
 
         var text = question.Fact == TriageFact.Age && wanted.IsAgeAskedAgain ? TriageTexts.AskAgeForAPlan : question.Text;
-        var message = Buttons.Ask(Preface.Before(step.Context, text), labels);
+        var message = Buttons.Ask(text, labels);
         if (wanted.IsForAPlan && missing.Count > 1)
             message.Attachments = [FactsCard.Make([.. missing.Select(FactQuestion.Of)])];
         return await PutAsync(step, message, ct);

@@ -244,6 +244,6 @@ internal sealed class TriageDialog : AskingDialog
     {
         TurnReading.Abstain(step.Context);
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(labels) }, ct);
-        return await PutAsync(step, Buttons.Ask(Preface.Before(step.Context, text), labels), ct);
+        return await PutAsync(step, Buttons.Ask(text, labels), ct);
     }
 }

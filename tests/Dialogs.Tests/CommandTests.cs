@@ -40,7 +40,7 @@ public sealed class CommandTests
     [InlineData("export", "everything I keep")]
     [InlineData("why?", "/topics/bedtime-battles")]
     [InlineData("is there research on that?", "rests on")]
-    [InlineData("and naps?", "/topics/short-naps")]
+    [InlineData("and naps?", "the same way, only shorter")]
     [InlineData("wait, is a dummy ok?", "/topics/pacifier")]
     public async Task Interruption_WhileTheAgeIsAsked_IsAnsweredAndTheQuestionComesBack(string said, string hears)
     {

@@ -10,7 +10,7 @@ public sealed class FewWordsTests
     private const string Bedtime = "my 3 year old fights bedtime for two hours";
 
     [Theory]
-    [InlineData("we've been doing all of that already", Replies.IfItDoesNotWork)]
+    [InlineData("we've been doing all of that already", Replies.NoFaultOfYours)]
     [InlineData("he will only kick and scream if I do that", "go back to the easy way tonight")]
     [InlineData("they share a room", Replies.ThankYouForTelling)]
     [InlineData("can you tell me that in fewer words", "bedtime-battles#right-now")]

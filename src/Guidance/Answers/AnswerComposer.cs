@@ -69,13 +69,16 @@ public sealed class AnswerComposer(
         return shortAnswers.For(topic.Id, months, turn.Said, turn.Variation ?? 0) is { } text ? Cited(AnswerPartKind.Why, topic, text, months, facts) : null;
     }
 
-    /// <summary>One text of a plain answer, or of what belongs to no topic.</summary>
+    /// <summary>One text of a plain answer.</summary>
     /// <param name="markdown">The text, with citations.</param>
     /// <param name="facts">What is known of child and writer.</param>
-    public AnswerPart Say(string markdown, Facts facts)
+    /// <param name="topic">The topic that it follows from, whose paragraphs it cites where they tell more; null when it belongs to none.</param>
+    public AnswerPart Say(string markdown, Facts facts, Topic? topic = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(facts);
+        if (topic is not null)
+            return Cited(AnswerPartKind.NextNights, topic, markdown, AgeForSleep(facts), facts);
         return Cite(AnswerPartKind.RightNow, markdown, facts, key => new Link(sources[key], SourcePath(key)));
     }
 

@@ -4,6 +4,6 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <param name="Id">Its id, with the topic before it where it follows from one.</param>
 /// <param name="TopicId">Topic whose taps and later parts follow; null for none.</param>
 /// <param name="IsSubject">Whether the talk is about this from then on, rather than asked in passing.</param>
-/// <param name="IsFollowUp">Whether it follows from the topic on show and means something only there.</param>
+/// <param name="FollowsFrom">The topic that it follows from, and means something only after; null when it stands alone.</param>
 /// <param name="Texts">The answer, then what is said when it is asked again; Markdown with citations.</param>
-public sealed record PlainAnswer(string Id, string? TopicId, bool IsSubject, bool IsFollowUp, IReadOnlyList<string> Texts);
+public sealed record PlainAnswer(string Id, string? TopicId, bool IsSubject, string? FollowsFrom, IReadOnlyList<string> Texts);

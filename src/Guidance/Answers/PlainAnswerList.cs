@@ -1,5 +1,4 @@
 using GentleSleepBot.Guidance.Knowledge;
-using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety.Patterns;
 
 namespace GentleSleepBot.Guidance.Answers;
@@ -15,8 +14,9 @@ internal sealed class PlainAnswerList
     /// <param name="name">The file's name, for faults.</param>
     /// <param name="file">What it holds.</param>
     /// <param name="followsFrom">The topic that has to be on show; null when none has.</param>
+    /// <param name="vocabulary">The words that all files share.</param>
     /// <param name="faults">Where to tell what is wrong.</param>
-    public PlainAnswerList(string name, PlainAnswersFile file, string? followsFrom, ICollection<KnowledgeFault> faults)
+    public PlainAnswerList(string name, PlainAnswersFile file, string? followsFrom, PatternVocabulary vocabulary, ICollection<KnowledgeFault> faults)
     {
         Name = name;
         foreach (var entry in file.Answers.Where(entry => entry.Id.Length == 0 || entry.Asks.Count == 0 || entry.Texts.Count == 0))
@@ -24,10 +24,9 @@ internal sealed class PlainAnswerList
         foreach (var same in file.Answers.GroupBy(entry => entry.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
             faults.Add(new KnowledgeFault(name, 0, $"the id \"{same.Key}\" stands twice"));
 
-        _patterns = new FilePatterns(name, file.Classes, faults);
+        _patterns = new FilePatterns(name, file.Classes, faults, vocabulary);
         _longest = file.Longest;
         _answers = [.. file.Answers.Select(entry => (entry, AnswerOf(entry, followsFrom), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
-        _patterns.Close();
     }
 
     /// <summary>The file's name within the knowledge folder.</summary>
@@ -37,9 +36,9 @@ internal sealed class PlainAnswerList
     public IEnumerable<PlainAnswer> All => _answers.Select(each => each.Answer);
 
     /// <summary>The first answer that fits; null when none does, or the message is a long one.</summary>
-    public PlainAnswer? Find(MessageText said, double? months, IReadOnlyList<string?> onShow, bool asks)
+    public PlainAnswer? Find(ScreenWords said, double? months, IReadOnlyList<string?> onShow, bool asks)
     {
-        if (said.Words.Count > _longest)
+        if (said.Text.Words.Count > _longest)
             return null;
 
         var found = _patterns.Find(said);
@@ -51,5 +50,5 @@ internal sealed class PlainAnswerList
     }
 
     private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom) =>
-        new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic, entry.Subject, followsFrom is not null, entry.Texts);
+        new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic, entry.Subject, followsFrom, entry.Texts);
 }

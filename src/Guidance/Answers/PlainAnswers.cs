@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety.Patterns;
 
 namespace GentleSleepBot.Guidance.Answers;
 
@@ -15,8 +16,15 @@ public sealed class PlainAnswers
 
     private readonly PlainAnswerList _anywhere;
     private readonly FrozenDictionary<string, PlainAnswerList> _afterTopic;
+    private readonly PatternVocabulary _vocabulary = new();
 
-    private PlainAnswers(PlainAnswerList anywhere, FrozenDictionary<string, PlainAnswerList> afterTopic) => (_anywhere, _afterTopic) = (anywhere, afterTopic);
+    private PlainAnswers(DirectoryInfo folder, List<KnowledgeFault> faults)
+    {
+        var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, FileName);
+        _anywhere = new PlainAnswerList(FileName, file, followsFrom: null, _vocabulary, faults);
+        _afterTopic = FollowUpFiles(folder).ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), path => FollowUps(folder, path, file, faults), StringComparer.Ordinal);
+        _vocabulary.Close();
+    }
 
     /// <summary>Reads <c>plain-answers.yaml</c> and <c>follow-ups/*.yaml</c>, a file a topic, named as the topic is.</summary>
     /// <param name="folder">The knowledge folder.</param>
@@ -25,14 +33,12 @@ public sealed class PlainAnswers
     {
         ArgumentNullException.ThrowIfNull(folder);
 
-        var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, FileName);
         var faults = new List<KnowledgeFault>();
-        var anywhere = new PlainAnswerList(FileName, file, followsFrom: null, faults);
-        var afterTopic = FollowUpFiles(folder).ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), path => FollowUps(folder, path, file, faults), StringComparer.Ordinal);
-        return faults.Count == 0 ? new PlainAnswers(anywhere, afterTopic) : throw new KnowledgeFormatException(faults);
+        var answers = new PlainAnswers(folder, faults);
+        return faults.Count == 0 ? answers : throw new KnowledgeFormatException(faults);
     }
 
-    /// <summary>The answer to what is asked; null when no such question is, or the message is a long one. What follows from the topic on show goes first.</summary>
+    /// <summary>The answer to what is asked; null when no such question is, or the message is a long one.</summary>
     /// <param name="said">The message, or one question of it.</param>
     /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
     /// <param name="onShow">Ids of the topic and of the plain answer on show.</param>
@@ -41,8 +47,18 @@ public sealed class PlainAnswers
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(onShow);
-        return onShow.OfType<string>().Select(id => _afterTopic.GetValueOrDefault(id)?.Find(said, months, onShow, asks)).FirstOrDefault(found => found is not null)
-            ?? _anywhere.Find(said, months, onShow, asks);
+        return _anywhere.Find(new ScreenWords(said, _vocabulary), months, onShow, asks);
+    }
+
+    /// <summary>The answer to what a topic leads to; null when nothing of the kind is said, or the message is a long one.</summary>
+    /// <param name="said">The message, or one question of it.</param>
+    /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
+    /// <param name="topicId">The topic on show.</param>
+    /// <param name="asks">Whether the message asks something.</param>
+    public PlainAnswer? FindFollowUp(MessageText said, double? months, string topicId, bool asks)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return _afterTopic.GetValueOrDefault(topicId)?.Find(new ScreenWords(said, _vocabulary), months, [topicId], asks);
     }
 
     /// <summary>The answer of that id; null when there is none.</summary>
@@ -60,7 +76,7 @@ public sealed class PlainAnswers
         return Directory.Exists(followUps) ? Directory.EnumerateFiles(followUps, "*.yaml").Order(StringComparer.Ordinal) : [];
     }
 
-    private static PlainAnswerList FollowUps(DirectoryInfo folder, string path, PlainAnswersFile shared, List<KnowledgeFault> faults)
+    private PlainAnswerList FollowUps(DirectoryInfo folder, string path, PlainAnswersFile shared, List<KnowledgeFault> faults)
     {
         var name = $"{FollowUpsFolder}/{Path.GetFileName(path)}";
         var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, name);
@@ -68,6 +84,6 @@ public sealed class PlainAnswers
             file.Longest = shared.LongestFollowUp;
         foreach (var (key, words) in shared.Classes)
             file.Classes.TryAdd(key, words);
-        return new PlainAnswerList(name, file, Path.GetFileNameWithoutExtension(path), faults);
+        return new PlainAnswerList(name, file, Path.GetFileNameWithoutExtension(path), _vocabulary, faults);
     }
 }

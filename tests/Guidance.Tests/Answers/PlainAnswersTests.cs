@@ -80,9 +80,9 @@ public sealed class PlainAnswersTests
 
     [Theory]
     [InlineData("should i wake her", "nightmares-night-terrors", "nightmares-night-terrors/wake")]
-    [InlineData("should i wake her", "early-rising", null)]
-    [InlineData("is a fan ok", "nightmares-night-terrors", "fan")]
-    public void Find_WhatATopicLeadsTo_NeedsThatTopic(string said, string onShow, string? id) => Assert.Equal(id, Find(said, 36, onShow)?.Id);
+    [InlineData("should i wake her", "out-of-scope", null)]
+    public void FindFollowUp_WhatATopicLeadsTo_NeedsThatTopic(string said, string onShow, string? id) =>
+        Assert.Equal(id, Answers.Value.FindFollowUp(MessageText.Parse(said), 36, onShow, asks: true)?.Id);
 
     [Fact]
     public void Find_InALongMessage_IsNothing() =>

@@ -27,6 +27,17 @@ public sealed class MergeTests
     }
 
     [Theory]
+    [InlineData("3 weeks on and no better")]
+    [InlineData("do you give warnings or not")]
+    [InlineData("2 weeks of this, no change")]
+    public void Merge_CountOfSomethingElse_LeavesTheAge(string text)
+    {
+        var earlier = Reader.Read("my 5 month old wakes");
+
+        Assert.Equal(5, Facts.Merge(earlier, Reader.Read(text, earlier: earlier)).Facts.AgeMonths);
+    }
+
+    [Theory]
     [InlineData("it's my toddler I mean")]
     [InlineData("no, the big one")]
     [InlineData("I was asking about the older one")]

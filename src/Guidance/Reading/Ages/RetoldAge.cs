@@ -34,7 +34,7 @@ internal sealed class RetoldAge(MarkedMessage message)
         var children = others.Append(known).Where(child => child.Age is not null).ToList();
         for (var i = 0; i < message.Count && children.Count > 1; i++)
         {
-            if (message.WordAt(i - 1) == "not" || message.WordAt(i - 2) == "not" || !message.Has(i, Trait.Older | Trait.Younger))
+            if (message.WordAt(i - 1) is "not" or "no" || message.WordAt(i - 2) == "not" || !message.Has(i, Trait.Older | Trait.Younger))
                 continue;
             var meant = message.Has(i, Trait.Older) ? children.MaxBy(child => child.Age!.Months)! : children.MinBy(child => child.Age!.Months)!;
             return meant with { From = message.Evidence(i, i) };
@@ -48,7 +48,7 @@ internal sealed class RetoldAge(MarkedMessage message)
     {
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.WordAt(i - 1) == "not" || !message.Lexicon.Units.TryGetValue(message.WordAt(i), out var unit) || unit == (Unit(age) ?? QuantityUnit.Month))
+            if (message.WordAt(i - 1) == "not" || message.WordAt(i) == "do" || IsCounted(i) || !message.Lexicon.Units.TryGetValue(message.WordAt(i), out var unit) || unit == (Unit(age) ?? QuantityUnit.Month))
                 continue;
             var (one, other) = (new Quantity(1, 1, Unit(age) ?? QuantityUnit.Month, i, i), new Quantity(1, 1, unit, i, i));
             if (!one.CouldBeAge || !other.CouldBeAge)
@@ -62,6 +62,9 @@ internal sealed class RetoldAge(MarkedMessage message)
 
         return null;
     }
+
+    // "3 weeks on and no better" tells another number, not another unit.
+    private bool IsCounted(int unit) => unit > 0 && message[unit - 1].Word.Number is not null;
 
     private QuantityUnit? Unit(AgeFact age)
     {
