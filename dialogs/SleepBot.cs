@@ -114,6 +114,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
+            OnShow = earlier.Last is { HasParts: true } last ? last.TopicId : null,
             HasPlan = earlier.Plan is not null,
             CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };

@@ -17,12 +17,16 @@ namespace GentleSleepBot.Dialogs.Talk;
 internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
 {
     private const int MostWordsOfARemark = 10;
+    private const double OddsOfWhatIsOnShow = 8;
 
     private FoundCommand? _command;
     private ReadActs? _acts;
 
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
+
+    /// <summary>The topic of the answer on show; null when none is.</summary>
+    public string? OnShow { get; init; }
 
     /// <summary>Whether the family has a plan.</summary>
     public bool HasPlan { get; init; }
@@ -70,7 +74,10 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public bool IsNo => Meanings.IsNo(Said) || Command == Guidance.Talking.Command.Skip;
 
     /// <summary>What the bot makes of it.</summary>
-    public TopicDecision Decision => TopicPolicy.Decide(Topics, FollowsAnAnswer && Words <= MostWordsOfARemark);
+    public TopicDecision Decision => TopicPolicy.Decide(AfterTheAnswer(Topics), FollowsAnAnswer && Words <= MostWordsOfARemark);
+
+    /// <summary>Topics of a message with the answer on show taken in, where it is a few words on that.</summary>
+    public RankedTopics AfterTheAnswer(RankedTopics topics) => FollowsAnAnswer && OnShow is not null && Words <= MostWordsOfARemark ? topics.After(OnShow, OddsOfWhatIsOnShow) : topics;
 
     /// <summary>How many words it has.</summary>
     public int Words => WordsIn(Said);

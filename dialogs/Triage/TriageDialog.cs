@@ -44,7 +44,7 @@ internal sealed class TriageDialog : AskingDialog
 
         var heard = Heard.In(step.Context);
         var isRemark = heard.Words <= MostWordsOfAFollowUp;
-        var ranked = Rank(heard, talk);
+        var ranked = IsReturn(step) ? Rank(heard, talk) : heard.AfterTheAnswer(Rank(heard, talk));
         var decision = TopicPolicy.Decide(ranked, isRemark && heard.FollowsAnAnswer);
         if (talk.Last is { } onShow && !IsReturn(step) && (Remark.OnlyTells(heard) || (isRemark && !talk.WasUnclear && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))))
             return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, Replies.AskOrPlan, isUnclear: false, ct);

@@ -8,4 +8,16 @@ public sealed record RankedTopics(IReadOnlyList<TopicMatch> Matches, double OutO
 {
     /// <summary>The likeliest topic.</summary>
     public TopicMatch Best => Matches[0];
+
+    /// <summary>The same with what came before taken in: few words after an answer are likelier about that than the words alone tell.</summary>
+    /// <param name="topicId">The topic of the answer.</param>
+    /// <param name="odds">How many times likelier than by the words alone; at least 1.</param>
+    public RankedTopics After(string topicId, double odds)
+    {
+        if (Matches.FirstOrDefault(match => match.TopicId == topicId) is not { } before)
+            return this;
+
+        var all = 1 + (before.Probability * (odds - 1));
+        return this with { Matches = [.. Matches.Select(match => match with { Probability = match.Probability * (match == before ? odds : 1) / all }).OrderByDescending(match => match.Probability)] };
+    }
 }
