@@ -214,6 +214,8 @@ internal static partial class Replies
 
     public const string Noted = "Noted, thank you.";
 
+    public const string PlanWaits = "The plan waits for you: say *plan* when you want it.";
+
     public const string NoPlaceForThat = "I can't work that into the plan yet, so let me go on.";
 
     public const string StepStays = "That step still fits.";

@@ -8,6 +8,7 @@ namespace GentleSleepBot.Dialogs.Answering;
 /// <summary>Finds what the talk has not said yet, so that no long sentence comes twice.</summary>
 internal sealed class Untold(GuideSource guides)
 {
+    private const string ShouldItFail = "If ";
     private const int LettersOfAStem = 5;
     private const int FewestLetters = 4;
     private const int MostWordsOfAPoint = 65;
@@ -16,8 +17,12 @@ internal sealed class Untold(GuideSource guides)
     /// <summary>Whether every long sentence of a text was said in this talk.</summary>
     public static bool IsTold(TalkState talk, string text) => LongSentences.In(text) is { Count: > 0 } marks && marks.All(talk.Told.Contains);
 
-    /// <summary>The next thing to try of the answer on show, a paragraph; null when all was said.</summary>
-    public AnswerPart? Next(TalkState talk, ShownAnswer last) => Points(talk, last, AnswerPartKind.NextNights).FirstOrDefault(point => Heard.WordsIn(point.Text) <= MostWordsOfAPoint);
+    /// <summary>The next thing to try of the answer on show, a paragraph; null when all was said. What holds only if a step fails is not given before one was tried.</summary>
+    /// <param name="talk">The talk.</param>
+    /// <param name="last">The answer on show.</param>
+    /// <param name="wasTried">Whether a step was tried.</param>
+    public AnswerPart? Next(TalkState talk, ShownAnswer last, bool wasTried = false) => Points(talk, last, AnswerPartKind.NextNights)
+        .FirstOrDefault(point => Heard.WordsIn(point.Text) <= MostWordsOfAPoint && (wasTried || !point.Text.StartsWith(ShouldItFail, StringComparison.Ordinal)));
 
     /// <summary>The paragraph of the answer on show that speaks of what a few words name; null when none does.</summary>
     public AnswerPart? Nearest(TalkState talk, ShownAnswer last, string said, bool asksForReasons)

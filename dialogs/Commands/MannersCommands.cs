@@ -61,11 +61,15 @@ internal sealed class MannersCommands : ICommandGroup
     /// <summary>Whoever thanks while topics are offered has what they need: the offer is not made again.</summary>
     private async Task<DialogTurnResult> TakeThanksAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        if (_named.Likeliest(await _memory.GetAsync(dc.Context, ct)) is not null)
+        var before = await _memory.GetAsync(dc.Context, ct);
+        if (before.Open is { IsForAPlan: true } || _named.Likeliest(before) is not null)
         {
             await dc.LeaveAsync(ct);
             await _memory.CloseAsync(dc.Context, ct);
         }
+
+        if (before.Open is { IsForAPlan: true })
+            return await SayWithNextAsync(dc, $"{Replies.Welcomed} {Replies.PlanWaits}", ct);
 
         var isSoothing = (await _memory.GetAsync(dc.Context, ct)).Soothed > 0;
         if (dc.ActiveDialog is null && !isSoothing && await _feedback.MayAskAsync(dc.Context, ct))

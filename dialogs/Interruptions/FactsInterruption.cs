@@ -35,6 +35,12 @@ internal sealed class FactsInterruption(GuideSource guides, TalkMemory memory, A
             return null;
         }
 
+        if (talk is { Last: null, Open.Fact: null, Question.Length: > 0 } && heard.Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true }))
+        {
+            Preface.Put(dc.Context, told);
+            return null;
+        }
+
         if (talk.Last is not { TopicId: not KnowledgeBase.OutOfScope } last)
             return await SayAsync(dc, $"{told} {Replies.WhatAreNightsLike}", Replies.Starters, ct);
 

@@ -71,7 +71,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         var part = PartOf(followUp.Kind, last);
         if (part is AnswerPartKind.Why or AnswerPartKind.NextNights && UnheardPart.WasShown(talk, last, part))
         {
-            if (_untold.Next(talk, last) is { } next)
+            if (_untold.Next(talk, last, wasTried: true) is { } next)
                 return await SayBesideAsync(dc, next, last, ct);
             if ((UnheardPart.Of(talk, last, asksForReasons: false) ?? UnheardPart.Help(talk, last)) is not { } unheard)
                 return await SayUntoldAsync(dc, talk, last, [], ct);

@@ -5,6 +5,7 @@ using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Understanding;
@@ -125,6 +126,12 @@ internal sealed class TriageDialog : AskingDialog
 
         var heard = Heard.In(step.Context);
         var likeliest = _named.Likeliest(before);
+        if (PutRight(heard, before) is { } question)
+        {
+            await _memory.ChangeAsync(step.Context, talk => talk with { Question = question }, ct);
+            return await step.ReplaceDialogAsync(nameof(WaterfallDialog), null, ct);
+        }
+
         if ((heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey)) || (heard.Command is Command.Skip or Command.Okay && likeliest is null))
         {
             await step.Context.SendActivityAsync(Replies.Cancelled, cancellationToken: ct);
@@ -164,6 +171,12 @@ internal sealed class TriageDialog : AskingDialog
 
     private RankedTopics Rank(Heard heard, TalkState talk) =>
         heard.TopicsOf(talk.Question, talk.Facts) ?? _guides.Current.Topics.Rank(talk.Question, talk.Facts);
+
+    /// <summary>The question as it was meant, where the age in it is put right while topics are offered; null otherwise.</summary>
+    private static string? PutRight(Heard heard, TalkState before) =>
+        heard.Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true }) && heard is { Earlier.Child.Age: { } was, Merged.Facts.Child.Age: { } age } && before.Question.Contains(was.From.Text, StringComparison.Ordinal)
+            ? before.Question.Replace(was.From.Text, AgeWords.Of(age), StringComparison.Ordinal)
+            : null;
 
     private static bool IsFoundSafe(WaterfallStepContext step) => step.Options is SafeKey;
 

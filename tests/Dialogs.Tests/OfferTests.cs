@@ -79,6 +79,37 @@ public sealed class OfferTests
         Replies.NoPlaceForThat, (await new ParentTalk().SayAllAsync("5 month old feeds to sleep at every single waking", "make a plan", "well my aunt once had opinions on such matters")).Text());
 
     [Fact]
+    public async Task Offer_MetWithTheAgePutRight_IsMadeAnewForThatAge()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("hi my LO is 2 months and she keeps getting out of bed and coming to our room");
+
+        var text = (await talk.SayAsync("no sorry shes 2 not 2 months")).Text();
+
+        Assert.StartsWith("Two years, then.", text);
+        Assert.DoesNotContain("Sleep in the first three months", text);
+    }
+
+    [Fact]
+    public async Task PlanQuestion_ThatComesBack_ComesWithoutWhatStoodBeforeIt()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("5 month old feeds to sleep at every single waking", "make a plan", "well my aunt once had opinions on such matters");
+
+        Assert.DoesNotContain(Replies.NoPlaceForThat, (await talk.SayAsync("is a fan ok")).Text());
+    }
+
+    [Fact]
+    public async Task PlanQuestion_MetWithThanks_WaitsUntilItIsWanted()
+    {
+        var talk = new ParentTalk();
+
+        var text = (await talk.SayAllAsync("5 month old feeds to sleep at every single waking", "make a plan", "ok will try tonight. ta")).Text();
+
+        Assert.EndsWith(Replies.PlanWaits, text);
+    }
+
+    [Fact]
     public async Task PlanQuestion_Goodnight_LeavesNothingHanging()
     {
         var talk = new ParentTalk();

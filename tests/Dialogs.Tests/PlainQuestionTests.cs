@@ -14,6 +14,8 @@ public sealed class PlainQuestionTests
     [InlineData("my 4 year old wets the bed", "nobody's fault")]
     [InlineData("he has down syndrome and is 2, restless sleep and sleeps sat up folded in half", "narrow airway")]
     [InlineData("is it ok that my 3 month old snores", "one child in ten")]
+    [InlineData("is there any evidence that crying harms babies", "no safety proven")]
+    [InlineData("does any of this gentle stuff actually work? my friend did ferber", "52 studies")]
     [InlineData("she laughs and claps at 3am, 11 months", "cheerful waking")]
     [InlineData("her mum died in march and she wakes crying for her", "I'm so sorry")]
     public async Task Question_AsFirstMessage_IsNeitherRefusedNorAskedBack(string said, string hears) => Assert.Contains(hears, (await new ParentTalk().SayAsync(said)).Text());
