@@ -31,7 +31,8 @@ internal sealed class Untold(GuideSource guides)
         IEnumerable<AnswerPartKind> kinds = asksForReasons ? [AnswerPartKind.Why, AnswerPartKind.NextNights] : [AnswerPartKind.NextNights, AnswerPartKind.Why];
         var best = kinds.SelectMany(kind => Points(talk, last, kind))
             .Select(point => (Point: point, Shared: Stems(point.Text).Distinct(StringComparer.Ordinal).Count(stems.Contains)))
-            .MaxBy(each => each.Shared);
+            .OrderByDescending(each => each.Shared)
+            .FirstOrDefault();
         return best.Shared >= FewestOfPlainWords || (best.Shared > 0 && stems.Count <= FewestOfPlainWords) ? best.Point : null;
     }
 

@@ -7,7 +7,6 @@ using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
-using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.OwnWords;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
@@ -18,7 +17,6 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 /// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open. While topics are offered "why?" and "more" are left to the offer; what speaks of a thing that was tried is not.</summary>
 internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research, NamedTopics named) : IInterruption
 {
-    private const string SafeSleep = "unsafe-sleep-surface";
     private const int MostWordsOfAPlainQuestion = 12;
     private const int MostWordsOfASupposition = 16;
     private const int MostWordsInPlaceOfATopic = 5;
@@ -36,7 +34,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         {
             if (heard.Act == TalkAct.Tried || Listed(heard, talk)?.Kind == FollowUpKind.IfItDoesNotWork)
                 Preface.Put(dc.Context, Replies.NoFaultOfYours);
-            return await SayBesideAsync(dc, ledTo, talk.Last!, ct);
+            return await SayBesideAsync(dc, ledTo, talk.Last ?? new ShownAnswer(KnowledgeBase.SafeSleep, AnswerPartKind.RightNow, null), ct);
         }
 
         if ((Listed(heard, talk) ?? BareWord(heard) ?? ByAct(heard, talk)) is not { } followUp)
@@ -117,20 +115,19 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     /// <summary>The answer to what the topic on show leads to, where it was not said yet; words that only ask for more, and a child who cries, are met otherwise.</summary>
     private AnswerPart? LedTo(Heard heard, TalkState talk)
     {
-        if (talk is not { Last: { HasParts: true, Occasion: null } last, IsPlanOnShow: false, Soothed: 0 } || heard is not { Command: null, CryingAlone: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research }
-            || heard.Form.IsHypothetical || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard))
-            || (heard.Words > MostWordsInPlaceOfATopic && IsAboutAnother(heard, last)))
+        if (heard is not { LedTo: { } followUp, Command: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research } || talk.Soothed > 0 || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard)))
+            return null;
+        if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && IsAboutAnother(heard, last))
             return null;
 
-        var followUp = guides.Current.PlainAnswers.FindFollowUp(MessageText.Parse(heard.Said), AnswerComposer.AgeForSleep(talk.Facts), last.TopicId, heard.Form.Asks);
-        return followUp is null ? null : answers.Unsaid(followUp, talk);
+        return answers.Unsaid(followUp, talk);
     }
 
     // "And naps?" is about the naps of what is on show; "is that safe?" is about safe sleep, whatever is on show.
     private bool MayBeLedTo(FollowUp? listed) => listed?.Kind switch
     {
         FollowUpKind.Why or FollowUpKind.More or FollowUpKind.Again or FollowUpKind.Research or FollowUpKind.WhenToGetHelp => false,
-        FollowUpKind.About => guides.Current.Triage.About(listed.About) != SafeSleep,
+        FollowUpKind.About => guides.Current.Triage.About(listed.About) != KnowledgeBase.SafeSleep,
         _ => true,
     };
 

@@ -28,6 +28,8 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return step;
         if (danger.AsksOfHarm)
             return heard.IsNo ? SafetyFollowUp.NoHarm : SafetyFollowUp.AsksHarm;
+        if (IsLedTo(danger, heard, assessment, talk))
+            return null;
         if (assessment.Finding is { ByAgeAlone: false })
             return SafetyFollowUp.Again;
         if (heard.Words > MostWords || heard.CryingAlone is not null || talk.Answers > danger.Answers + 1 || GoesOn(danger, heard, talk))
@@ -52,6 +54,10 @@ internal sealed class DangerFollowUps(GuideSource guides)
         SafetyAnswer.NoHarm when danger.Level == SafetyLevel.ParentWellbeing && danger.LastFollowUp != SafetyFollowUp.NoHarm => SafetyFollowUp.NoHarm,
         _ => null,
     };
+
+    // "Only for twenty minutes", "so do I flip him": what an unsafe bed leads to has answers of its own.
+    private static bool IsLedTo(AnsweredDanger danger, Heard heard, SafetyAssessment assessment, TalkState talk) =>
+        danger.Level == SafetyLevel.UnsafeSleep && heard.LedTo is not null && talk.Answers <= danger.Answers + 1 && (assessment.Finding is null || assessment.Finding.RuleId == danger.RuleId);
 
     // An unsafe bed mentioned on the way: who then asks about what was on show before goes on with that.
     private static bool GoesOn(AnsweredDanger danger, Heard heard, TalkState talk) =>

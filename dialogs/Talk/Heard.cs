@@ -28,6 +28,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>The topic of the answer on show; null when none is.</summary>
     public string? OnShow { get; init; }
 
+    /// <summary>What follows from the topic on show, or from an unsafe bed that was answered; null when it is nothing of the kind.</summary>
+    public PlainAnswer? LedTo { get; init; }
+
     /// <summary>Whether the family has a plan.</summary>
     public bool HasPlan { get; init; }
 
@@ -127,7 +130,8 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         _ => null,
     };
 
-    private Command? CommandOnTheAnswer => Act switch
+    // What has an answer of its own is neither a complaint nor a goodbye: "he fell out of bed, he's ok".
+    private Command? CommandOnTheAnswer => LedTo is not null ? CommandOnThePlan(Act) : Act switch
     {
         TalkAct.Thanks when !Form.Asks => Guidance.Talking.Command.Thanks,
         TalkAct.CalmNow when !Form.Asks => Guidance.Talking.Command.Goodbye,

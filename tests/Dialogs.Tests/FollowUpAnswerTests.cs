@@ -42,4 +42,14 @@ public sealed class FollowUpAnswerTests
 
         Assert.Contains("deep sleep", (await talk.SayAsync(Replies.Why)).Text());
     }
+
+    [Theory]
+    [InlineData("my 5 month old naps in the bouncer, is that safe", "only 20 mins", "Not for twenty minutes either")]
+    [InlineData("is it ok for my 14 month old to sleep on a mattress on our floor with pillows around", "gap at the wall about 3 inch", "Close that gap")]
+    public async Task FollowUp_AfterAnUnsafeBed_IsAnsweredAndNotOnlyTheSameAgain(string danger, string said, string hears) =>
+        Assert.Contains(hears, (await new ParentTalk().SayAllAsync(danger, said)).Text());
+
+    [Fact]
+    public async Task FollowUp_ThatSoundsLikeAGoodbye_IsAnswered() =>
+        Assert.DoesNotContain(Replies.Goodbye, (await new ParentTalk().SayAllAsync("my 2.5 yr old gets out of his new bed 20 times a night", "he fell out last nite, he's ok")).Text());
 }
