@@ -161,6 +161,8 @@ public sealed class AgeTests
     [InlineData("formula fed since 6 weeks, 5 months now", 5)]
     [InlineData("my two are 2 and a half and 9 months. The 9 month old wakes everyone", 9)]
     [InlineData("My cousin's 7 month old sleeps. Mine is 7 months too and won't.", 7)]
+    [InlineData("new baby is 5 weeks and my 3 year old has started waking every night", 36)]
+    [InlineData("the newborn is 3 weeks, our toddler 2 years won't sleep anymore", 24)]
     public void Read_SeveralFigures_TakesTheChildThatIsMeant(string text, double months) =>
         Assert.Equal(months, Reader.Read(text).AgeMonths!.Value, 0.05);
 

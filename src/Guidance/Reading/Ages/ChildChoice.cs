@@ -11,6 +11,9 @@ internal sealed class ChildChoice(MarkedMessage message)
     private const double TooCloseInAList = 0.5;
     private const double NamedYoungest = 0.5;
     private const double SpokenOfAgain = 0.4;
+    private const double Introduced = 1.2;
+    private const double InTrouble = 0.3;
+    private const int MostWordsBetween = 6;
 
     /// <summary>Children of different ages, the likeliest first.</summary>
     public List<ChildGroup> Rank(IEnumerable<AgeCandidate> candidates)
@@ -34,6 +37,8 @@ internal sealed class ChildChoice(MarkedMessage message)
         if (children.Exists(child => IsNamed(child, Trait.Older)) && children.Find(child => IsNamed(child, Trait.Younger)) is { } youngest)
             youngest.Standing += NamedYoungest;
         new ChildVotes(message, children).Count();
+        foreach (var child in children.Where(child => children.Exists(other => other.Votes >= InTrouble && IsIntroducedBefore(child.First.Quantity, other.First.Quantity))))
+            child.Standing -= Introduced;
         return [.. children.OrderByDescending(child => child.Standing + child.Votes)];
     }
 
@@ -55,6 +60,17 @@ internal sealed class ChildChoice(MarkedMessage message)
         var after = message.Has(second.Last + 1, Trait.Old) ? second.Last + 2 : second.Last + 1;
         return message.WordAt(after) == "both" && message.SameSentence(first.First, after)
             && Enumerable.Range(first.Last + 1, second.First - first.Last - 1).Any(i => message.WordAt(i) == "and");
+    }
+
+    // "the new baby is 5 weeks and my toddler has started waking": an age that ends its clause tells why, not who.
+    private bool IsIntroducedBefore(Quantity child, Quantity other)
+    {
+        var (before, after) = (child.First - 1, child.Last + 1);
+        if (other.First <= child.Last || other.First - child.Last > MostWordsBetween || !message.SameSentence(child.First, other.First))
+            return false;
+
+        after = message.Has(after, Trait.Old) ? after + 1 : after;
+        return message.Has(before, Trait.Being) && (message.WordAt(after) is "and" or "but" or "so" || (message.SameSentence(before, after) && !message.SameClause(after - 1, after)));
     }
 
     // "my eldest is 7, my youngest 11 months": who tells them apart asks about the younger.
