@@ -232,7 +232,7 @@ internal sealed class TriageDialog : AskingDialog
             TurnReading.Abstain(step.Context);
         var talk = await _memory.GetAsync(step.Context, ct);
         var words = Preface.Before(step.Context, text);
-        if (_untold.Next(talk, last) is { } next)
+        if ((_untold.Nearest(talk, last, Heard.In(step.Context).Said, asksForReasons: false) ?? _untold.Next(talk, last)) is { } next)
         {
             Preface.Put(step.Context, isUnclear ? $"{words} {Replies.Meanwhile}" : words);
             await _answers.SayBesideAsync(step.Context, next, last, withButtons: true, ct);

@@ -53,6 +53,8 @@ public sealed class FalseAlarmTests
     [InlineData("she sleeps in our bed and kicks me all night")]
     [InlineData("i cant even pee with her on me all day")]
     [InlineData("will stopping hurt him")]
+    [InlineData("how do i do less, 9 months, its breast not bottle")]
+    [InlineData("he is on bottles not breast and wakes at 3")]
     [InlineData("will it harm her if we change the bottle")]
     [InlineData("other babies just lie there and mine fights it")]
     [InlineData("he only falls asleep in the car and we want to stop driving every night")]
