@@ -105,7 +105,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var form = guide.Remarks.Read(text);
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
-        var onShow = OnShow(earlier);
+        var onShow = OnShow(guide, earlier);
         var months = AnswerComposer.AgeForSleep(merged.Facts);
         var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : guide.PlainAnswers.Find(text, months, [earlier.Plain, earlier.Last?.TopicId], form.Asks);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
@@ -124,10 +124,15 @@ public sealed partial class SleepBot : TeamsActivityHandler
     }
 
     // An unsafe bed that was just answered is on show as if its topic were, before what was answered with it.
-    private static IEnumerable<string> OnShow(TalkState earlier)
+    private static IEnumerable<string> OnShow(Guide guide, TalkState earlier)
     {
         if (earlier.Danger is { Level: SafetyLevel.UnsafeSleep } danger && earlier.Answers <= danger.Answers + 1)
+        {
             yield return KnowledgeBase.SafeSleep;
+            if (earlier.Last is null && earlier.SaidBefore is [.., var question])
+                yield return guide.Topics.Rank(question, earlier.Facts).Best.TopicId;
+        }
+
         if (earlier is { IsPlanOnShow: false, Last: { HasParts: true } last })
             yield return last.TopicId;
     }

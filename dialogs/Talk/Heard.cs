@@ -110,7 +110,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         TalkAct.Privacy => Guidance.Talking.Command.Privacy,
         TalkAct.AboutTheBot => Guidance.Talking.Command.WhatCanYouDo,
         TalkAct.APerson => Guidance.Talking.Command.MyCoach,
-        TalkAct.RememberThat when !TellsOfTheNight => Guidance.Talking.Command.RememberThat,
+        TalkAct.RememberThat when !TellsOfTheNight && LedTo is null => Guidance.Talking.Command.RememberThat,
         TalkAct.ShowPlan when !TellsOfTheNight => Guidance.Talking.Command.MakePlan,
         TalkAct.NextStep or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan or TalkAct.PlanWorked or TalkAct.TooHard or TalkAct.TonightCard
             => CommandOnThePlan(CertainAct),
