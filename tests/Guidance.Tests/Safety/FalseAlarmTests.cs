@@ -53,6 +53,7 @@ public sealed class FalseAlarmTests
     [InlineData("she sleeps in our bed and kicks me all night")]
     [InlineData("i cant even pee with her on me all day")]
     [InlineData("will stopping hurt him")]
+    [InlineData("born at 31 weeks, now 7 months, should he sleep like a 7 month old")]
     [InlineData("4 months old, what can my husband do that isn't milk")]
     [InlineData("my mum swaddled me til i was one and i rolled about fine")]
     [InlineData("how do i do less, 9 months, its breast not bottle")]
