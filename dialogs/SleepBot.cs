@@ -105,7 +105,6 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var form = guide.Remarks.Read(text);
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
-        var onShow = OnShow(guide, earlier);
         var months = AnswerComposer.AgeForSleep(merged.Facts);
         var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : guide.PlainAnswers.Find(text, months, [earlier.Plain, earlier.Last?.TopicId], form.Asks);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
@@ -117,16 +116,16 @@ public sealed partial class SleepBot : TeamsActivityHandler
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
             OnShow = earlier.Last is { HasParts: true } last ? last.TopicId : null,
-            LedTo = isTitle || crying is not null ? null : onShow.Select(topicId => guide.PlainAnswers.FindFollowUp(text, months, topicId, form.Asks)).FirstOrDefault(found => found is not null),
+            LedTo = isTitle || crying is not null ? null : guide.PlainAnswers.FindFollowUp(text, months, LeadingTopics(guide, earlier), form.Asks),
             HasPlan = earlier.Plan is not null,
             CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };
     }
 
     // An unsafe bed that was just answered is on show as if its topic were, before what was answered with it.
-    private static IEnumerable<string> OnShow(Guide guide, TalkState earlier)
+    private static IEnumerable<string> LeadingTopics(Guide guide, TalkState earlier)
     {
-        if (earlier.Danger is { Level: SafetyLevel.UnsafeSleep } danger && earlier.Answers <= danger.Answers + 1)
+        if (earlier.Danger?.IsUnsafeBedOnShow(earlier.Answers) == true)
         {
             yield return KnowledgeBase.SafeSleep;
             if (earlier.Last is null && earlier.SaidBefore is [.., var question])

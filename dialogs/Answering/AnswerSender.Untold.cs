@@ -51,9 +51,8 @@ internal sealed partial class AnswerSender
         await memory.ChangeAsync(context, known => known.Saying(text), ct);
     }
 
-    /// <summary>The first text of a plain answer that was not said in this talk; null when all were.</summary>
-    public AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) =>
-        plain.Texts.Select(text => TextOf(plain, text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
+    /// <summary>Whether every text of a plain answer was said in this talk.</summary>
+    public bool IsTold(PlainAnswer plain, TalkState talk) => Unsaid(plain, talk) is null;
 
     /// <summary>Says a plain answer: the first text that was not said yet; what is on show stays, unless it is a subject of its own.</summary>
     public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct)
@@ -97,7 +96,9 @@ internal sealed partial class AnswerSender
         .Where(part => !Untold.IsTold(talk, part.Text));
 
     private PlainAnswer? Find(MessageText question, double? months, string topicId) =>
-        guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? guides.Current.PlainAnswers.FindFollowUp(question, months, topicId, asks: true);
+        guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? guides.Current.PlainAnswers.FindFollowUp(question, months, [topicId], asks: true);
+
+    private AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) => plain.Texts.Select(text => TextOf(plain, text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
 
     private AnswerPart TextOf(PlainAnswer plain, string text, Facts facts) =>
         guides.Current.Answers.Say(text, facts, plain.FollowsFrom is { } topicId ? guides.Current.Knowledge.Topics[topicId] : null);

@@ -35,7 +35,7 @@ internal sealed class FactsInterruption(GuideSource guides, TalkMemory memory, A
             return null;
         }
 
-        if (talk is { Last: null, Open.Fact: null, Question.Length: > 0 } && heard.Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true }))
+        if (talk is { Last: null, Open.Fact: null, Question.Length: > 0 } && heard.PutsAgeRight)
         {
             Preface.Put(dc.Context, told);
             return null;

@@ -34,7 +34,8 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         {
             if (heard.Act == TalkAct.Tried || Listed(heard, talk)?.Kind == FollowUpKind.IfItDoesNotWork)
                 Preface.Put(dc.Context, Replies.NoFaultOfYours);
-            return await SayBesideAsync(dc, ledTo, talk.Last ?? new ShownAnswer(KnowledgeBase.SafeSleep, AnswerPartKind.RightNow, null), ct);
+            await answers.SayPlainlyAsync(dc.Context, ledTo, withButtons: dc.ActiveDialog is null, ct);
+            return await dc.ResumeAsync(ct);
         }
 
         if ((Listed(heard, talk) ?? BareWord(heard) ?? ByAct(heard, talk)) is not { } followUp)
@@ -113,14 +114,14 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             : null;
 
     /// <summary>The answer to what the topic on show leads to, where it was not said yet; words that only ask for more, and a child who cries, are met otherwise.</summary>
-    private AnswerPart? LedTo(Heard heard, TalkState talk)
+    private PlainAnswer? LedTo(Heard heard, TalkState talk)
     {
         if (heard is not { LedTo: { } followUp, Command: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research } || talk.Soothed > 0 || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard)))
             return null;
         if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && IsAboutAnother(heard, last))
             return null;
 
-        return answers.Unsaid(followUp, talk);
+        return answers.IsTold(followUp, talk) ? null : followUp;
     }
 
     // "And naps?" is about the naps of what is on show; "is that safe?" is about safe sleep, whatever is on show.

@@ -17,4 +17,8 @@ internal sealed record AnsweredDanger(string RuleId, SafetyLevel Level, int Answ
 
     /// <summary>Whether our question of harm is still open.</summary>
     public bool AsksOfHarm { get; init; }
+
+    /// <summary>Whether it is an unsafe bed that was answered last, alone or with one answer of another kind.</summary>
+    /// <param name="answers">How many answers of other kinds the talk has had.</param>
+    public bool IsUnsafeBedOnShow(int answers) => Level == SafetyLevel.UnsafeSleep && answers <= Answers + 1;
 }

@@ -57,7 +57,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
 
     // "Only for twenty minutes", "so do I flip him": what an unsafe bed leads to has answers of its own.
     private static bool IsLedTo(AnsweredDanger danger, Heard heard, SafetyAssessment assessment, TalkState talk) =>
-        danger.Level == SafetyLevel.UnsafeSleep && heard.LedTo is not null && talk.Answers <= danger.Answers + 1 && (assessment.Finding is null || assessment.Finding.RuleId == danger.RuleId);
+        heard.LedTo is not null && danger.IsUnsafeBedOnShow(talk.Answers) && (assessment.Finding is null || assessment.Finding.RuleId == danger.RuleId);
 
     // An unsafe bed mentioned on the way: who then asks about what was on show before goes on with that.
     private static bool GoesOn(AnsweredDanger danger, Heard heard, TalkState talk) =>

@@ -82,6 +82,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>Topics of a message with the answer on show taken in, where it is a few words on that.</summary>
     public RankedTopics AfterTheAnswer(RankedTopics topics) => FollowsAnAnswer && OnShow is not null && Words <= MostWordsOfARemark ? topics.After(OnShow, OddsOfWhatIsOnShow) : topics;
 
+    /// <summary>Whether it puts right the age that was told before.</summary>
+    public bool PutsAgeRight => Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true });
+
     /// <summary>How many words it has.</summary>
     public int Words => WordsIn(Said);
 

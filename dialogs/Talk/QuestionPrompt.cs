@@ -8,13 +8,13 @@ namespace GentleSleepBot.Dialogs.Talk;
 internal sealed class QuestionPrompt(string id) : TextPrompt(id)
 {
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
-        base.OnPromptAsync(turnContext, state, options.Prompt is { } question ? new PromptOptions { Prompt = Prefaced(turnContext, question) } : options, isRetry, cancellationToken);
+        base.OnPromptAsync(turnContext, state, options.Prompt is { } question && Preface.Take(turnContext) is { } words ? new PromptOptions { Prompt = Behind(words, question) } : options, isRetry, cancellationToken);
 
-    private static Activity Prefaced(ITurnContext context, Activity question) => new()
+    private static Activity Behind(string words, Activity question) => new()
     {
         Type = question.Type,
         InputHint = question.InputHint,
-        Text = Preface.Before(context, question.Text ?? ""),
+        Text = $"{words} {question.Text}",
         SuggestedActions = question.SuggestedActions,
         Attachments = question.Attachments,
     };

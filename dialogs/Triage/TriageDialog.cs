@@ -4,8 +4,6 @@ using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
-using GentleSleepBot.Guidance.Answers;
-using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Understanding;
@@ -13,7 +11,7 @@ using GentleSleepBot.Guidance.Understanding;
 namespace GentleSleepBot.Dialogs.Triage;
 
 /// <summary>Finds out which topic to answer, asking only when none is likely; ends with a topic's id, with a <see cref="FoundTopic"/>, with null when no topic fits, or with <see cref="NothingFurther"/>.</summary>
-internal sealed class TriageDialog : AskingDialog
+internal sealed partial class TriageDialog : AskingDialog
 {
     /// <summary>The result when the message was met and nothing is to be answered.</summary>
     public const string NothingFurther = "";
@@ -174,7 +172,7 @@ internal sealed class TriageDialog : AskingDialog
 
     /// <summary>The question as it was meant, where the age in it is put right while topics are offered; null otherwise.</summary>
     private static string? PutRight(Heard heard, TalkState before) =>
-        heard.Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true }) && heard is { Earlier.Child.Age: { } was, Merged.Facts.Child.Age: { } age } && before.Question.Contains(was.From.Text, StringComparison.Ordinal)
+        heard is { PutsAgeRight: true, Earlier.Child.Age: { } was, Merged.Facts.Child.Age: { } age } && before.Question.Contains(was.From.Text, StringComparison.Ordinal)
             ? before.Question.Replace(was.From.Text, AgeWords.Of(age), StringComparison.Ordinal)
             : null;
 
@@ -186,65 +184,6 @@ internal sealed class TriageDialog : AskingDialog
         && (IsReturn(step) || heard.TellsNews);
 
     private static bool IsReturn(WaterfallStepContext step) => step.Context.TurnState.Get<Visit>()?.IsReturn == true;
-
-    /// <summary>The part that comes instead of a first step that was just given and would read the same again; null where the step is news.</summary>
-    private async Task<ShownAnswer?> UnheardAsync(WaterfallStepContext step, TalkState talk, Heard heard, TopicDecision decision, CancellationToken ct)
-    {
-        if (talk.Last is not { Occasion: null } last || last.TopicId != decision.TopicIds[0] || !last.HasParts || IsReturn(step))
-            return null;
-        if (heard.Merged.Told is { CryingNow: not null } or { Questions.Count: > 1 })
-            return null;
-
-        var first = last with { Part = AnswerPartKind.RightNow, Variation = null };
-        return await _answers.IsSameAsync(step.Context, first, heard.Earlier, heard.Merged.Facts, ct)
-            && UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said)) is { } part ? first with { Part = part } : null;
-    }
-
-    private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, ShownAnswer shown, CancellationToken ct)
-    {
-        await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);
-        return await step.EndDialogAsync(NothingFurther, ct);
-    }
-
-    /// <summary>The paragraph that speaks of what a few words name, or else the next that was not said; false when all was.</summary>
-    private async Task<bool> PointAsync(WaterfallStepContext step, TalkState talk, ShownAnswer last, Heard heard, CancellationToken ct)
-    {
-        var nearest = _untold.Nearest(talk, last, heard.Said, heard.Meanings.AsksForReasons(heard.Said));
-        if (nearest is null && heard.Form.Asks)
-        {
-            TurnReading.Abstain(step.Context);
-            await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.NotExactlyThis), _answers.FollowUps(last)), ct);
-            return true;
-        }
-
-        if ((nearest ?? _untold.Next(talk, last)) is not { } point)
-            return false;
-
-        Preface.Put(step.Context, Preface.Before(step.Context, nearest is null ? Replies.IHearYou : Replies.MaybeThisPart));
-        await _answers.SayBesideAsync(step.Context, point, last, withButtons: true, ct);
-        return true;
-    }
-
-    /// <summary>Stays with the answer on show and adds the next thing to try; where all was said, another way on.</summary>
-    private async Task<DialogTurnResult> StayWithAsync(WaterfallStepContext step, ShownAnswer last, string text, string otherwise, bool isUnclear, CancellationToken ct)
-    {
-        if (isUnclear)
-            TurnReading.Abstain(step.Context);
-        var talk = await _memory.GetAsync(step.Context, ct);
-        var words = Preface.Before(step.Context, text);
-        if ((_untold.Nearest(talk, last, Heard.In(step.Context).Said, asksForReasons: false) ?? _untold.Next(talk, last)) is { } next)
-        {
-            Preface.Put(step.Context, isUnclear ? $"{words} {Replies.Meanwhile}" : words);
-            await _answers.SayBesideAsync(step.Context, next, last, withButtons: true, ct);
-        }
-        else
-        {
-            await step.Context.SendActivityAsync(Buttons.Ask($"{words} {otherwise}", _answers.FollowUps(last)), ct);
-        }
-
-        await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = isUnclear }, ct);
-        return await step.EndDialogAsync(NothingFurther, ct);
-    }
 
     private async Task<DialogTurnResult> AskIfSafeAsync(WaterfallStepContext step, CancellationToken ct)
     {

@@ -53,4 +53,8 @@ public sealed class FollowUpAnswerTests
     [Fact]
     public async Task FollowUp_ThatSoundsLikeAGoodbye_IsAnswered() =>
         Assert.DoesNotContain(Replies.Goodbye, (await new ParentTalk().SayAllAsync("my 2.5 yr old gets out of his new bed 20 times a night", "he fell out last nite, he's ok")).Text());
+
+    [Fact]
+    public async Task FollowUp_AfterAnUnsafeBed_LeavesTapsThatAreAnswered() => Assert.Contains(
+        "/topics/swaddle-transition#", (await new ParentTalk().SayAllAsync("my 4 month old just rolled, hes swaddled. what now", "how many nights of this", Replies.Why)).Text());
 }

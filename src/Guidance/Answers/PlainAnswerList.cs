@@ -8,7 +8,6 @@ internal sealed class PlainAnswerList
 {
     private readonly (PlainAnswersFile.AnswerEntry Entry, PlainAnswer Answer, int Asks, int Unless)[] _answers;
     private readonly FilePatterns _patterns;
-    private readonly int _longest;
 
     /// <summary>Takes what a file holds.</summary>
     /// <param name="name">The file's name, for faults.</param>
@@ -25,12 +24,15 @@ internal sealed class PlainAnswerList
             faults.Add(new KnowledgeFault(name, 0, $"the id \"{same.Key}\" stands twice"));
 
         _patterns = new FilePatterns(name, file.Classes, faults, vocabulary);
-        _longest = file.Longest;
+        Longest = file.Longest;
         _answers = [.. file.Answers.Select(entry => (entry, AnswerOf(entry, followsFrom), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
     }
 
     /// <summary>The file's name within the knowledge folder.</summary>
     public string Name { get; }
+
+    /// <summary>Most words of a message that may be one of its questions.</summary>
+    public int Longest { get; }
 
     /// <summary>Every answer.</summary>
     public IEnumerable<PlainAnswer> All => _answers.Select(each => each.Answer);
@@ -38,7 +40,7 @@ internal sealed class PlainAnswerList
     /// <summary>The first answer that fits; null when none does, or the message is a long one.</summary>
     public PlainAnswer? Find(ScreenWords said, double? months, IReadOnlyList<string?> onShow, bool asks)
     {
-        if (said.Text.Words.Count > _longest)
+        if (said.Text.Words.Count > Longest)
             return null;
 
         var found = _patterns.Find(said);
@@ -50,5 +52,5 @@ internal sealed class PlainAnswerList
     }
 
     private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom) =>
-        new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic, entry.Subject, followsFrom, entry.Texts);
+        new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts);
 }

@@ -47,18 +47,23 @@ public sealed class PlainAnswers
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(onShow);
-        return _anywhere.Find(new ScreenWords(said, _vocabulary), months, onShow, asks);
+        return IsLong(said) ? null : _anywhere.Find(new ScreenWords(said, _vocabulary), months, onShow, asks);
     }
 
     /// <summary>The answer to what a topic leads to; null when nothing of the kind is said, or the message is a long one.</summary>
     /// <param name="said">The message, or one question of it.</param>
     /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
-    /// <param name="topicId">The topic on show.</param>
+    /// <param name="topicIds">The topics on show, the nearest first.</param>
     /// <param name="asks">Whether the message asks something.</param>
-    public PlainAnswer? FindFollowUp(MessageText said, double? months, string topicId, bool asks)
+    public PlainAnswer? FindFollowUp(MessageText said, double? months, IEnumerable<string> topicIds, bool asks)
     {
         ArgumentNullException.ThrowIfNull(said);
-        return _afterTopic.GetValueOrDefault(topicId)?.Find(new ScreenWords(said, _vocabulary), months, [topicId], asks);
+        ArgumentNullException.ThrowIfNull(topicIds);
+        if (IsLong(said) || topicIds.ToArray() is not { Length: > 0 } onShow)
+            return null;
+
+        var words = new ScreenWords(said, _vocabulary);
+        return onShow.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, onShow, asks)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The answer of that id; null when there is none.</summary>
@@ -67,6 +72,8 @@ public sealed class PlainAnswers
     /// <summary>Every file of answers, and the topic that it follows from; null for the one that needs none.</summary>
     internal IEnumerable<(string? TopicId, PlainAnswerList Answers)> ByTopic() =>
         _afterTopic.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ((string?)pair.Key, pair.Value)).Prepend((null, _anywhere));
+
+    private bool IsLong(MessageText said) => said.Words.Count > _anywhere.Longest;
 
     private IEnumerable<PlainAnswerList> Files() => _afterTopic.Values.Prepend(_anywhere);
 

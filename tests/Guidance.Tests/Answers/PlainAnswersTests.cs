@@ -82,7 +82,7 @@ public sealed class PlainAnswersTests
     [InlineData("should i wake her", "nightmares-night-terrors", "nightmares-night-terrors/wake")]
     [InlineData("should i wake her", "out-of-scope", null)]
     public void FindFollowUp_WhatATopicLeadsTo_NeedsThatTopic(string said, string onShow, string? id) =>
-        Assert.Equal(id, Answers.Value.FindFollowUp(MessageText.Parse(said), 36, onShow, asks: true)?.Id);
+        Assert.Equal(id, Answers.Value.FindFollowUp(MessageText.Parse(said), 36, [onShow], asks: true)?.Id);
 
     [Fact]
     public void Find_InALongMessage_IsNothing() =>
