@@ -122,18 +122,16 @@ public sealed partial class SleepBot : TeamsActivityHandler
         };
     }
 
-    // An unsafe bed that was just answered is on show as if its topic were, before what was answered with it.
+    // What was answered leads on first; an unsafe bed that was just answered leads on by what it was about, then as its own topic does.
     private static IEnumerable<string> LeadingTopics(Guide guide, TalkState earlier)
     {
-        if (earlier.Danger?.IsUnsafeBedOnShow(earlier.Answers) == true)
-        {
-            yield return KnowledgeBase.SafeSleep;
-            if (earlier.Last is null && earlier.SaidBefore is [.., var question])
-                yield return guide.Topics.Rank(question, earlier.Facts).Best.TopicId;
-        }
-
+        var isUnsafeBed = earlier.Danger?.IsUnsafeBedOnShow(earlier.Answers) == true;
         if (earlier is { IsPlanOnShow: false, Last: { HasParts: true } last })
             yield return last.TopicId;
+        else if (isUnsafeBed && earlier is { Last: null, SaidBefore: [.., var question] })
+            yield return guide.Topics.Rank(question, earlier.Facts).Best.TopicId;
+        if (isUnsafeBed)
+            yield return KnowledgeBase.SafeSleep;
     }
 
     private async Task TalkAsync(ITurnContext context, string said, CancellationToken ct)

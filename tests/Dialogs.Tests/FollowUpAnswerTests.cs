@@ -45,7 +45,7 @@ public sealed class FollowUpAnswerTests
 
     [Theory]
     [InlineData("my 5 month old naps in the bouncer, is that safe", "only 20 mins", "Not for twenty minutes either")]
-    [InlineData("my 4 month old just rolled, hes swaddled. what now", "how many nights of this", "some nights")]
+    [InlineData("my 4 month old just rolled, hes swaddled. what now", "how many nights of this", "some rough nights")]
     [InlineData("is it ok for my 14 month old to sleep on a mattress on our floor with pillows around", "gap at the wall about 3 inch", "Close that gap")]
     public async Task FollowUp_AfterAnUnsafeBed_IsAnsweredAndNotOnlyTheSameAgain(string danger, string said, string hears) =>
         Assert.Contains(hears, (await new ParentTalk().SayAllAsync(danger, said)).Text());
@@ -56,5 +56,5 @@ public sealed class FollowUpAnswerTests
 
     [Fact]
     public async Task FollowUp_AfterAnUnsafeBed_LeavesTapsThatAreAnswered() => Assert.Contains(
-        "/topics/swaddle-transition#", (await new ParentTalk().SayAllAsync("my 4 month old just rolled, hes swaddled. what now", "how many nights of this", Replies.Why)).Text());
+        "/topics/swaddle-transition#why", (await new ParentTalk().SayAllAsync("he started rolling, 3.5 months, can i still swaddle", "what about naps", Replies.Why)).Text());
 }
