@@ -27,10 +27,10 @@ install_tools() {
     give_up "${missing[*]} could not be installed."
 }
 
-# One project: its own report and log; a runner that dies without a report is one failure.
+# One project: its own report and log. A runner that dies without a report, or hangs, is one failure; its log names the tests it was at.
 run_project() {
   local name=$1 program=$2/bin/Release/net10.0/$1
-  "$program" -noLogo -noColor -xml "$results/$name.xml" >"$results/$name.log" 2>&1
+  timeout --kill-after=10 15m "$program" -noLogo -noColor -longRunning 180 -xml "$results/$name.xml" >"$results/$name.log" 2>&1
   local code=$?
   [[ $code == 0 ]] || sed "s/^/[$name] /" "$results/$name.log" >&2
   [[ -f $results/$name.xml ]] || echo "$code" >"$results/$name.died"

@@ -59,7 +59,7 @@ public sealed class ChatWithoutALineTests(BrowserFixture browser) : IClassFixtur
             await using var visitor = await browser.PhoneAsync(host);
             await visitor.SayAsync("one");
             await visitor.SeeAsync("Answer 1");
-            await visitor.Page.EvaluateAsync("async () => { while (!navigator.serviceWorker.controller || !(await caches.match(location.pathname))) await new Promise(done => setTimeout(done, 50)); }");
+            await visitor.IsHeldAsync();
             await host.DisposeAsync();
 
             await visitor.Page.ReloadAsync();

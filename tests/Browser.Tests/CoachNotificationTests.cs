@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GentleSleepBot.Host.Coach.Push;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.Extensions.DependencyInjection;
@@ -90,20 +89,10 @@ public sealed class CoachNotificationTests(BrowserFixture browser) : IClassFixtu
         };
         await session.SendAsync("ServiceWorker.enable");
 
-        await session.SendAsync("ServiceWorker.deliverPushMessage", new() { ["origin"] = coach.Site, ["registrationId"] = await registered.Task, ["data"] = notice });
+        await session.SendAsync("ServiceWorker.deliverPushMessage", new() { ["origin"] = coach.Site, ["registrationId"] = await registered.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), ["data"] = notice });
 
-        var shown = await coach.Page.EvaluateAsync<JsonElement>(
-            """
-            async () => {
-                const registration = await navigator.serviceWorker.getRegistration('/coach/');
-                for (;;) {
-                    const [one] = await registration.getNotifications();
-                    if (one) return { title: one.title, body: one.body };
-                    await new Promise(done => setTimeout(done, 20));
-                }
-            }
-            """);
-        Assert.Equal(("Gentle Sleep", words), (shown.GetProperty("title").GetString(), shown.GetProperty("body").GetString()));
+        var shown = await coach.Page.WaitForFunctionAsync("async () => (await (await navigator.serviceWorker.getRegistration('/coach/')).getNotifications())[0]");
+        Assert.Equal(("Gentle Sleep", words), (await shown.EvaluateAsync<string>("one => one.title"), await shown.EvaluateAsync<string>("one => one.body")));
     }
 
     [Fact]

@@ -59,18 +59,24 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>All that the browser keeps of this site: what is held for a page without a line, too, once the worker is there.</summary>
-    public Task<string> KeptInTheBrowserAsync() => Page.EvaluateAsync<string>(
-        """
-        async () => {
-            while (!navigator.serviceWorker.controller || !(await caches.match(location.pathname))) await new Promise(done => setTimeout(done, 50));
-            const kept = [Object.entries(localStorage), Object.entries(sessionStorage), await indexedDB.databases()].map(one => JSON.stringify(one));
-            for (const name of await caches.keys()) {
-                const cache = await caches.open(name);
-                for (const request of await cache.keys()) kept.push(request.url, await (await cache.match(request)).text());
+    public async Task<string> KeptInTheBrowserAsync()
+    {
+        await IsHeldAsync();
+        return await Page.EvaluateAsync<string>(
+            """
+            async () => {
+                const kept = [Object.entries(localStorage), Object.entries(sessionStorage), await indexedDB.databases()].map(one => JSON.stringify(one));
+                for (const name of await caches.keys()) {
+                    const cache = await caches.open(name);
+                    for (const request of await cache.keys()) kept.push(request.url, await (await cache.match(request)).text());
+                }
+                return kept.join('\n');
             }
-            return kept.join('\n');
-        }
-        """);
+            """);
+    }
+
+    /// <summary>Waits until the worker is there and holds this page for a time without a line.</summary>
+    public Task IsHeldAsync() => Page.WaitForFunctionAsync("async () => navigator.serviceWorker.controller && !!(await caches.match(location.pathname))");
 
     /// <summary>Waits until Web Chat has taken over, then says something.</summary>
     public async Task SayAsync(string text)
