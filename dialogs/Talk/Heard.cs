@@ -103,7 +103,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
         Guidance.Talking.Command.MakePlan => Guidance.Talking.Command.MakePlan,
         Guidance.Talking.Command.NewPlan => Guidance.Talking.Command.NewPlan,
         _ when Words > MostWordsOfARemark => null,
-        Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
+        Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || Form.EndsAsking || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
         var command => command,
     };
 

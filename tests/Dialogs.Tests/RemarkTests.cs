@@ -128,6 +128,7 @@ public sealed class RemarkTests
     [Theory]
     [InlineData("thanks, she is 5 months old")]
     [InlineData("thanks but why does that help?")]
+    [InlineData("ok thanks. when will she sleep longer")]
     [InlineData("thank you, he only naps for 30 minutes at a time")]
     public async Task Thanks_BeforeSomethingElse_AreNotAllThatIsHeard(string said) => Assert.DoesNotContain(FeedbackTexts.Ask, (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
 

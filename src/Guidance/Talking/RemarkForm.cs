@@ -2,7 +2,8 @@ namespace GentleSleepBot.Guidance.Talking;
 
 /// <summary>What the form of a few words tells.</summary>
 /// <param name="Asks">Whether they ask something, with or without a question mark.</param>
+/// <param name="EndsAsking">Whether the last of several clauses begins as a question does, whatever stands before it.</param>
 /// <param name="OnlyTells">Whether they tell facts of the family or the day, and no trouble.</param>
 /// <param name="IsHypothetical">Whether they ask what to do should the child cry or refuse.</param>
 /// <param name="MayBeProtest">Whether they may tell that the child resists a step.</param>
-public sealed record RemarkForm(bool Asks, bool OnlyTells, bool IsHypothetical, bool MayBeProtest);
+public sealed record RemarkForm(bool Asks, bool EndsAsking, bool OnlyTells, bool IsHypothetical, bool MayBeProtest);

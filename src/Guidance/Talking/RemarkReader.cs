@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Safety.Patterns;
@@ -12,6 +13,8 @@ public sealed class RemarkReader
     private const int MostWordsOfFacts = 14;
 
     private readonly FilePatterns _patterns;
+    private readonly FrozenSet<string> _asking;
+    private readonly FrozenSet<string> _joining;
     private readonly int _asks;
     private readonly int _tells;
     private readonly int _troubles;
@@ -23,6 +26,8 @@ public sealed class RemarkReader
     private RemarkReader(RemarksFile file, List<KnowledgeFault> faults)
     {
         _patterns = new FilePatterns(FileName, file.Classes, faults);
+        _asking = file.Classes.GetValueOrDefault("asking", []).ToFrozenSet(StringComparer.Ordinal);
+        _joining = file.Classes.GetValueOrDefault("joining", []).ToFrozenSet(StringComparer.Ordinal);
         _asks = _patterns.Add(file.Asks);
         _tells = _patterns.Add(file.Tells);
         _troubles = _patterns.Add(file.Troubles);
@@ -54,8 +59,15 @@ public sealed class RemarkReader
         var asks = said.Original.Contains('?', StringComparison.Ordinal) || found.Any(_asks);
         return new RemarkForm(
             asks,
+            EndsAsking: asks && EndsAsking(said),
             OnlyTells: !asks && said.Words.Count <= MostWordsOfFacts && found.Any(_tells) && !found.Any(_troubles),
             IsHypothetical: found.Any(_hypothetical) && !found.Any(_now),
             MayBeProtest: found.Any(_protest) && !found.Any(_notProtest));
     }
+
+    // "Ok thanks. When will he sleep longer".
+    private bool EndsAsking(MessageText said) =>
+        said.Words is [.., { Clause: > 0 and var clause }]
+        && said.Words.SkipWhile(word => word.Clause < clause || _joining.Contains(word.Text)).FirstOrDefault() is { Text: { } first }
+        && _asking.Contains(first);
 }

@@ -19,6 +19,14 @@ public sealed class RemarkReaderTests
     public void Read_AQuestion_AsksWithOrWithoutItsMark(string said) => Assert.True(Read(said).Asks);
 
     [Theory]
+    [InlineData("ok thanks. when will he sleep longer", true)]
+    [InlineData("great, so how long do we do that", true)]
+    [InlineData("thanks, that is what i needed", false)]
+    [InlineData("when will he sleep longer", false)]
+    [InlineData("?", false)]
+    public void Read_AQuestionBehindSomethingElse_EndsAsking(string said, bool endsAsking) => Assert.Equal(endsAsking, Read(said).EndsAsking);
+
+    [Theory]
     [InlineData("she's up at 6.45 and bed 7")]
     [InlineData("2 naps 1.5h")]
     [InlineData("naps are 9.15 till 10 and 1.30 to 3.30")]
@@ -27,6 +35,7 @@ public sealed class RemarkReaderTests
     [InlineData("no not hungry he had 200ml")]
     [InlineData("wife feeds her to sleep")]
     [InlineData("born 38 wks")]
+    [InlineData("but no fever. he feeds fine")]
     [InlineData("she has 4 teeth")]
     [InlineData("he'll sleep in the pram, he naps in the pram sometimes")]
     [InlineData("i didnt change anything")]
@@ -34,6 +43,7 @@ public sealed class RemarkReaderTests
     public void Read_FactsOfTheFamily_OnlyTell(string said) => Assert.True(Read(said) is { OnlyTells: true, Asks: false });
 
     [Theory]
+    [InlineData("a slight fever since noon, otherwise fine")]
     [InlineData("he wakes at 5 now")]
     [InlineData("up every hour from 7")]
     [InlineData("only sleeps in the cot next to my bed if i hold him")]
