@@ -116,19 +116,19 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     /// <summary>The answer to what the topic on show leads to, where it was not said yet; words that only ask for more, and a child who cries, are met otherwise.</summary>
     private PlainAnswer? LedTo(Heard heard, TalkState talk)
     {
-        if (heard is not { LedTo: { } followUp, Command: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research } || talk.Soothed > 0 || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard)))
+        if (heard is not { LedTo: { } followUp, Command: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research } || talk.Soothed > 0 || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard), talk.Last?.TopicId))
             return null;
-        if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && IsAboutAnother(heard, last))
+        if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && (IsAboutAnother(heard, last) || StandsByItself(heard)))
             return null;
 
         return answers.IsTold(followUp, talk) ? null : followUp;
     }
 
-    // "And naps?" is about the naps of what is on show; "is that safe?" is about safe sleep, whatever is on show.
-    private bool MayBeLedTo(FollowUp? listed) => listed?.Kind switch
+    // "And naps?" is about the naps of what is on show; "is that safe?" is about safe sleep, and "and a dummy?" about dummies, whatever is on show.
+    private bool MayBeLedTo(FollowUp? listed, string? onShow) => listed?.Kind switch
     {
         FollowUpKind.Why or FollowUpKind.More or FollowUpKind.Again or FollowUpKind.Research or FollowUpKind.WhenToGetHelp => false,
-        FollowUpKind.About => guides.Current.Triage.About(listed.About) != KnowledgeBase.SafeSleep,
+        FollowUpKind.About => guides.Current.Triage.About(listed.About) is { } about && (about == onShow || guides.Current.Triage.IsATime(about)),
         _ => true,
     };
 
@@ -156,6 +156,9 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
 
     private static bool IsAboutAnother(Heard heard, ShownAnswer last) =>
         heard.Decision is { Kind: TopicDecisionKind.Answer } decision && decision.TopicIds[0] != last.TopicId;
+
+    // "5 month old feeds to sleep at every waking": the matter told once more, or anew.
+    private static bool StandsByItself(Heard heard) => heard is { Decision.Kind: TopicDecisionKind.Answer, Merged.Told.AgeMonths: not null, Form.Asks: false };
 
     /// <summary>The topic among those offered below the last answer that the message names; null when it names none.</summary>
     private string? MeantInstead(Heard heard, TalkState talk)

@@ -23,6 +23,12 @@ if (args.Contains("--talk"))
     return;
 }
 
+if (args.Contains("--follow-ups"))
+{
+    new FollowUpTable(folder, knowledge).Print(FollowUpWording.Load(files[0]), args.Contains("--misses"));
+    return;
+}
+
 var trainer = new TopicTrainer(terms, knowledge);
 
 var started = System.Diagnostics.Stopwatch.GetTimestamp();

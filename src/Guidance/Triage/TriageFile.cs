@@ -7,6 +7,8 @@ internal sealed record TriageFile
 
     public required Dictionary<string, string> About { get; init; }
 
+    public List<string> Times { get; init; } = [];
+
     public required Dictionary<string, NamingFacts> NamedBy { get; init; }
 
     internal sealed record TopicFactsEntry

@@ -15,6 +15,7 @@ public sealed class TriageTable
 
     private readonly FrozenDictionary<string, TopicFacts> _topics;
     private readonly FrozenDictionary<string, string> _about;
+    private readonly FrozenSet<string> _times;
     private readonly FrozenDictionary<string, NamingFacts> _namedBy;
 
     private TriageTable(TriageFile file)
@@ -22,6 +23,7 @@ public sealed class TriageTable
         _topics = file.Topics.ToFrozenDictionary(
             topic => topic.Key, topic => new TopicFacts { Answer = topic.Value.Answer, Plan = topic.Value.Plan, Aim = topic.Value.Aim }, StringComparer.Ordinal);
         _about = file.About.ToFrozenDictionary(StringComparer.Ordinal);
+        _times = file.Times.ToFrozenSet(StringComparer.Ordinal);
         _namedBy = file.NamedBy.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -36,7 +38,7 @@ public sealed class TriageTable
 
         var file = KnowledgeYaml.ReadFile<TriageFile>(folder, File);
         var faults = new List<KnowledgeFault>();
-        faults.AddRange(file.Topics.Keys.Concat(file.About.Values).Concat(file.NamedBy.Keys).Where(id => !knowledge.Topics.ContainsKey(id))
+        faults.AddRange(file.Topics.Keys.Concat(file.About.Values).Concat(file.Times).Concat(file.NamedBy.Keys).Where(id => !knowledge.Topics.ContainsKey(id))
             .Select(id => new KnowledgeFault(File, 0, $"unknown topic \"{id}\"")));
         faults.AddRange(file.Topics.Where(topic => topic.Value.Plan.Count > MostForAPlan)
             .Select(topic => new KnowledgeFault(File, 0, $"\"{topic.Key}\" asks more than {MostForAPlan} things before a plan")));
@@ -50,6 +52,9 @@ public sealed class TriageTable
 
     /// <summary>The topic that a bare word means, such as <c>naps</c>; null when none.</summary>
     public string? About(string word) => _about.GetValueOrDefault(word);
+
+    /// <summary>Whether a topic that a bare word means is a time of the day, so that "and naps?" asks about the naps of what is on show.</summary>
+    public bool IsATime(string topicId) => _times.Contains(topicId);
 
     /// <summary>Whether what one message tells names the topic plainly, such as a day that begins at five.</summary>
     public bool IsNamedBy(string topicId, Facts told) => _namedBy.TryGetValue(topicId, out var naming) && naming.AreIn(told);

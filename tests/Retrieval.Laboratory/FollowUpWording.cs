@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Retrieval.Laboratory;
+
+/// <summary>One way to say what a topic leads to.</summary>
+internal sealed record FollowUpWording
+{
+    /// <summary>The topic that was answered before.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>The answer it is for, within the topic's file.</summary>
+    public required string Answer { get; init; }
+
+    /// <summary>An age at which that answer holds, in months.</summary>
+    public required int Months { get; init; }
+
+    /// <summary>Whether whoever wrote the patterns never saw it.</summary>
+    public required bool HeldBack { get; init; }
+
+    public required string Text { get; init; }
+
+    public static IReadOnlyList<FollowUpWording> Load(string path) => [.. File.ReadLines(path)
+        .Where(line => !string.IsNullOrWhiteSpace(line))
+        .Select(line => JsonSerializer.Deserialize(line, FollowUpWordingJson.Default.FollowUpWording)!)];
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(FollowUpWording))]
+internal sealed partial class FollowUpWordingJson : JsonSerializerContext;
