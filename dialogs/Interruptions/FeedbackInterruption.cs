@@ -15,5 +15,5 @@ internal sealed class FeedbackInterruption(TalkMemory memory) : IInterruption
             : null;
 
     private static FeedbackVerdict? VerdictOf(Heard heard) =>
-        heard.Meanings.FindFeedback(heard.Said) ?? (heard.Act == TalkAct.FeltHarsh ? FeedbackVerdict.FeltHarsh : null);
+        heard.Meanings.FindFeedback(heard.Said) ?? (heard.CertainAct == TalkAct.FeltHarsh && heard.LedTo is null ? FeedbackVerdict.FeltHarsh : null);
 }

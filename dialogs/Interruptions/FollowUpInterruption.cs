@@ -118,10 +118,11 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     {
         if (heard is not { LedTo: { } followUp, Command: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research } || talk.Soothed > 0 || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard), talk.Last?.TopicId))
             return null;
-        if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && (IsAboutAnother(heard, last) || StandsByItself(heard)))
+        if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && ((IsAboutAnother(heard, last) && !IsARemarkOnAny(followUp, heard)) || StandsByItself(heard)))
             return null;
 
-        return answers.IsTold(followUp, talk) ? null : followUp;
+        // Beside a danger only what belongs to the matter is said: "she slept so well on her front" is no good news.
+        return answers.IsTold(followUp, talk) || (heard.IsDanger && followUp.FollowsFrom is null) ? null : followUp;
     }
 
     // "And naps?" is about the naps of what is on show; "is that safe?" is about safe sleep, and "and a dummy?" about dummies, whatever is on show.
@@ -156,6 +157,9 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
 
     private static bool IsAboutAnother(Heard heard, ShownAnswer last) =>
         heard.Decision is { Kind: TopicDecisionKind.Answer } decision && decision.TopicIds[0] != last.TopicId;
+
+    // "Went out with the pram and he slept" names another matter and is good news.
+    private static bool IsARemarkOnAny(PlainAnswer followUp, Heard heard) => followUp.FollowsFrom is null && !heard.Form.Asks;
 
     // "5 month old feeds to sleep at every waking": the matter told once more, or anew.
     private static bool StandsByItself(Heard heard) => heard is { Decision.Kind: TopicDecisionKind.Answer, Merged.Told.AgeMonths: not null, Form.Asks: false };

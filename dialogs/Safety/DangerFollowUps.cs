@@ -55,9 +55,10 @@ internal sealed class DangerFollowUps(GuideSource guides)
         _ => null,
     };
 
-    // "Only for twenty minutes", "so do I flip him": what an unsafe bed leads to has answers of its own.
+    // "Only for twenty minutes", "is that postnatal anxiety": what an unsafe bed or low mood leads to has answers of its own.
     private static bool IsLedTo(AnsweredDanger danger, Heard heard, SafetyAssessment assessment, TalkState talk) =>
-        heard.LedTo is not null && danger.IsUnsafeBedOnShow(talk.Answers) && (assessment.Finding is null || assessment.Finding.RuleId == danger.RuleId);
+        heard.LedTo is { } ledTo && (danger.IsUnsafeBedOnShow(talk.Answers) || (danger.Level == SafetyLevel.ParentWellbeing && ledTo.FollowsFrom is not null))
+        && (assessment.Finding is null || assessment.Finding.RuleId == danger.RuleId);
 
     // An unsafe bed mentioned on the way: who then asks about what was on show before goes on with that.
     private static bool GoesOn(AnsweredDanger danger, Heard heard, TalkState talk) =>

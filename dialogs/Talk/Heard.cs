@@ -138,7 +138,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     {
         TalkAct.Thanks when !Form.Asks => Guidance.Talking.Command.Thanks,
         TalkAct.CalmNow when !Form.Asks => Guidance.Talking.Command.Goodbye,
-        TalkAct.Complaint or TalkAct.NotMine => Guidance.Talking.Command.NotUseful,
+        TalkAct.Complaint or TalkAct.NotMine when CertainAct == Act => Guidance.Talking.Command.NotUseful,
         _ => CommandOnThePlan(Act),
     };
 

@@ -57,4 +57,27 @@ public sealed class FollowUpAnswerTests
     [Fact]
     public async Task FollowUp_AfterAnUnsafeBed_LeavesTapsThatAreAnswered() => Assert.Contains(
         "/topics/swaddle-transition#why", (await new ParentTalk().SayAllAsync("he started rolling, 3.5 months, can i still swaddle", "what about naps", Replies.Why)).Text());
+
+    [Theory]
+    [InlineData("tonight was only 4 times!!", "good news")]
+    [InlineData("my husband says im overthinking", "isn't overthinking")]
+    [InlineData("do we start tonight or wait", "Either is fine")]
+    [InlineData("should i wait until the weekend", "Either is fine")]
+    public async Task Remark_AfterAnyAnswer_IsHeard(string said, string hears) =>
+        Assert.Contains(hears, (await new ParentTalk().SayAllAsync("my 2 year old is up at 5 every day", said)).Text(), StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("she slept so well on her tummy last night")]
+    [InlineData("it worked, we left her 20 minutes and she slept")]
+    [InlineData("he slept great in the swing")]
+    public async Task GoodNews_OfWhatIsNotSafe_IsNotPraised(string said) =>
+        Assert.DoesNotContain("good news", (await new ParentTalk().SayAllAsync("5 month old feeds to sleep at every single waking", said)).Text(), StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public async Task FollowUp_AfterLowMoodWasAnswered_IsAnsweredAndNotOnlySentOn()
+    {
+        var text = (await new ParentTalk().SayAllAsync("3 months pp and i cant sleep even when the baby does, my heart races listening for her", "is that postnatal anxiety")).Text();
+
+        Assert.Contains("/topics/parent-mental-health#", text, StringComparison.Ordinal);
+    }
 }

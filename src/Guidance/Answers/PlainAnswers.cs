@@ -13,20 +13,23 @@ public sealed class PlainAnswers
 {
     internal const string FileName = "plain-answers.yaml";
     internal const string FollowUpsFolder = "follow-ups";
+    internal const string AfterAnyFileName = "after-any-answer.yaml";
 
     private readonly PlainAnswerList _anywhere;
     private readonly FrozenDictionary<string, PlainAnswerList> _afterTopic;
+    private readonly PlainAnswerList? _afterAny;
     private readonly PatternVocabulary _vocabulary = new();
 
     private PlainAnswers(DirectoryInfo folder, List<KnowledgeFault> faults)
     {
         var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, FileName);
         _anywhere = new PlainAnswerList(FileName, file, followsFrom: null, _vocabulary, faults);
-        _afterTopic = FollowUpFiles(folder).ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), path => FollowUps(folder, path, file, faults), StringComparer.Ordinal);
+        _afterTopic = FollowUpFiles(folder).ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), path => FollowUps(folder, $"{FollowUpsFolder}/{Path.GetFileName(path)}", Path.GetFileNameWithoutExtension(path), file, faults), StringComparer.Ordinal);
+        _afterAny = File.Exists(Path.Combine(folder.FullName, AfterAnyFileName)) ? FollowUps(folder, AfterAnyFileName, topicId: null, file, faults) : null;
         _vocabulary.Close();
     }
 
-    /// <summary>Reads <c>plain-answers.yaml</c> and <c>follow-ups/*.yaml</c>, a file a topic, named as the topic is.</summary>
+    /// <summary>Reads <c>plain-answers.yaml</c>, <c>follow-ups/*.yaml</c>, a file a topic, named as the topic is, and <c>after-any-answer.yaml</c> where there is one.</summary>
     /// <param name="folder">The knowledge folder.</param>
     /// <exception cref="KnowledgeFormatException">A file is missing or wrong.</exception>
     public static PlainAnswers Load(DirectoryInfo folder)
@@ -50,7 +53,7 @@ public sealed class PlainAnswers
         return IsLong(said) ? null : _anywhere.Find(new ScreenWords(said, _vocabulary), months, onShow, asks);
     }
 
-    /// <summary>The answer to what a topic leads to; null when nothing of the kind is said, or the message is a long one.</summary>
+    /// <summary>The answer to what a topic leads to, else to what any answer does; null when nothing of the kind is said, or the message is a long one.</summary>
     /// <param name="said">The message, or one question of it.</param>
     /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
     /// <param name="topicIds">The topics on show, the nearest first.</param>
@@ -63,7 +66,8 @@ public sealed class PlainAnswers
             return null;
 
         var words = new ScreenWords(said, _vocabulary);
-        return onShow.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, onShow, asks)).FirstOrDefault(found => found is not null);
+        return onShow.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, onShow, asks)).FirstOrDefault(found => found is not null)
+            ?? _afterAny?.Find(words, months, onShow, asks);
     }
 
     /// <summary>The answer of that id; null when there is none.</summary>
@@ -71,11 +75,12 @@ public sealed class PlainAnswers
 
     /// <summary>Every file of answers, and the topic that it follows from; null for the one that needs none.</summary>
     internal IEnumerable<(string? TopicId, PlainAnswerList Answers)> ByTopic() =>
-        _afterTopic.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ((string?)pair.Key, pair.Value)).Prepend((null, _anywhere));
+        _afterTopic.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ((string?)pair.Key, pair.Value))
+            .Concat(Files().Where(file => !_afterTopic.Values.Contains(file)).Select(file => ((string?)null, file)));
 
     private bool IsLong(MessageText said) => said.Words.Count > _anywhere.Longest;
 
-    private IEnumerable<PlainAnswerList> Files() => _afterTopic.Values.Prepend(_anywhere);
+    private IEnumerable<PlainAnswerList> Files() => _afterAny is null ? [_anywhere, .. _afterTopic.Values] : [_anywhere, _afterAny, .. _afterTopic.Values];
 
     private static IEnumerable<string> FollowUpFiles(DirectoryInfo folder)
     {
@@ -83,14 +88,13 @@ public sealed class PlainAnswers
         return Directory.Exists(followUps) ? Directory.EnumerateFiles(followUps, "*.yaml").Order(StringComparer.Ordinal) : [];
     }
 
-    private PlainAnswerList FollowUps(DirectoryInfo folder, string path, PlainAnswersFile shared, List<KnowledgeFault> faults)
+    private PlainAnswerList FollowUps(DirectoryInfo folder, string name, string? topicId, PlainAnswersFile shared, List<KnowledgeFault> faults)
     {
-        var name = $"{FollowUpsFolder}/{Path.GetFileName(path)}";
         var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, name);
         if (file.Longest == 0)
             file.Longest = shared.LongestFollowUp;
         foreach (var (key, words) in shared.Classes)
             file.Classes.TryAdd(key, words);
-        return new PlainAnswerList(name, file, Path.GetFileNameWithoutExtension(path), _vocabulary, faults);
+        return new PlainAnswerList(name, file, topicId, _vocabulary, faults);
     }
 }
