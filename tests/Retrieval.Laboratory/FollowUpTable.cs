@@ -25,14 +25,14 @@ internal sealed class FollowUpTable(DirectoryInfo folder, KnowledgeBase knowledg
 
         if (!withMisses)
             return;
-        foreach (var (wording, found) in read.Where(line => !line.Wording.HeldBack && line.Found != line.Wording.Answer))
-            Console.WriteLine($"{wording.Topic}/{wording.Answer} -> {found ?? "none"}: {wording.Text}");
+        foreach (var (wording, found) in read.Where(line => !line.Wording.HeldBack && line.Found != line.Wording.AnswerId))
+            Console.WriteLine($"{wording.AnswerId} -> {found ?? "none"}: {wording.Text}");
     }
 
     private string? Find(string said, double months, string topicId)
     {
         var text = MessageText.Parse(said);
-        return _answers.FindFollowUp(text, months, [topicId], _remarks.Read(text).Asks)?.Id[(topicId.Length + 1)..];
+        return _answers.FindFollowUp(text, months, [topicId], _remarks.Read(text).Asks)?.Id;
     }
 
     private IEnumerable<bool> Others(string topicId) => knowledge.Topics.Where(topic => topic.Key != topicId)
@@ -43,7 +43,7 @@ internal sealed class FollowUpTable(DirectoryInfo folder, KnowledgeBase knowledg
     private static string Shares(IEnumerable<(FollowUpWording Wording, string? Found)> lines)
     {
         var all = lines.ToArray();
-        return $"{all.Length,6} right {Share(all.Select(line => line.Found == line.Wording.Answer))} wrong {Share(all.Select(line => line.Found is not null && line.Found != line.Wording.Answer))}";
+        return $"{all.Length,6} right {Share(all.Select(line => line.Found == line.Wording.AnswerId))} wrong {Share(all.Select(line => line.Found is not null && line.Found != line.Wording.AnswerId))}";
     }
 
     private static string Share(IEnumerable<bool> flags)

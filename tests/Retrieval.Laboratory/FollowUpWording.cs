@@ -20,6 +20,10 @@ internal sealed record FollowUpWording
 
     public required string Text { get; init; }
 
+    /// <summary>The answer's id among all.</summary>
+    [JsonIgnore]
+    public string AnswerId => $"{Topic}/{Answer}";
+
     public static IReadOnlyList<FollowUpWording> Load(string path) => [.. File.ReadLines(path)
         .Where(line => !string.IsNullOrWhiteSpace(line))
         .Select(line => JsonSerializer.Deserialize(line, FollowUpWordingJson.Default.FollowUpWording)!)];
