@@ -92,5 +92,10 @@ public sealed class FalseAlarmTests
     [InlineData("my 2 year old wont fall asleep without me holding his hand, takes 2 hours")]
     [InlineData("does weetabix at bed help him sleep through")]
     [InlineData("i'll shut up now, sorry for the long post")]
+    [InlineData("10 month old has three bottles in the night, how do i cut down")]
+    [InlineData("she is scared of her cot since the holiday")]
+    [InlineData("told him the milk is asleep and he said no mama")]
+    [InlineData("2 year old, gave her a teddy instead of my belly button and she threw it")]
+    [InlineData("my toddler cant bear me leaving the room")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }
