@@ -91,8 +91,8 @@ public sealed class CoachNotificationTests(BrowserFixture browser) : IClassFixtu
 
         await session.SendAsync("ServiceWorker.deliverPushMessage", new() { ["origin"] = coach.Site, ["registrationId"] = await registered.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), ["data"] = notice });
 
-        var shown = await coach.Page.WaitForFunctionAsync("async () => (await (await navigator.serviceWorker.getRegistration('/coach/')).getNotifications())[0]");
-        Assert.Equal(("Gentle Sleep", words), (await shown.EvaluateAsync<string>("one => one.title"), await shown.EvaluateAsync<string>("one => one.body")));
+        var shown = await coach.Page.UntilAsync<string[]>("async () => (await (await navigator.serviceWorker.getRegistration('/coach/')).getNotifications()).map(one => [one.title, one.body])[0]");
+        Assert.Equal(["Gentle Sleep", words], shown);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Waits until the worker is there and holds this page for a time without a line.</summary>
-    public Task IsHeldAsync() => Page.WaitForFunctionAsync("async () => navigator.serviceWorker.controller && !!(await caches.match(location.pathname))");
+    public Task IsHeldAsync() => Page.UntilAsync<bool>("async () => !!navigator.serviceWorker.controller && !!(await caches.match(location.pathname))");
 
     /// <summary>Waits until Web Chat has taken over, then says something.</summary>
     public async Task SayAsync(string text)
