@@ -27,10 +27,10 @@ public sealed class Guide
     private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness, Func<TalkActReader> talkActs)
     {
         Knowledge = knowledge;
+        var plainAnswers = Task.Run(() => PlainAnswers.Load(folder));
         Wording = Wording.Load(folder);
         CryingAlone = CryingAloneAnswers.Load(folder);
         Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources), ShortAnswers.Load(folder));
-        PlainAnswers = PlainAnswers.Load(folder);
         Remarks = RemarkReader.Load(folder);
         Gentleness = GentlenessGuard.Load(folder);
         Rephrasing = RephrasingCheck.Load(folder, Gentleness);
@@ -48,6 +48,7 @@ public sealed class Guide
         OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
         Topics = topics();
         TalkActs = talkActs();
+        PlainAnswers = plainAnswers.GetAwaiter().GetResult();
     }
 
     /// <summary>Topics and sources.</summary>

@@ -18,9 +18,7 @@ internal sealed class PatternLists(PatternVocabulary vocabulary, IReadOnlyDictio
         {
             try
             {
-                var phrase = _parser.Parse(pattern);
-                _ = phrase.ChooseTrigger(static _ => 1);
-                parsed.Add(phrase);
+                parsed.Add(_parser.Parse(pattern));
             }
             catch (FormatException e)
             {

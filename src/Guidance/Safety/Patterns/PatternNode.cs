@@ -14,14 +14,17 @@ internal abstract class PatternNode
     /// <summary>Words of which at least one stands in every match, or null when there is no such set.</summary>
     public abstract IReadOnlyCollection<int>? Needs(Func<int, int> weight);
 
-    /// <summary>Words of which one stands first in every match, or null when any word may; fillers before it not counted.</summary>
-    public abstract IReadOnlyCollection<int>? Starts { get; }
+    /// <summary>The marks of the words of which one stands first in every match that is not empty, of all words when any may; fillers before it not counted.</summary>
+    public abstract WordMarks FirstMarks { get; }
+
+    /// <summary>Whether every match holds one word out of a known set.</summary>
+    public abstract bool HasFixedWord { get; }
 
     /// <summary>Whether it also matches no word at all.</summary>
     public virtual bool MayBeEmpty => false;
 
     /// <summary>The marks of the words of which one stands first in every match, of all words when any may or none need stand.</summary>
-    public WordMarks StartMarks => !MayBeEmpty && Starts is { } starts ? WordMarks.Of([.. starts]) : WordMarks.All;
+    public WordMarks StartMarks => MayBeEmpty ? WordMarks.All : FirstMarks;
 
     /// <summary>The positions after this piece, from each of the given positions.</summary>
     public abstract ulong After(ScreenWords words, int origin, ulong at);
@@ -33,13 +36,15 @@ internal abstract class PatternNode
 /// <summary>One word out of a set.</summary>
 internal sealed class WordNode(int[] ids) : PatternNode
 {
-    private readonly WordMarks _marks = WordMarks.Of(ids);
+    public int[] Ids => ids;
 
     public override int Longest => 1;
 
+    public override bool HasFixedWord => true;
+
     public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => ids;
 
-    public override IReadOnlyCollection<int> Starts => ids;
+    public override WordMarks FirstMarks { get; } = WordMarks.Of(ids);
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
@@ -47,7 +52,7 @@ internal sealed class WordNode(int[] ids) : PatternNode
         for (var rest = words.OverFillers(origin, at); rest != 0; rest &= rest - 1)
         {
             var bit = BitOperations.TrailingZeroCount(rest);
-            if (bit < 63 && origin + bit < words.Count && _marks.Meet(words.Marks(origin + bit)) && Holds(words.Ids(origin + bit)))
+            if (bit < 63 && origin + bit < words.Count && FirstMarks.Meet(words.Marks(origin + bit)) && Holds(words.Ids(origin + bit)))
                 after |= 1UL << (bit + 1);
         }
 
@@ -71,9 +76,11 @@ internal sealed class NumberNode(double least, double most) : PatternNode
 {
     public override int Longest => 1;
 
+    public override bool HasFixedWord => true;
+
     public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => [ScreenWords.AnyNumber];
 
-    public override IReadOnlyCollection<int> Starts => [ScreenWords.AnyNumber];
+    public override WordMarks FirstMarks { get; } = WordMarks.Of([ScreenWords.AnyNumber]);
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
@@ -94,9 +101,11 @@ internal sealed class GapNode(int most) : PatternNode
 {
     public override int Longest => most;
 
+    public override bool HasFixedWord => false;
+
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) => null;
 
-    public override IReadOnlyCollection<int>? Starts => null;
+    public override WordMarks FirstMarks => WordMarks.All;
 
     public override bool MayBeEmpty => true;
 
@@ -126,30 +135,16 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
 {
     public PatternNode[] Parts => parts;
 
-    public override int Longest => parts.Sum(part => part.Longest);
+    public override int Longest { get; } = parts.Sum(part => part.Longest);
+
+    public override bool HasFixedWord { get; } = Array.Exists(parts, part => part.HasFixedWord);
+
+    public override WordMarks FirstMarks { get; } = FirstMarksOf(parts);
+
+    public override bool MayBeEmpty { get; } = Array.TrueForAll(parts, part => part.MayBeEmpty);
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) =>
         parts.Select(part => part.Needs(weight)).MinBy(set => Weigh(set, weight));
-
-    public override IReadOnlyCollection<int>? Starts
-    {
-        get
-        {
-            var all = new HashSet<int>();
-            foreach (var part in parts)
-            {
-                if (part.Starts is not { } first)
-                    return null;
-                all.UnionWith(first);
-                if (!part.MayBeEmpty)
-                    return all;
-            }
-
-            return null;
-        }
-    }
-
-    public override bool MayBeEmpty => parts.All(part => part.MayBeEmpty);
 
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
@@ -162,6 +157,19 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
 
         return at;
     }
+
+    private static WordMarks FirstMarksOf(PatternNode[] parts)
+    {
+        var marks = default(WordMarks);
+        foreach (var part in parts)
+        {
+            marks = marks.With(part.FirstMarks);
+            if (!part.MayBeEmpty)
+                return marks;
+        }
+
+        return WordMarks.All;
+    }
 }
 
 /// <summary>One of several pieces.</summary>
@@ -172,16 +180,28 @@ internal sealed class ChoiceNode : PatternNode
     private readonly bool _optional;
 
     /// <summary>A choice; its single words, however nested, are tried as one set.</summary>
-    public ChoiceNode(IEnumerable<PatternNode> choices, bool optional)
+    public ChoiceNode(IReadOnlyList<PatternNode> choices, bool optional)
     {
-        var flat = choices.SelectMany(Flat).ToList();
-        var words = flat.OfType<WordNode>().SelectMany(word => word.Starts).Distinct().ToArray();
-        _choices = words.Length == 0 ? [.. flat] : [new WordNode(words), .. flat.Where(choice => choice is not WordNode)];
-        _starts = [.. _choices.Select(choice => choice.StartMarks)];
+        var words = new HashSet<int>();
+        var others = new List<PatternNode>();
+        foreach (var choice in choices)
+            Flatten(choice, words, others);
+        _choices = words.Count == 0 ? [.. others] : [new WordNode([.. words]), .. others];
+        _starts = Array.ConvertAll(_choices, choice => choice.StartMarks);
         _optional = optional;
+        Longest = _choices.Max(choice => choice.Longest);
+        MayBeEmpty = optional || Array.Exists(_choices, choice => choice.MayBeEmpty);
+        HasFixedWord = !optional && Array.TrueForAll(_choices, choice => choice.HasFixedWord);
+        FirstMarks = _choices.Aggregate(default(WordMarks), (marks, choice) => marks.With(choice.FirstMarks));
     }
 
-    public override int Longest => _choices.Max(choice => choice.Longest);
+    public override int Longest { get; }
+
+    public override bool HasFixedWord { get; }
+
+    public override WordMarks FirstMarks { get; }
+
+    public override bool MayBeEmpty { get; }
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight)
     {
@@ -198,11 +218,6 @@ internal sealed class ChoiceNode : PatternNode
         return all;
     }
 
-    public override IReadOnlyCollection<int>? Starts =>
-        _choices.Any(choice => choice.Starts is null) ? null : _choices.SelectMany(choice => choice.Starts!).ToHashSet();
-
-    public override bool MayBeEmpty => _optional || _choices.Any(choice => choice.MayBeEmpty);
-
     public override ulong After(ScreenWords words, int origin, ulong at)
     {
         var after = _optional ? at : 0UL;
@@ -216,10 +231,23 @@ internal sealed class ChoiceNode : PatternNode
         return after;
     }
 
-    private static IEnumerable<PatternNode> Flat(PatternNode choice) => choice switch
+    private static void Flatten(PatternNode choice, HashSet<int> words, List<PatternNode> others)
     {
-        SequenceNode { Parts: [var only] } => Flat(only),
-        ChoiceNode { _optional: false } inner => inner._choices,
-        _ => [choice],
-    };
+        switch (choice)
+        {
+            case WordNode word:
+                words.UnionWith(word.Ids);
+                break;
+            case SequenceNode { Parts: [var only] }:
+                Flatten(only, words, others);
+                break;
+            case ChoiceNode { _optional: false } inner:
+                foreach (var each in inner._choices)
+                    Flatten(each, words, others);
+                break;
+            default:
+                others.Add(choice);
+                break;
+        }
+    }
 }

@@ -25,23 +25,24 @@ internal sealed class PatternParser(PatternVocabulary vocabulary, IReadOnlyDicti
         }
 
         var parts = pattern.Split('&', StringSplitOptions.TrimEntries);
-        return new PhrasePattern([.. parts.Select(ParseSequence)], window);
+        var phrase = new PhrasePattern([.. parts.Select(ParseSequence)], window);
+        return phrase.HasFixedWord ? phrase : throw new FormatException("a pattern without any fixed word");
     }
 
     private SequenceNode ParseSequence(string text)
     {
         var tokens = Tokenise(text);
         var position = 0;
-        var node = ReadSequence(tokens, ref position);
-        return position == tokens.Count ? node : throw new FormatException($"')' without '(' in \"{text}\"");
+        var parts = ReadSequence(tokens, ref position);
+        return position == tokens.Count ? new SequenceNode(parts) : throw new FormatException($"')' without '(' in \"{text}\"");
     }
 
-    private SequenceNode ReadSequence(List<string> tokens, ref int position)
+    private PatternNode[] ReadSequence(List<string> tokens, ref int position)
     {
         var parts = new List<PatternNode>();
         while (position < tokens.Count && tokens[position] is not (")" or ")?" or "|"))
             parts.Add(ReadPart(tokens, ref position));
-        return parts.Count > 0 ? new SequenceNode([.. parts]) : throw new FormatException("an empty pattern or choice");
+        return parts.Count > 0 ? [.. parts] : throw new FormatException("an empty pattern or choice");
     }
 
     private PatternNode ReadPart(List<string> tokens, ref int position)
@@ -59,7 +60,8 @@ internal sealed class PatternParser(PatternVocabulary vocabulary, IReadOnlyDicti
         var choices = new List<PatternNode>();
         while (true)
         {
-            choices.Add(ReadSequence(tokens, ref position));
+            var parts = ReadSequence(tokens, ref position);
+            choices.Add(parts is [var only] ? only : new SequenceNode(parts));
             if (position >= tokens.Count)
                 throw new FormatException("'(' without ')'");
             var end = tokens[position++];

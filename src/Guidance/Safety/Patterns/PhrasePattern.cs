@@ -17,6 +17,9 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
 
     public SequenceNode First => parts[0];
 
+    /// <summary>Whether the index can find it: some word has to stand in every match.</summary>
+    public bool HasFixedWord { get; } = Array.Exists(parts, part => part.HasFixedWord);
+
     public IEnumerable<IReadOnlyCollection<int>> AllNeeds(Func<int, int> weight) =>
         parts.SelectMany(part => part.Parts).Select(part => part.Needs(weight)).OfType<IReadOnlyCollection<int>>();
 
@@ -41,7 +44,7 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
             }
         }
 
-        return best ?? throw new FormatException("a pattern without any fixed word");
+        return best ?? throw new InvalidOperationException("The pattern has no fixed word.");
     }
 
     /// <summary>The marks of the words of which one stands at the origin of every match, of all words when any may; known once the trigger is chosen.</summary>
