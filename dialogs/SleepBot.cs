@@ -16,6 +16,7 @@ using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs;
 
@@ -116,10 +117,18 @@ public sealed partial class SleepBot : TeamsActivityHandler
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
             OnShow = earlier.Last is { HasParts: true } last ? last.TopicId : null,
-            LedTo = isTitle || crying is not null ? null : guide.PlainAnswers.FindFollowUp(text, months, LeadingTopics(guide, earlier), form.Asks),
+            LedTo = isTitle || crying is not null ? null : LedToBy(guide, text, merged, [.. LeadingTopics(guide, earlier)], form),
             HasPlan = earlier.Plan is not null,
             CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };
+    }
+
+    // Of a long message its questions may be such, the last of them first.
+    private static PlainAnswer? LedToBy(Guide guide, MessageText text, MergedFacts merged, IReadOnlyList<string> leading, RemarkForm form)
+    {
+        var months = AnswerComposer.AgeForSleep(merged.Facts);
+        return guide.PlainAnswers.FindFollowUp(text, months, leading, form.Asks)
+            ?? merged.Told.Questions.Reverse().Select(question => guide.PlainAnswers.FindFollowUp(MessageText.Parse(question.From.Text), months, leading, asks: true)).FirstOrDefault(found => found is not null);
     }
 
     // What was answered leads on first; an unsafe bed that was just answered leads on by what it was about, then as its own topic does.

@@ -32,6 +32,13 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             return await SayBesideAsync(dc, plainly, talk.Last!, ct);
         if (LedTo(heard, talk) is { } ledTo)
         {
+            // Who tells something instead of the fact that was asked for is not asked for it again.
+            if (talk.Open is { Fact: not null } && !heard.Form.Asks)
+            {
+                await dc.LeaveAsync(ct);
+                await memory.CloseAsync(dc.Context, ct);
+            }
+
             if (heard.Act == TalkAct.Tried || Listed(heard, talk)?.Kind == FollowUpKind.IfItDoesNotWork)
                 Preface.Put(dc.Context, Replies.NoFaultOfYours);
             await answers.SayPlainlyAsync(dc.Context, ledTo, withButtons: dc.ActiveDialog is null, ct);
@@ -116,6 +123,8 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     /// <summary>The answer to what the topic on show leads to, where it was not said yet; words that only ask for more, and a child who cries, are met otherwise.</summary>
     private PlainAnswer? LedTo(Heard heard, TalkState talk)
     {
+        if (talk.Open is { } open && Buttons.Chosen(heard.Said, open.Labels) is not null)
+            return null;
         if (heard is not { LedTo: { } followUp, Command: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research } || talk.Soothed > 0 || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard), talk.Last?.TopicId))
             return null;
         if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && ((IsAboutAnother(heard, last) && !IsARemarkOnAny(followUp, heard)) || StandsByItself(heard)))

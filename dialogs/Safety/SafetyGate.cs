@@ -131,14 +131,15 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     {
         if (said.Words.Count > MostWordsOnADanger && IsAnswerable(said, before.Facts))
             return SafetyOutcome.GoOn;
-        if (isAnswered || before.Open is not null || EarlierQuestion(before) is not { } earlier)
+        if (isAnswered || before.Open is not null || EarlierQuestion(said, before) is not { } earlier)
             return SafetyOutcome.Handled;
         context.TurnState.Set(new EarlierQuestion(earlier));
         return SafetyOutcome.GoOn;
     }
 
-    private string? EarlierQuestion(TalkState talk) => talk.SaidBefore.SkipLast(1).LastOrDefault(text =>
-        MessageText.Parse(text) is { Words.Count: >= FewestWordsOfAQuestion } parsed && guides.Current.Remarks.Read(parsed).Asks && IsOfSleep(parsed, talk.Facts));
+    // A tap is kept nowhere: what was said last is then the question itself.
+    private string? EarlierQuestion(MessageText said, TalkState talk) => talk.SaidBefore.SkipLast(IsOurs(said, talk) ? 0 : 1).LastOrDefault(text =>
+        MessageText.Parse(text) is { Words.Count: >= FewestWordsOfAQuestion } parsed && IsOfSleep(parsed, talk.Facts));
 
     private bool IsOfSleep(MessageText said, Facts facts) => Decide(said, facts) is { Kind: not TopicDecisionKind.OutOfScope } decision
         && decision.TopicIds.Count > 0 && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;

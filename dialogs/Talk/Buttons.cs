@@ -16,6 +16,7 @@ internal static class Buttons
     {
         "1", "2", "3", "4", "5", "one", "two", "three", "four", "five", "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "last",
         "the", "option", "number", "no", "nr", "choice", "answer", "button", "please", "pls", "a", "b", "c",
+        "i", "suppose", "guess", "think", "maybe", "probably", "yes", "yeah", "um", "then", "ok",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A message with taps that send their own words.</summary>

@@ -17,7 +17,9 @@ namespace GentleSleepBot.Dialogs.Talk;
 internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
 {
     private const int MostWordsOfARemark = 10;
-    private const double OddsOfWhatIsOnShow = 8;
+    private const int MostWordsOnTheAnswer = 25;
+    private const double OddsOfARemark = 8;
+    private const double OddsOnTheAnswer = 3;
 
     private FoundCommand? _command;
     private ReadActs? _acts;
@@ -77,10 +79,14 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public bool IsNo => Meanings.IsNo(Said) || Command == Guidance.Talking.Command.Skip;
 
     /// <summary>What the bot makes of it.</summary>
-    public TopicDecision Decision => TopicPolicy.Decide(AfterTheAnswer(Topics), FollowsAnAnswer && Words <= MostWordsOfARemark);
+    public TopicDecision Decision => TopicPolicy.Decide(AfterTheAnswer(Topics), MayBeOnTheAnswer);
 
-    /// <summary>Topics of a message with the answer on show taken in, where it is a few words on that.</summary>
-    public RankedTopics AfterTheAnswer(RankedTopics topics) => FollowsAnAnswer && OnShow is not null && Words <= MostWordsOfARemark ? topics.After(OnShow, OddsOfWhatIsOnShow) : topics;
+    /// <summary>Whether it is short enough, with an answer on show, to be about that.</summary>
+    public bool MayBeOnTheAnswer => FollowsAnAnswer && Words <= MostWordsOnTheAnswer;
+
+    /// <summary>Topics of a message with the answer on show taken in, where it may be about that: the fewer its words, the likelier.</summary>
+    public RankedTopics AfterTheAnswer(RankedTopics topics) =>
+        OnShow is not null && MayBeOnTheAnswer ? topics.After(OnShow, Words <= MostWordsOfARemark ? OddsOfARemark : OddsOnTheAnswer) : topics;
 
     /// <summary>Whether it puts right the age that was told before.</summary>
     public bool PutsAgeRight => Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true });

@@ -34,7 +34,11 @@ internal sealed partial class TriageDialog
         var nearest = _untold.Nearest(talk, last, heard.Said, heard.Meanings.AsksForReasons(heard.Said));
         if (nearest is null && heard.Form.Asks)
         {
+            if (talk.WasUnclear)
+                return false;
+
             TurnReading.Abstain(step.Context);
+            await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = true }, ct);
             await step.Context.SendActivityAsync(Buttons.Ask(Preface.Before(step.Context, Replies.NotExactlyThis), _answers.FollowUps(last)), ct);
             return true;
         }

@@ -27,11 +27,13 @@ internal sealed partial class TriageDialog : AskingDialog
     private readonly NamedTopics _named;
     private readonly SecondReading _reading;
     private readonly Untold _untold;
+    private readonly QuestionsWithin _within;
 
     public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers, NamedTopics named, SecondReading reading)
         : base(nameof(TriageDialog))
     {
-        (_guides, _memory, _answers, _named, _reading, _untold) = (guides, memory, answers, named, reading, new Untold(guides));
+        (_guides, _memory, _answers, _named, _reading) = (guides, memory, answers, named, reading);
+        (_untold, _within) = (new Untold(guides), new QuestionsWithin(guides));
         AddSteps(FindTopicAsync, TakeChoiceAsync);
     }
 
@@ -44,7 +46,7 @@ internal sealed partial class TriageDialog : AskingDialog
         var heard = Heard.In(step.Context);
         var isRemark = heard.Words <= MostWordsOfAFollowUp;
         var ranked = IsReturn(step) ? Rank(heard, talk) : heard.AfterTheAnswer(Rank(heard, talk));
-        var decision = TopicPolicy.Decide(ranked, isRemark && heard.FollowsAnAnswer);
+        var decision = TopicPolicy.Decide(ranked, heard.MayBeOnTheAnswer);
         if (talk.Last is { } onShow && !IsReturn(step) && (Remark.OnlyTells(heard) || (isRemark && !talk.WasUnclear && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))))
             return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, Replies.AskOrPlan, isUnclear: false, ct);
         var understood = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked) ? await _reading.OfAsync(step.Context, talk, ct) : Understood.Nothing;
@@ -81,6 +83,13 @@ internal sealed partial class TriageDialog : AskingDialog
         }
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
+        if (decision.Kind == TopicDecisionKind.Offer && _within.Find(heard, ranked) is { } within && !_answers.IsTold(within, talk))
+        {
+            await _memory.ChangeAsync(step.Context, known => known with { Answers = known.Answers + 1 }, ct);
+            await _answers.SayPlainlyAsync(step.Context, within with { IsSubject = true }, withButtons: true, ct);
+            return await step.EndDialogAsync(NothingFurther, ct);
+        }
+
         if (likely is not null)
             return await step.EndDialogAsync(likely, ct);
 

@@ -58,17 +58,16 @@ public sealed class PlainAnswers
     /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
     /// <param name="topicIds">The topics on show, the nearest first.</param>
     /// <param name="asks">Whether the message asks something.</param>
-    public PlainAnswer? FindFollowUp(MessageText said, double? months, IEnumerable<string> topicIds, bool asks)
-    {
-        ArgumentNullException.ThrowIfNull(said);
-        ArgumentNullException.ThrowIfNull(topicIds);
-        if (IsLong(said) || topicIds.ToArray() is not { Length: > 0 } onShow)
-            return null;
+    public PlainAnswer? FindFollowUp(MessageText said, double? months, IEnumerable<string> topicIds, bool asks) =>
+        FollowUpWords(said, topicIds) is not ({ } words, var onShow) ? null
+        : FindAfter(words, months, onShow, asks) ?? _afterAny?.Find(words, months, onShow, asks);
 
-        var words = new ScreenWords(said, _vocabulary);
-        return onShow.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, onShow, asks)).FirstOrDefault(found => found is not null)
-            ?? _afterAny?.Find(words, months, onShow, asks);
-    }
+    /// <summary>The answer to a question that belongs to a topic, whether or not that was answered before ("is a carrier ok for naps"); null when it is none, or a long one.</summary>
+    /// <param name="said">The message, or one question of it.</param>
+    /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
+    /// <param name="topicIds">The topics that it may be about, the likeliest first.</param>
+    public PlainAnswer? FindWithin(MessageText said, double? months, IEnumerable<string> topicIds) =>
+        FollowUpWords(said, topicIds) is ({ } words, var likely) ? FindAfter(words, months, likely, asks: true) : null;
 
     /// <summary>The answer of that id; null when there is none.</summary>
     public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id);
@@ -77,6 +76,16 @@ public sealed class PlainAnswers
     internal IEnumerable<(string? TopicId, PlainAnswerList Answers)> ByTopic() =>
         _afterTopic.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ((string?)pair.Key, pair.Value))
             .Concat(Files().Where(file => !_afterTopic.Values.Contains(file)).Select(file => ((string?)null, file)));
+
+    private (ScreenWords Words, string[] TopicIds)? FollowUpWords(MessageText said, IEnumerable<string> topicIds)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(topicIds);
+        return IsLong(said) || topicIds.ToArray() is not { Length: > 0 } ids ? null : (new ScreenWords(said, _vocabulary), ids);
+    }
+
+    private PlainAnswer? FindAfter(ScreenWords words, double? months, string[] topicIds, bool asks) =>
+        topicIds.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, topicIds, asks)).FirstOrDefault(found => found is not null);
 
     private bool IsLong(MessageText said) => said.Words.Count > _anywhere.Longest;
 

@@ -18,7 +18,9 @@ public sealed partial class Wording
 
     private readonly WordingFile _file;
 
-    private Wording(WordingFile file) => _file = file;
+    private readonly SentencesForTwo _forTwo;
+
+    private Wording(WordingFile file) => (_file, _forTwo) = (file, new SentencesForTwo(file.ForTwo));
 
     /// <summary>Reads <c>wording.yaml</c>.</summary>
     /// <param name="folder">The knowledge folder.</param>
@@ -86,12 +88,15 @@ public sealed partial class Wording
 
     private static string Turn(IReadOnlyList<string> list, int variation) => list[(int)((uint)variation % (uint)list.Count)];
 
-    /// <summary>The text with every placeholder filled, with a capital where a sentence begins, and the writer's scale of temperature first.</summary>
+    /// <summary>The text with every placeholder filled, with a capital where a sentence begins, and the writer's scale of temperature first; without what counts on a second adult where there is none.</summary>
     /// <param name="text">Curated text with names in braces.</param>
     /// <param name="facts">What is known of the writer's English and the child's pronoun.</param>
     public string Fill(string text, Facts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+
+        if (Circumstance.Lonely.Holds(facts))
+            text = _forTwo.LeftOutOf(text);
 
         var variety = facts.Variety?.Value ?? EnglishVariety.Unknown;
         var pronoun = facts.Pronoun?.Value ?? ChildPronoun.They;

@@ -14,4 +14,7 @@ internal sealed record WordingFile
 
     /// <summary>Ways to begin by how the waking was told: <c>every</c> (minutes), <c>hourly</c> and <c>count</c>.</summary>
     public required Dictionary<string, List<string>> Wakings { get; init; }
+
+    /// <summary>Words by which a sentence counts on a second adult.</summary>
+    public required List<string> ForTwo { get; init; }
 }

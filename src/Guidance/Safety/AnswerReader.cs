@@ -33,9 +33,14 @@ internal sealed class AnswerReader(CompiledSafety rules)
         ("tells-well", SafetyAnswer.TellsWell),
     ];
 
-    /// <summary>Whether a message says that the sign of a rule is not there, by the list <c>denies-</c> and its id.</summary>
-    public bool Denies(MessageText text, string ruleId) =>
-        rules.Talk.TryGetValue("denies-" + ruleId, out var list) && rules.Index.Find(new ScreenWords(text, rules.Vocabulary)).Any(list);
+    /// <summary>Whether a message says that the sign of a rule is not there, by the lists <c>denies-</c> with its id and with the name of its level.</summary>
+    public bool Denies(MessageText text, string ruleId)
+    {
+        var matches = rules.Index.Find(new ScreenWords(text, rules.Vocabulary));
+        return Says("denies-" + ruleId) || (rules.Rules.FirstOrDefault(rule => rule.Id == ruleId) is { } rule && Says("denies-" + rule.Level.Name()));
+
+        bool Says(string talk) => rules.Talk.TryGetValue(talk, out var list) && matches.Any(list);
+    }
 
     public SafetyAnswer Read(MessageText text)
     {

@@ -43,7 +43,7 @@ public sealed class AlarmEndsTests
     [InlineData("so angry i could scream, 5 month old wakes hourly, how do i get longer stretches|no i dont want to hurt anyone, where did that come from")]
     [InlineData("i cry every day and my 7 month old wakes every hour|More")]
     public async Task Say_QuestionThatAnAlarmStoodBefore_IsAnswered(string talk) =>
-        Assert.Contains("/topics/", (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text(), StringComparison.Ordinal);
+        Assert.Contains("Make a plan", (await new ParentTalk().SayAllAsync(talk.Split('|'))).Taps());
 
     [Fact]
     public async Task Say_MoreOfWhatAChildTold_IsSentToChildProtection() =>

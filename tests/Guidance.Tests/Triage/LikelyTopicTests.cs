@@ -7,9 +7,9 @@ public sealed class LikelyTopicTests
 {
     [Theory]
     [InlineData(0.55, 0.45, 60, true)]
-    [InlineData(0.54, 0.45, 60, false)]
+    [InlineData(0.39, 0.35, 60, false)]
     [InlineData(0.45, 0.15, 60, true)]
-    [InlineData(0.45, 0.16, 60, false)]
+    [InlineData(0.39, 0.16, 60, false)]
     [InlineData(0.30, 0.15, 14, true)]
     [InlineData(0.30, 0.15, 15, false)]
     [InlineData(0.30, 0.16, 14, false)]
