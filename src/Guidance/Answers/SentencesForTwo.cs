@@ -11,7 +11,7 @@ internal sealed partial class SentencesForTwo(IEnumerable<string> words)
     /// <summary>The text without them; the whole text where nothing would be left.</summary>
     public string LeftOutOf(string text)
     {
-        var rest = EmptyItem().Replace(Sentence().Replace(text, sentence => _words.IsMatch(sentence.Value) ? "" : sentence.Value), "").Trim();
+        var rest = EmptyLines().Replace(Sentence().Replace(text, sentence => _words.IsMatch(sentence.Value) ? "" : sentence.Value), "\n\n").Trim();
         return rest.Length > 0 ? rest : text;
     }
 
@@ -19,7 +19,6 @@ internal sealed partial class SentencesForTwo(IEnumerable<string> words)
     [GeneratedRegex(@"([^\n.!?]|[.!?](?=[^\s\[""”’]))+([.!?]+[""”’]?)?(\[\^[^\]]+\])*[ ]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sentence();
 
-    // The mark of a list's item alone.
-    [GeneratedRegex(@"^-[ ]*$\n?", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex EmptyItem();
+    [GeneratedRegex(@"\n{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EmptyLines();
 }
