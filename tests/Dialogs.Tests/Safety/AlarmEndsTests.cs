@@ -45,6 +45,28 @@ public sealed class AlarmEndsTests
     public async Task Say_QuestionThatAnAlarmStoodBefore_IsAnswered(string talk) =>
         Assert.Contains("Make a plan", (await new ParentTalk().SayAllAsync(talk.Split('|'))).Taps());
 
+    // What was said plainly and heard too gravely is taken back in one line, and met.
+    [Theory]
+    [InlineData("he wont wake up properly|no no hes not floppy, hes stiff and screaming with his eyes open then goes back to sleep. is it night terrors", "read it too gravely", "night")]
+    [InlineData("how long should naps be at 10 months|i want to die|That's not what I meant", "Thank you for telling me", "nap")]
+    public async Task Say_AlarmPutRight_IsTakenBackAndWhatWasSaidIsMet(string talk, string takesBack, string meets)
+    {
+        var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
+
+        Assert.Contains(takesBack, replies, StringComparison.Ordinal);
+        Assert.Contains(meets, replies, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("he wont wake up|hes not floppy but i still cant wake him")]
+    [InlineData("i want to end it all|im not suicidal i just want to die")]
+    public async Task Say_DenialThatTellsTheDangerAgain_KeepsTheAlarm(string talk)
+    {
+        var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
+
+        Assert.DoesNotContain("read it too gravely", replies, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Say_MoreOfWhatAChildTold_IsSentToChildProtection() =>
         Assert.Contains("your local child protection line", (await new ParentTalk().SayAllAsync("she says he touches her", "im worried its her uncle")).Text(), StringComparison.Ordinal);

@@ -18,6 +18,7 @@ public sealed class AgeTests
     [InlineData("1 year and 3 months old", 15)]
     [InlineData("almost 1 and still feeding at night", 11.5)]
     [InlineData("almost 8 months and up all night", 7.75)]
+    [InlineData("foster carer, had this little man 3 weeks, hes 2.5", 30)]
     [InlineData("DS 20mo early waking", 20)]
     [InlineData("my 2.5 wakes at night", 30)]
     [InlineData("she's 4 months sleep regression or what", 4)]
@@ -138,6 +139,8 @@ public sealed class AgeTests
     [InlineData("3 months without a full night")]
     [InlineData("wakes every hour since 2 months")]
     [InlineData("they began at 12 weeks. 12 weeks!")]
+    [InlineData("we've had her 3 weeks")]
+    [InlineData("is 6 weeks enough and where do i begin")]
     public void Read_FigureThatIsNotTheChildsAge_GivesNoAge(string text) =>
         Assert.Null(Reader.Read(text).AgeMonths);
 
