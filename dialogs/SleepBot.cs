@@ -106,8 +106,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var form = guide.Remarks.Read(text);
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
-        var months = AnswerComposer.AgeForSleep(merged.Facts);
-        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : guide.PlainAnswers.Find(text, months, [earlier.Plain, earlier.Last?.TopicId], form.Asks);
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : PlainOf(guide, text, merged, earlier, form);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
         {
             Form = form,
@@ -121,6 +120,15 @@ public sealed partial class SleepBot : TeamsActivityHandler
             HasPlan = earlier.Plan is not null,
             CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };
+    }
+
+    // A long message may end in the one plain question that it asks.
+    private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, TalkState earlier, RemarkForm form)
+    {
+        IReadOnlyList<string?> onShow = [earlier.Plain, earlier.Last?.TopicId];
+        var months = AnswerComposer.AgeForSleep(merged.Facts);
+        return guide.PlainAnswers.Find(text, months, onShow, form.Asks)
+            ?? (merged.Told.Questions is [var only] ? guide.PlainAnswers.Find(MessageText.Parse(only.From.Text), months, onShow, asks: true) : null);
     }
 
     // Of a long message its questions may be such, the last of them first.
