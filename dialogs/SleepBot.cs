@@ -106,7 +106,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var form = guide.Remarks.Read(text);
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
-        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : PlainOf(guide, text, merged, earlier, form);
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : PlainOf(guide, text, merged, topics, earlier, form);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
         {
             Form = form,
@@ -122,13 +122,17 @@ public sealed partial class SleepBot : TeamsActivityHandler
         };
     }
 
-    // A long message may end in the one plain question that it asks.
-    private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, TalkState earlier, RemarkForm form)
+    // A long message may end in the one plain question that it asks; one that opens a talk and asks none is met by its topic.
+    private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form)
     {
         IReadOnlyList<string?> onShow = [earlier.Plain, earlier.Last?.TopicId];
         var months = AnswerComposer.AgeForSleep(merged.Facts);
-        return guide.PlainAnswers.Find(text, months, onShow, form.Asks)
-            ?? (merged.Told.Questions is [var only] ? guide.PlainAnswers.Find(MessageText.Parse(only.From.Text), months, onShow, asks: true) : null);
+        var sure = TopicPolicy.Decide(topics) is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : null;
+        if (guide.PlainAnswers.Find(text, months, onShow, form.Asks) is { } plain)
+            return earlier.Last is null && merged.Told.Questions.Count == 0 && sure is not null && plain.TopicId == sure ? null : plain;
+        return sure is null && merged.Told.Questions is [var only] && MessageText.Parse(only.From.Text) is var question && question.Words.Count < text.Words.Count
+            ? guide.PlainAnswers.Find(question, months, onShow, guide.Remarks.Read(question).Asks)
+            : null;
     }
 
     // Of a long message its questions may be such, the last of them first.
