@@ -1,5 +1,6 @@
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
@@ -8,12 +9,16 @@ using GentleSleepBot.Guidance.Talking;
 namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>A plain question that names its own matter ("is a fan ok?") gets its whole answer at once, whatever the talk is about; a plan that is being asked for waits.</summary>
-internal sealed class PlainQuestionInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers) : IInterruption
+internal sealed class PlainQuestionInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
         if (heard.IsDanger || (heard.Plain ?? GoingOn(heard, talk)) is not { } plain || (heard.Merged.Told.CryingNow is not null && !plain.IsSubject))
+            return null;
+
+        // What the family's coach wrote on it comes first.
+        if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
             return null;
 
         if (dc.ActiveDialog is not null && talk.Open is null or { Fact: null })

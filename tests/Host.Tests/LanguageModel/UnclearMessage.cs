@@ -30,10 +30,17 @@ internal static class UnclearMessage
 
     /// <summary>About sleep, and the bot asks which of several topics is meant.</summary>
     public static string Asked => Endings.Select(ending => Beginning + ending).First(text =>
-        Decide(text).Kind is TopicDecisionKind.Offer or TopicDecisionKind.Unknown && !LikelyTopic.Leads(Rank(text), MessageText.Parse(text).Words.Count));
+        Decide(text).Kind is TopicDecisionKind.Offer or TopicDecisionKind.Unknown && !LikelyTopic.Leads(Rank(text), MessageText.Parse(text).Words.Count) && !IsPlain(text));
 
     /// <summary>Reads like another subject, and is not sure to be.</summary>
     public static string SeemsNotAboutSleep => Sideways.First(text => Decide(text).Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(Rank(text)));
+
+    private static bool IsPlain(string text)
+    {
+        var answers = SharedGuide.Source.Current.PlainAnswers;
+        var topicIds = Rank(text).Matches.Take(3).Select(match => match.TopicId);
+        return answers.Find(MessageText.Parse(text), 6, [], asks: true) is not null || answers.FindWithin(MessageText.Parse(text), 6, topicIds) is not null;
+    }
 
     private static TopicDecision Decide(string text) => TopicPolicy.Decide(Rank(text));
 

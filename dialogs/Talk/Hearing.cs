@@ -1,0 +1,74 @@
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking;
+
+namespace GentleSleepBot.Dialogs.Talk;
+
+/// <summary>Understands a message in the light of the talk so far.</summary>
+internal static class Hearing
+{
+    /// <summary>All that is understood of a message.</summary>
+    /// <param name="guide">What is known of sleep and of words.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="merged">What it told, put to what was known.</param>
+    /// <param name="topics">What it is about.</param>
+    /// <param name="earlier">The talk as it was before.</param>
+    /// <param name="isDanger">Whether a reply to danger goes out in this turn.</param>
+    public static Heard Of(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, bool isDanger)
+    {
+        var form = guide.Remarks.Read(text);
+        var isTitle = guide.Knowledge.IsTitle(text.Original);
+        var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : PlainOf(guide, text, merged, topics, earlier, form);
+        return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
+        {
+            Form = form,
+            Plain = plain,
+            Meanings = guide.WholeMessages,
+            Acts = guide.TalkActs,
+            ConsentAsked = earlier.ConsentAsked,
+            FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
+            OnShow = earlier.Last is { HasParts: true } last ? last.TopicId : null,
+            LedTo = isTitle || crying is not null ? null : LedToBy(guide, text, merged, [.. LeadingTopics(guide, earlier)], form),
+            HasPlan = earlier.Plan is not null,
+            CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
+        };
+    }
+
+    // A long message may end in the one plain question that it asks; one that opens a talk and asks none is met by its topic.
+    private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form)
+    {
+        IReadOnlyList<string?> onShow = [earlier.Plain, earlier.Last?.TopicId];
+        var months = AnswerComposer.AgeForSleep(merged.Facts);
+        var sure = TopicPolicy.Decide(topics) is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : null;
+        if (guide.PlainAnswers.Find(text, months, onShow, form.Asks) is { } plain)
+            return earlier.Last is null && merged.Told.Questions.Count == 0 && sure is not null && plain.TopicId == sure ? null : plain;
+        return sure is null && merged.Told.Questions is [var only] && MessageText.Parse(only.From.Text) is var question && question.Words.Count < text.Words.Count
+            ? guide.PlainAnswers.Find(question, months, onShow, guide.Remarks.Read(question).Asks)
+            : null;
+    }
+
+    // Of a long message its questions may be such, the last of them first.
+    private static PlainAnswer? LedToBy(Guide guide, MessageText text, MergedFacts merged, IReadOnlyList<string> leading, RemarkForm form)
+    {
+        var months = AnswerComposer.AgeForSleep(merged.Facts);
+        return guide.PlainAnswers.FindFollowUp(text, months, leading, form.Asks)
+            ?? merged.Told.Questions.Reverse().Select(question => guide.PlainAnswers.FindFollowUp(MessageText.Parse(question.From.Text), months, leading, asks: true)).FirstOrDefault(found => found is not null);
+    }
+
+    // What was answered leads on first; an unsafe bed that was just answered leads on by what it was about, then as its own topic does.
+    private static IEnumerable<string> LeadingTopics(Guide guide, TalkState earlier)
+    {
+        var isUnsafeBed = earlier.Danger?.IsUnsafeBedOnShow(earlier.Answers) == true;
+        if (earlier is { IsPlanOnShow: false, Last: { HasParts: true } last })
+            yield return last.TopicId;
+        else if (isUnsafeBed && earlier is { Last: null, SaidBefore: [.., var question] })
+            yield return guide.Topics.Rank(question, earlier.Facts).Best.TopicId;
+        if (isUnsafeBed)
+            yield return KnowledgeBase.SafeSleep;
+    }
+}
