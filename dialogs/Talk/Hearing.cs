@@ -52,12 +52,12 @@ internal static class Hearing
             : null;
     }
 
-    // Of a long message its questions may be such, the last of them first.
     private static PlainAnswer? LedToBy(Guide guide, MessageText text, MergedFacts merged, IReadOnlyList<string> leading, RemarkForm form)
     {
         var months = AnswerComposer.AgeForSleep(merged.Facts);
-        return guide.PlainAnswers.FindFollowUp(text, months, leading, form.Asks)
-            ?? merged.Told.Questions.Reverse().Select(question => guide.PlainAnswers.FindFollowUp(MessageText.Parse(question.From.Text), months, leading, asks: true)).FirstOrDefault(found => found is not null);
+        return AskedParts.In(text, merged.Told)
+            .Select(part => guide.PlainAnswers.FindFollowUp(part, months, leading, asks: part != text || form.Asks))
+            .FirstOrDefault(found => found is not null);
     }
 
     // What was answered leads on first; an unsafe bed that was just answered leads on by what it was about, then as its own topic does.

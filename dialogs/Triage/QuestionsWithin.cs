@@ -17,8 +17,8 @@ internal sealed class QuestionsWithin(GuideSource guides)
     {
         var likely = ranked.Matches.Take(MostTopics).Where(match => match.Probability >= LikelyEnough).Select(match => match.TopicId).ToList();
         var months = AnswerComposer.AgeForSleep(heard.Merged.Facts);
-        return heard.Merged.Told.Questions.Select(question => question.From.Text).Reverse().Prepend(heard.Said)
-            .Select(text => guides.Current.PlainAnswers.FindWithin(MessageText.Parse(text), months, likely))
+        return AskedParts.In(MessageText.Parse(heard.Said), heard.Merged.Told)
+            .Select(part => guides.Current.PlainAnswers.FindWithin(part, months, likely))
             .FirstOrDefault(found => found is not null);
     }
 }

@@ -35,6 +35,9 @@ public sealed class FalseAlarmTests
     [InlineData("she wont wake when i call her name and lift her", "medical_emergency", "E4")]
     [InlineData("my newborn hasnt fed since morning and wont take boob", "medical_soon", "U5")]
     [InlineData("desperate, i cry every day and cant cope", "parent_wellbeing", "W1")]
+    [InlineData("we lost our first baby at term", "parent_wellbeing", "W8")]
+    [InlineData("he wont wake up, eyes half open, floppy", "medical_emergency", "E4")]
+    [InlineData("she screamed then went limp, eyes open not there", "medical_emergency", "E4")]
     public void Assess_WordsNearADanger_GoToTheirOwnRule(string text, string level, string rule)
     {
         var found = SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty);
@@ -97,5 +100,11 @@ public sealed class FalseAlarmTests
     [InlineData("told him the milk is asleep and he said no mama")]
     [InlineData("2 year old, gave her a teddy instead of my belly button and she threw it")]
     [InlineData("my toddler cant bear me leaving the room")]
+    [InlineData("lost me at wake windows")]
+    [InlineData("its like hes not really awake, eyes open tho. then he drops off like nothing happened")]
+    [InlineData("he was screaming but still asleep, i couldnt wake him up. then he settled")]
+    [InlineData("every evening 6 to 10 she screams with her legs up and then sleeps fine, 6 weeks")]
+    [InlineData("im on my own with him tonight and he just wants his mum")]
+    [InlineData("we are both dead on our feet")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }
