@@ -25,6 +25,16 @@ internal sealed record TurnReading
     /// <summary>The facts of the talk so far, this message among them.</summary>
     public Facts Facts { get; init; } = Facts.None;
 
+    /// <summary>Ids of the topics that the reply is about; a plain answer names the topic it belongs to.</summary>
+    public IReadOnlyList<string> Answered { get; init; } = [];
+
+    /// <summary>Notes that this turn's reply is about a topic.</summary>
+    public static void Answer(ITurnContext context, string topicId)
+    {
+        if (context.TurnState.Get<TurnReading>() is { } reading)
+            context.TurnState.Set(reading with { Answered = [.. reading.Answered, topicId] });
+    }
+
     /// <summary>Notes that this turn offers choices, or says that it does not know.</summary>
     public static void Abstain(ITurnContext context)
     {

@@ -70,6 +70,8 @@ internal sealed partial class AnswerSender
         var words = part is null
             ? Buttons.Ask(Preface.Before(context, Replies.AllIsToldWithoutAPlan[0]), [])
             : message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
+        if ((plain.TopicId ?? plain.FollowsFrom) is { } about)
+            TurnReading.Answer(context, about);
         await context.SendActivityAsync(withButtons ? Buttons.Under(words, shown is null ? [Replies.SomethingElse] : FollowUps(shown)) : words, ct);
         await memory.ChangeAsync(
             context,

@@ -24,6 +24,7 @@ internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory
 
         var preface = Preface.Take(context);
         var text = message.Make(part with { Text = Whole(preface, part.Text, Beside(shown, withButtons)) }, context.Activity.ChannelId);
+        TurnReading.Answer(context, shown.TopicId);
         TalkTelemetry.Answered(OwnTopics.IsOwn(shown.TopicId) ? "own" : shown.TopicId, shown.Part.ToString());
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
         await memory.ChangeAsync(context, known => known.Saying(part.Text) with { WasUnclear = false, IsPlanOnShow = false, Plain = null, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);

@@ -6,30 +6,38 @@ using GentleSleepBot.Guidance.Safety.Patterns;
 namespace GentleSleepBot.Guidance.Answers;
 
 /// <summary>
-/// Answers to plain questions that name their own matter ("is a fan ok?", "she stands in the cot all night"), from <c>plain-answers.yaml</c>, and to those that a topic leads to
+/// Answers to plain questions that name their own matter ("is a fan ok?", "she stands in the cot all night"), from <c>plain-answers/</c>, and to those that a topic leads to
 /// ("should I wake her?" after night terrors), from <c>follow-ups/</c>. Safe for use by many threads.
 /// </summary>
 public sealed class PlainAnswers
 {
     internal const string FileName = "plain-answers.yaml";
+    internal const string Folder = "plain-answers";
     internal const string FollowUpsFolder = "follow-ups";
     internal const string AfterAnyFileName = "after-any-answer.yaml";
 
-    private readonly PlainAnswerList _anywhere;
+    private readonly int _longest;
+    private readonly PlainAnswerList[] _anywhere;
     private readonly FrozenDictionary<string, PlainAnswerList> _afterTopic;
     private readonly PlainAnswerList? _afterAny;
     private readonly PatternVocabulary _vocabulary = new();
 
     private PlainAnswers(DirectoryInfo folder, List<KnowledgeFault> faults)
     {
-        var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, FileName);
-        _anywhere = new PlainAnswerList(FileName, file, followsFrom: null, _vocabulary, faults);
-        _afterTopic = FollowUpFiles(folder).ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path), path => FollowUps(folder, $"{FollowUpsFolder}/{Path.GetFileName(path)}", Path.GetFileNameWithoutExtension(path), file, faults), StringComparer.Ordinal);
-        _afterAny = File.Exists(Path.Combine(folder.FullName, AfterAnyFileName)) ? FollowUps(folder, AfterAnyFileName, topicId: null, file, faults) : null;
+        var shared = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, FileName);
+        _longest = shared.Longest;
+        List<(string Name, PlainAnswersFile File)> anywhere = [.. Files(folder, Folder).Select(name => (name, Read(folder, name, shared, shared.Longest)))];
+        List<(string Name, PlainAnswersFile File)> followUps = [.. Files(folder, FollowUpsFolder).Select(name => (name, Read(folder, name, shared, shared.LongestFollowUp)))];
+        var afterAny = File.Exists(Path.Combine(folder.FullName, AfterAnyFileName)) ? Read(folder, AfterAnyFileName, shared, shared.LongestFollowUp) : null;
+        SharedTexts.Put(anywhere, [.. anywhere, .. followUps, .. afterAny is null ? Array.Empty<(string, PlainAnswersFile)>() : [(AfterAnyFileName, afterAny)]], faults);
+
+        _anywhere = [.. anywhere.Select(each => new PlainAnswerList(each.Name, each.File, followsFrom: null, _vocabulary, faults))];
+        _afterTopic = followUps.ToFrozenDictionary(each => TopicOf(each.Name), each => new PlainAnswerList(each.Name, each.File, TopicOf(each.Name), _vocabulary, faults), StringComparer.Ordinal);
+        _afterAny = afterAny is null ? null : new PlainAnswerList(AfterAnyFileName, afterAny, followsFrom: null, _vocabulary, faults);
         _vocabulary.Close();
     }
 
-    /// <summary>Reads <c>plain-answers.yaml</c>, <c>follow-ups/*.yaml</c>, a file a topic, named as the topic is, and <c>after-any-answer.yaml</c> where there is one.</summary>
+    /// <summary>Reads <c>plain-answers.yaml</c>, <c>plain-answers/*.yaml</c>, a file a matter, <c>follow-ups/*.yaml</c>, a file a topic, named as the topic is, and <c>after-any-answer.yaml</c> where there is one.</summary>
     /// <param name="folder">The knowledge folder.</param>
     /// <exception cref="KnowledgeFormatException">A file is missing or wrong.</exception>
     public static PlainAnswers Load(DirectoryInfo folder)
@@ -50,7 +58,11 @@ public sealed class PlainAnswers
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(onShow);
-        return IsLong(said) ? null : _anywhere.Find(new ScreenWords(said, _vocabulary), months, onShow, asks);
+        if (IsLong(said))
+            return null;
+
+        var words = new ScreenWords(said, _vocabulary);
+        return _anywhere.Select(file => file.Find(words, months, onShow, asks)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The answer to what a topic leads to, else to what any answer does; null when nothing of the kind is said, or the message is a long one.</summary>
@@ -87,23 +99,25 @@ public sealed class PlainAnswers
     private PlainAnswer? FindAfter(ScreenWords words, double? months, string[] topicIds, bool asks) =>
         topicIds.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, topicIds, asks)).FirstOrDefault(found => found is not null);
 
-    private bool IsLong(MessageText said) => said.Words.Count > _anywhere.Longest;
+    private bool IsLong(MessageText said) => said.Words.Count > _longest;
 
-    private IEnumerable<PlainAnswerList> Files() => _afterAny is null ? [_anywhere, .. _afterTopic.Values] : [_anywhere, _afterAny, .. _afterTopic.Values];
+    private IEnumerable<PlainAnswerList> Files() => [.. _anywhere, .. _afterTopic.Values, .. _afterAny is null ? Array.Empty<PlainAnswerList>() : [_afterAny]];
 
-    private static IEnumerable<string> FollowUpFiles(DirectoryInfo folder)
+    private static IEnumerable<string> Files(DirectoryInfo folder, string name)
     {
-        var followUps = Path.Combine(folder.FullName, FollowUpsFolder);
-        return Directory.Exists(followUps) ? Directory.EnumerateFiles(followUps, "*.yaml").Order(StringComparer.Ordinal) : [];
+        var files = Path.Combine(folder.FullName, name);
+        return Directory.Exists(files) ? Directory.EnumerateFiles(files, "*.yaml").Select(path => $"{name}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal) : [];
     }
 
-    private PlainAnswerList FollowUps(DirectoryInfo folder, string name, string? topicId, PlainAnswersFile shared, List<KnowledgeFault> faults)
+    private static string TopicOf(string path) => Path.GetFileNameWithoutExtension(path);
+
+    private static PlainAnswersFile Read(DirectoryInfo folder, string name, PlainAnswersFile shared, int longest)
     {
         var file = KnowledgeYaml.ReadFile<PlainAnswersFile>(folder, name);
         if (file.Longest == 0)
-            file.Longest = shared.LongestFollowUp;
+            file.Longest = longest;
         foreach (var (key, words) in shared.Classes)
             file.Classes.TryAdd(key, words);
-        return new PlainAnswerList(name, file, topicId, _vocabulary, faults);
+        return file;
     }
 }

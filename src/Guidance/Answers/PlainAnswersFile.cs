@@ -1,6 +1,6 @@
 namespace GentleSleepBot.Guidance.Answers;
 
-/// <summary>The shape of <c>knowledge/plain-answers.yaml</c> and of <c>knowledge/follow-ups/*.yaml</c>, which may use the classes of the former.</summary>
+/// <summary>The shape of <c>knowledge/plain-answers.yaml</c>, and of the files in <c>plain-answers/</c> and <c>follow-ups/</c>, which may use the classes of the former.</summary>
 internal sealed class PlainAnswersFile
 {
     /// <summary>Most words of a message that may be such a question as a whole.</summary>
@@ -38,6 +38,9 @@ internal sealed class PlainAnswersFile
 
         /// <summary>Ages that it holds for, in months; null when it holds for all.</summary>
         public ShortAnswersFile.AgesEntry? Ages { get; set; }
+
+        /// <summary>Id of the plain answer in <c>plain-answers/</c> whose texts this has; null where it has its own.</summary>
+        public string? SaysAs { get; set; }
 
         /// <summary>The answer, and what is said when it is asked again.</summary>
         public List<string> Texts { get; set => field = value ?? []; } = [];

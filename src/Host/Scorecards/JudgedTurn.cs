@@ -18,7 +18,7 @@ internal sealed record JudgedTurn(string Talk, LabelledTurn Label, SpokenTurn Sp
     {
         [] => null,
         [NoTopic] => !Says("/topics/"),
-        _ => Label.Topics.Any(topic => Says($"/topics/{topic}#")),
+        _ => Label.Topics.Any(topic => Spoken.Reading.Answered.Contains(topic) || Says($"/topics/{topic}#")),
     };
 
     /// <summary>Whether the age known afterwards is the labelled one.</summary>

@@ -54,10 +54,13 @@ internal sealed class TalkRun(WholeTalk talk)
         var turn = said.Turn;
         if (Talks.Guide.WholeMessages.FindCommand(turn.Says) is not null || Talks.Guide.WholeMessages.FindFollowUp(turn.Says) is not null || turn.Topic is null or "none")
             return false;
-        return !turn.Topic.Split('|').Any(topic => said.Text.Contains($"/topics/{topic}#", StringComparison.Ordinal))
+        return !IsAbout(said)
             || (turn.Asks == "nothing" && said.Question == "choice")
             || IsFalseAlarm(said);
     }
+
+    private static bool IsAbout(TurnReplies said) =>
+        said.Turn.Topic!.Split('|').Any(topic => said.Reading.Answered.Contains(topic) || said.Text.Contains($"/topics/{topic}#", StringComparison.Ordinal));
 
     /// <summary>Distress heard where there is none: nothing is asked then, so that the talk takes another course.</summary>
     private static bool IsFalseAlarm(TurnReplies said) => said is { IsDanger: true, Question: "nothing", Turn: { Safety: null, Asks: not (null or "nothing") } };
@@ -87,7 +90,7 @@ internal sealed class TalkRun(WholeTalk talk)
         if (turn.Topic == "none")
             Hold(!said.Text.Contains("/topics/", StringComparison.Ordinal), "an answer about sleep", said);
         else if (turn.Topic is not null)
-            Hold(turn.Topic.Split('|').Any(topic => said.Text.Contains($"/topics/{topic}#", StringComparison.Ordinal)), $"not about {turn.Topic}", said);
+            Hold(IsAbout(said), $"not about {turn.Topic}", said);
         Hold(turn.Age is not { } age || (said.Reading.Facts.AgeMonths is { } known && Math.Abs(known - age) <= AgeTolerance), $"age {said.Reading.Facts.AgeMonths} instead of {turn.Age}", said);
         Hold(turn.Hears?.Split('|').Any(words => said.Text.Contains(words, StringComparison.OrdinalIgnoreCase)) != false, $"not heard \"{turn.Hears}\"", said);
         Hold(turn.Never is null || !said.Text.Contains(turn.Never, StringComparison.OrdinalIgnoreCase), $"heard \"{turn.Never}\"", said);

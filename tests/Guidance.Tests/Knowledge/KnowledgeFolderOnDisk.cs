@@ -126,7 +126,6 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
         """;
 
     public const string PlainAnswers = """
-        longest: 30
         answers:
           - id: fan
             topic: contact-naps
@@ -150,7 +149,8 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
         Write("soothing.md", Soothing);
         Write("circumstances.yaml", Circumstances);
         Write("short-answers.yaml", ShortAnswers);
-        Write("plain-answers.yaml", PlainAnswers);
+        Write("plain-answers.yaml", "longest: 30");
+        Write("plain-answers/air.yaml", PlainAnswers);
         Write("remarks.yaml", Remarks);
     }
 

@@ -8,12 +8,13 @@ internal sealed partial class ClaimLint(DirectoryInfo folder, KnowledgeBase know
     private const string FileName = "sources.yaml";
     private const string NoProof = "is not proof";
     private const string KeyStart = "- key: ";
-    private static readonly string[] OtherTexts = ["soothing.md", "crying-alone.yaml", "circumstances.yaml", "short-answers.yaml", "plain-answers.yaml"];
+    private static readonly string[] OtherTexts = ["soothing.md", "crying-alone.yaml", "circumstances.yaml", "short-answers.yaml", "after-any-answer.yaml"];
+    private static readonly string[] OtherFolders = ["plain-answers", "follow-ups"];
 
     public void Check()
     {
         var cited = knowledge.Topics.Values.SelectMany(topic => topic.Texts())
-            .Concat(OtherTexts.Select(file => Path.Combine(folder.FullName, file)).Where(File.Exists).Select(File.ReadAllText))
+            .Concat(OtherFiles().Select(File.ReadAllText))
             .SelectMany(Citations.In)
             .ToHashSet(StringComparer.Ordinal);
 
@@ -25,6 +26,9 @@ internal sealed partial class ClaimLint(DirectoryInfo folder, KnowledgeBase know
                 Check(source, at + 1, cited.Contains(source.Key));
         }
     }
+
+    private IEnumerable<string> OtherFiles() => OtherTexts.Select(file => Path.Combine(folder.FullName, file)).Where(File.Exists)
+        .Concat(OtherFolders.Select(name => Path.Combine(folder.FullName, name)).Where(Directory.Exists).SelectMany(path => Directory.EnumerateFiles(path, "*.yaml")));
 
     private void Check(Source source, int line, bool isCited)
     {

@@ -65,9 +65,17 @@ public sealed class KnowledgeLintTests : IDisposable
     [InlineData("fan ~3 ok", "fan ~3 (ok", "'(' without ')'")]
     public void Check_FaultyPlainAnswer_IsNamed(string right, string wrong, string named)
     {
-        _folder.Write("plain-answers.yaml", KnowledgeFolderOnDisk.PlainAnswers.Replace(right, wrong, StringComparison.Ordinal));
+        _folder.Write("plain-answers/air.yaml", KnowledgeFolderOnDisk.PlainAnswers.Replace(right, wrong, StringComparison.Ordinal));
 
-        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.File == "plain-answers.yaml" && fault.Message.Contains(named, StringComparison.Ordinal));
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault.File == "plain-answers/air.yaml" && fault.Message.Contains(named, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_TwoFilesWithPlainAnswersOfOneId_NamesBoth()
+    {
+        _folder.Write("plain-answers/cold.yaml", KnowledgeFolderOnDisk.PlainAnswers);
+
+        Assert.Contains(KnowledgeLint.Check(_folder.Directory), fault => fault is { File: "plain-answers/cold.yaml", Message: "the id \"fan\" stands in plain-answers/air.yaml too" });
     }
 
     [Theory]
