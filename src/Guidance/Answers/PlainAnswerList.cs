@@ -38,7 +38,12 @@ internal sealed class PlainAnswerList
     public IEnumerable<PlainAnswer> All => _answers.Select(each => each.Answer);
 
     /// <summary>The first answer that fits; null when none does, or the message is a long one.</summary>
-    public PlainAnswer? Find(ScreenWords said, double? months, IReadOnlyList<string?> onShow, bool asks)
+    /// <param name="said">The message, or one question of it.</param>
+    /// <param name="months">The child's age in months, or null.</param>
+    /// <param name="onShow">Ids of the topic and of the plain answer on show.</param>
+    /// <param name="asks">Whether the message asks something.</param>
+    /// <param name="opens">Whether nothing was answered before, so that nothing can have come of it.</param>
+    public PlainAnswer? Find(ScreenWords said, double? months, IReadOnlyList<string?> onShow, bool asks, bool opens = false)
     {
         if (said.Text.Words.Count > Longest)
             return null;
@@ -48,6 +53,7 @@ internal sealed class PlainAnswerList
             found.Any(each.Asks) && !found.Any(each.Unless)
             && (each.Entry.After is null || onShow.Contains(each.Entry.After, StringComparer.Ordinal))
             && (asks || !each.Entry.Asked)
+            && !(opens && each.Entry.Told)
             && (each.Entry.Ages is not { } ages || (months is { } age && age >= ages.From && age < ages.Below))).Answer;
     }
 

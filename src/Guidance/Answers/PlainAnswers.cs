@@ -79,7 +79,7 @@ public sealed class PlainAnswers
     /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
     /// <param name="topicIds">The topics that it may be about, the likeliest first.</param>
     public PlainAnswer? FindWithin(MessageText said, double? months, IEnumerable<string> topicIds) =>
-        FollowUpWords(said, topicIds) is ({ } words, var likely) ? FindAfter(words, months, likely, asks: true) : null;
+        FollowUpWords(said, topicIds) is ({ } words, var likely) ? FindAfter(words, months, likely, asks: true, opens: true) : null;
 
     /// <summary>The answer of that id; null when there is none.</summary>
     public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id);
@@ -96,8 +96,8 @@ public sealed class PlainAnswers
         return IsLong(said) || topicIds.ToArray() is not { Length: > 0 } ids ? null : (new ScreenWords(said, _vocabulary), ids);
     }
 
-    private PlainAnswer? FindAfter(ScreenWords words, double? months, string[] topicIds, bool asks) =>
-        topicIds.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, topicIds, asks)).FirstOrDefault(found => found is not null);
+    private PlainAnswer? FindAfter(ScreenWords words, double? months, string[] topicIds, bool asks, bool opens = false) =>
+        topicIds.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, topicIds, asks, opens)).FirstOrDefault(found => found is not null);
 
     private bool IsLong(MessageText said) => said.Words.Count > _longest;
 

@@ -30,6 +30,9 @@ internal sealed class PlainAnswersFile
         /// <summary>Whether the message has to ask something.</summary>
         public bool Asked { get; set; }
 
+        /// <summary>Whether it answers what is told of how things went since; a message that opens a talk tells no such thing, and asks for something else.</summary>
+        public bool Told { get; set; }
+
         /// <summary>How the question is put; one of the patterns is enough.</summary>
         public List<string> Asks { get; set => field = value ?? []; } = [];
 
