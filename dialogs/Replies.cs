@@ -106,6 +106,8 @@ internal static partial class Replies
 
     public const string IHearYou = "I hear you.";
 
+    public const string TookItForAnother = "Sorry, I took it for something else.";
+
     public const string OrGoOn = "You can also go on from the last step.";
 
     public const string Meanwhile = "One more thing that may help.";

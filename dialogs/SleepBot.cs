@@ -80,6 +80,8 @@ public sealed partial class SleepBot : TeamsActivityHandler
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));
+        if (heard.PutsRight && !isDanger)
+            Preface.Put(context, Replies.TookItForAnother);
 
         if (await _gate.ReplyAsync(context, text, assessment, ct) == SafetyOutcome.GoOn)
             await TalkAsync(context, context.TurnState.Get<EarlierQuestion>() is { } question ? HearAgain(context, question.Said, merged.Facts, visit) : said, ct);

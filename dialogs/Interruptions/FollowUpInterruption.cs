@@ -115,7 +115,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
 
     /// <summary>The plain answer to a plain question on the topic on show: "and how long should they be?".</summary>
     private AnswerPart? Plainly(ITurnContext context, Heard heard, TalkState talk) =>
-        talk.Last is { } last && last.HasParts && heard is { Command: null, Words: <= MostWordsOfAPlainQuestion } && !IsAboutAnother(heard, last)
+        talk.Last is { } last && last.HasParts && heard is { Command: null, PutsRight: false, Words: <= MostWordsOfAPlainQuestion } && !IsAboutAnother(heard, last)
             && guides.Current.Answers.Plainly(TopicOf(last), talk.Facts, new AnswerTurn(Variation.Of(context, talk), heard.Said)) is { } plainly && !Untold.IsTold(talk, plainly.Text)
             ? plainly
             : null;
@@ -127,7 +127,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             return null;
         if (heard is not { LedTo: { } followUp, Command: null, Merged.Told.CryingNow: null, Act: not TalkAct.Research } || talk.Soothed > 0 || !MayBeLedTo(Listed(heard, talk) ?? BareWord(heard), talk.Last?.TopicId))
             return null;
-        if (heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && ((IsAboutAnother(heard, last) && !IsARemarkOnAny(followUp, heard)) || StandsByItself(heard)))
+        if (heard is { PutsRight: false, IsLedToByAQuestion: false } && heard.Words > MostWordsInPlaceOfATopic && talk.Last is { } last && ((IsAboutAnother(heard, last) && !IsARemarkOnAny(followUp, heard)) || StandsByItself(heard)))
             return null;
 
         // Beside a danger only what belongs to the matter is said: "she slept so well on her front" is no good news.
@@ -151,7 +151,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
     private Topic TopicOf(ShownAnswer last) => guides.Current.Knowledge.Topics[last.TopicId];
 
     /// <summary>"We do that already", "what do I say to him": what few words mean that no list holds.</summary>
-    private static FollowUp? ByAct(Heard heard, TalkState talk) => talk.Last is not { } last || !last.HasParts || heard.TellsNews || IsAboutAnother(heard, last) ? null : heard.Act switch
+    private static FollowUp? ByAct(Heard heard, TalkState talk) => talk.Last is not { } last || !last.HasParts || heard.TellsNews || heard.PutsRight || IsAboutAnother(heard, last) ? null : heard.Act switch
     {
         TalkAct.Tried => new FollowUp(FollowUpKind.IfItDoesNotWork),
         TalkAct.HowTo => new FollowUp(FollowUpKind.HowTo),

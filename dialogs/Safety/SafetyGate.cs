@@ -100,11 +100,15 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
             || (finding.ByLikeness && IsNoNews(finding, talk.Held))
             || (finding is { Level: < SafetyLevel.ParentCrisis, SaidBefore: true } && assessment.Others.All(other => other.SaidBefore)));
 
-    // A clear no to our question of harm often names what it denies, which resembles danger; what a rule finds is heard.
+    // A clear no to what we asked of a parent, or took them for, often names what it denies, which resembles danger; a crisis that a rule finds is heard.
     private bool AnswersUs(MessageText said, SafetyAssessment assessment, TalkState talk) =>
-        (talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true })
-        && assessment.Finding is { ByLikeness: true, Level: SafetyLevel.ParentCrisis or SafetyLevel.ParentWellbeing }
+        IsTakenForDistress(talk)
+        && assessment.Finding is { Level: SafetyLevel.ParentWellbeing } or { ByLikeness: true, Level: SafetyLevel.ParentCrisis }
         && guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.NoHarm or SafetyAnswer.NotMeant;
+
+    private static bool IsTakenForDistress(TalkState talk) => talk.Held is { IsAsked: true }
+        || talk.Danger is { AsksOfHarm: true }
+        || (talk.Danger is { Level: SafetyLevel.ParentWellbeing or SafetyLevel.ParentCrisis } danger && talk.Answers <= danger.Answers + 1);
 
     // A sign that alone would be for a nurse is one more reason to make the call that was asked for.
     private bool IsLess(SafetyAssessment assessment, TalkState talk) =>

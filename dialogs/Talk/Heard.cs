@@ -16,9 +16,11 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <param name="IsDanger">Whether a reply to danger went out in this turn: nothing further is asked then.</param>
 internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
 {
+    /// <summary>How many times likelier a few words are about the answer on show than they tell by themselves.</summary>
+    public const double OddsOfARemark = 8;
+
     private const int MostWordsOfARemark = 10;
     private const int MostWordsOnTheAnswer = 25;
-    private const double OddsOfARemark = 8;
     private const double OddsOnTheAnswer = 3;
 
     private FoundCommand? _command;
@@ -30,8 +32,14 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>The topic of the answer on show; null when none is.</summary>
     public string? OnShow { get; init; }
 
+    /// <summary>Whether it says that the answer on show was about another matter: "I asked about naps".</summary>
+    public bool PutsRight { get; init; }
+
     /// <summary>What follows from the topic on show, or from an unsafe bed that was answered; null when it is nothing of the kind.</summary>
     public PlainAnswer? LedTo { get; init; }
+
+    /// <summary>Whether that follows from a question within the message that by itself is about the topic on show, whatever else is told.</summary>
+    public bool IsLedToByAQuestion { get; init; }
 
     /// <summary>Whether the family has a plan.</summary>
     public bool HasPlan { get; init; }
@@ -86,7 +94,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
 
     /// <summary>Topics of a message with the answer on show taken in, where it may be about that: the fewer its words, the likelier.</summary>
     public RankedTopics AfterTheAnswer(RankedTopics topics) =>
-        OnShow is not null && MayBeOnTheAnswer ? topics.After(OnShow, Words <= MostWordsOfARemark ? OddsOfARemark : OddsOnTheAnswer) : topics;
+        OnShow is not null && MayBeOnTheAnswer && !PutsRight ? topics.After(OnShow, Words <= MostWordsOfARemark ? OddsOfARemark : OddsOnTheAnswer) : topics;
 
     /// <summary>Whether it puts right the age that was told before.</summary>
     public bool PutsAgeRight => Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true });

@@ -11,6 +11,10 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <summary>Understands a message in the light of the talk so far.</summary>
 internal static class Hearing
 {
+    private const double OddsOfTheWrongMatter = 0.25;
+    private const double LeastLikelyToBeMeant = 0.15;
+    private const int MostMeantTopics = 3;
+
     /// <summary>All that is understood of a message.</summary>
     /// <param name="guide">What is known of sleep and of words.</param>
     /// <param name="text">The message.</param>
@@ -20,10 +24,16 @@ internal static class Hearing
     /// <param name="isDanger">Whether a reply to danger goes out in this turn.</param>
     public static Heard Of(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, bool isDanger)
     {
-        var form = guide.Remarks.Read(text);
+        var follows = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0;
+        var onShow = earlier.Last is { HasParts: true } last ? last.TopicId : null;
+        var meant = follows || earlier.Danger is not null ? guide.Meant.Read(text) : new Meant(text, IsPuttingRight: false);
+        topics = AsMeant(guide, text, meant, merged, topics, earlier);
+        var about = meant.Rest;
+        var form = guide.Remarks.Read(about);
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
-        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : PlainOf(guide, text, merged, topics, earlier, form);
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : PlainOf(guide, about, merged, topics, earlier, form);
+        var (ledTo, leads) = isTitle || crying is not null ? (null, null) : LedToBy(guide, about, merged, [.. MeantTopics(meant, topics, onShow), .. LeadingTopics(guide, earlier)], form);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
         {
             Form = form,
@@ -31,13 +41,30 @@ internal static class Hearing
             Meanings = guide.WholeMessages,
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
-            FollowsAnAnswer = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0,
-            OnShow = earlier.Last is { HasParts: true } last ? last.TopicId : null,
-            LedTo = isTitle || crying is not null ? null : LedToBy(guide, text, merged, [.. LeadingTopics(guide, earlier)], form),
+            FollowsAnAnswer = follows,
+            OnShow = onShow,
+            PutsRight = meant.IsPuttingRight,
+            LedTo = ledTo,
+            IsLedToByAQuestion = leads is not null && leads != about && onShow is not null && IsOn(guide, leads, onShow, merged),
             HasPlan = earlier.Plan is not null,
             CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };
     }
+
+    // What is denied is not what it is about; and where the answer before was about another matter, the question that it was meant for is asked again.
+    private static RankedTopics AsMeant(Guide guide, MessageText text, Meant meant, MergedFacts merged, RankedTopics topics, TalkState earlier)
+    {
+        var about = meant.Rest == text ? topics : guide.Topics.Rank(meant.Rest.Original, merged.Facts);
+        if (!meant.IsPuttingRight)
+            return about;
+        if (earlier.Question.Length > 0 && TopicPolicy.Decide(about, isRemark: true).Kind != TopicDecisionKind.Answer)
+            about = guide.Topics.Rank($"{meant.Rest.Original}\n{earlier.Question}", merged.Facts);
+        return earlier.Last is { HasParts: true } wrong ? about.After(wrong.TopicId, OddsOfTheWrongMatter) : about;
+    }
+
+    private static IEnumerable<string> MeantTopics(Meant meant, RankedTopics topics, string? onShow) => meant.IsPuttingRight
+        ? topics.Matches.Take(MostMeantTopics).Where(match => match.Probability >= LeastLikelyToBeMeant && match.TopicId != onShow).Select(match => match.TopicId)
+        : [];
 
     // A long message may end in the one plain question that it asks; one that opens a talk and asks none is met by its topic.
     private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form)
@@ -52,13 +79,16 @@ internal static class Hearing
             : null;
     }
 
-    private static PlainAnswer? LedToBy(Guide guide, MessageText text, MergedFacts merged, IReadOnlyList<string> leading, RemarkForm form)
+    private static (PlainAnswer? Answer, MessageText? Leads) LedToBy(Guide guide, MessageText text, MergedFacts merged, IReadOnlyList<string> leading, RemarkForm form)
     {
         var months = AnswerComposer.AgeForSleep(merged.Facts);
         return AskedParts.In(text, merged.Told)
-            .Select(part => guide.PlainAnswers.FindFollowUp(part, months, leading, asks: part != text || form.Asks))
-            .FirstOrDefault(found => found is not null);
+            .Select(part => (Answer: guide.PlainAnswers.FindFollowUp(part, months, leading, asks: part != text || form.Asks), part))
+            .FirstOrDefault(found => found.Answer is not null);
     }
+
+    private static bool IsOn(Guide guide, MessageText question, string onShow, MergedFacts merged) =>
+        TopicPolicy.Decide(guide.Topics.Rank(question.Original, merged.Facts).After(onShow, Heard.OddsOfARemark), isRemark: true) is not { Kind: TopicDecisionKind.Answer } decision || decision.TopicIds[0] == onShow;
 
     // What was answered leads on first; an unsafe bed that was just answered leads on by what it was about, then as its own topic does.
     private static IEnumerable<string> LeadingTopics(Guide guide, TalkState earlier)

@@ -44,10 +44,10 @@ internal sealed partial class TriageDialog : AskingDialog
             return await step.EndDialogAsync(named, ct);
 
         var heard = Heard.In(step.Context);
-        var isRemark = heard.Words <= MostWordsOfAFollowUp;
+        var isRemark = heard.Words <= MostWordsOfAFollowUp && !heard.PutsRight;
         var ranked = IsReturn(step) ? Rank(heard, talk) : heard.AfterTheAnswer(Rank(heard, talk));
         var decision = TopicPolicy.Decide(ranked, heard.MayBeOnTheAnswer);
-        if (talk.Last is { } onShow && !IsReturn(step) && (Remark.OnlyTells(heard) || (isRemark && !talk.WasUnclear && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))))
+        if (talk.Last is { } onShow && !IsReturn(step) && !heard.PutsRight && (Remark.OnlyTells(heard) || (isRemark && !talk.WasUnclear && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))))
             return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, Replies.AskOrPlan, isUnclear: false, ct);
         var understood = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked) ? await _reading.OfAsync(step.Context, talk, ct) : Understood.Nothing;
         if (understood.MayBeDanger && !talk.AskedIfSafe)

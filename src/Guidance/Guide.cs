@@ -32,6 +32,7 @@ public sealed class Guide
         CryingAlone = CryingAloneAnswers.Load(folder);
         Answers = new AnswerComposer(Wording, Knowledge.Sources, CryingAlone, Circumstances.Load(folder), Soothing.Load(folder, Knowledge.Sources), ShortAnswers.Load(folder));
         Remarks = RemarkReader.Load(folder);
+        Meant = MeantReader.Load(folder);
         Gentleness = GentlenessGuard.Load(folder);
         Rephrasing = RephrasingCheck.Load(folder, Gentleness);
         Understanding = UnderstandingReader.Load(folder, knowledge);
@@ -68,6 +69,9 @@ public sealed class Guide
 
     /// <summary>Tells asking from telling in a few words.</summary>
     public RemarkReader Remarks { get; }
+
+    /// <summary>What a message means once what it denies is taken out.</summary>
+    public MeantReader Meant { get; }
 
     /// <summary>Reads every outgoing text.</summary>
     public GentlenessGuard Gentleness { get; }

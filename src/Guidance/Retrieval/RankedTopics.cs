@@ -11,7 +11,7 @@ public sealed record RankedTopics(IReadOnlyList<TopicMatch> Matches, double OutO
 
     /// <summary>The same with what came before taken in: few words after an answer are likelier about that than the words alone tell.</summary>
     /// <param name="topicId">The topic of the answer.</param>
-    /// <param name="odds">How many times likelier than by the words alone; at least 1.</param>
+    /// <param name="odds">How many times likelier than by the words alone; below 1 where it was another matter.</param>
     public RankedTopics After(string topicId, double odds)
     {
         if (Matches.FirstOrDefault(match => match.TopicId == topicId) is not { } before)

@@ -152,6 +152,7 @@ internal sealed class KnowledgeFolderOnDisk : IDisposable
         Write("plain-answers.yaml", "longest: 30");
         Write("plain-answers/air.yaml", PlainAnswers);
         Write("remarks.yaml", Remarks);
+        Write("corrections.yaml", "not: [not]");
     }
 
     public DirectoryInfo Directory { get; }

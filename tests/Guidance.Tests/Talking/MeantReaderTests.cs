@@ -1,0 +1,41 @@
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Talking;
+
+namespace Guidance.Tests.Talking;
+
+public sealed class MeantReaderTests
+{
+    private static readonly MeantReader Reader = MeantReader.Load(KnowledgeFolder.Find());
+
+    [Theory]
+    [InlineData("not naps, the DUMMY at the childminder", "the DUMMY at the childminder")]
+    [InlineData("bedtime is fine, she pops up again at 2", "she pops up again at 2")]
+    [InlineData("ok the bed not the sofa, is it safe", "ok the bed is it safe")]
+    [InlineData("nobody fell, she wants a bottle again", "she wants a bottle again")]
+    [InlineData("I'm not low, only tired of the 5 am starts", "only tired of the 5 am starts")]
+    public void Read_SomethingDenied_IsTakenOut(string said, string rest) => Assert.Equal(rest, Read(said).Rest.Original);
+
+    [Theory]
+    [InlineData("he's not sleeping at all, not even in the pram")]
+    [InlineData("why not feed her then")]
+    [InlineData("is it ok or not")]
+    [InlineData("not yet")]
+    public void Read_TheTroubleItself_StaysWhole(string said) => Assert.Equal(said, Read(said).Rest.Original);
+
+    [Theory]
+    [InlineData("I asked about the naps")]
+    [InlineData("no, not the nursery, the tantrums at five")]
+    [InlineData("none of those, it's the early mornings")]
+    [InlineData("you keep talking about nights")]
+    [InlineData("that's not it, she gets stuck standing up")]
+    public void Read_TheAnswerWasAboutAnotherMatter_PutsRight(string said) => Assert.True(Read(said).IsPuttingRight);
+
+    [Theory]
+    [InlineData("she's not crying now, when do naps get longer")]
+    [InlineData("he's not sleeping in the cot at all")]
+    [InlineData("no she wakes crying most times")]
+    [InlineData("I said to my husband that we start tonight")]
+    public void Read_AnAnswerOrNews_PutsNothingRight(string said) => Assert.False(Read(said).IsPuttingRight);
+
+    private static Meant Read(string said) => Reader.Read(MessageText.Parse(said));
+}
