@@ -33,7 +33,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
         if (IsLedTo(danger, heard, assessment, talk))
             return null;
         if (assessment.Finding is { ByAgeAlone: false })
-            return SafetyFollowUp.Again;
+            return danger.Level == SafetyLevel.UnsafeSleep && heard.Form.Asks ? null : SafetyFollowUp.Again;
         if (heard.Words > MostWords || heard.CryingAlone is not null || talk.Answers > danger.Answers + 1 || GoesOn(danger, heard, talk))
             return null;
 

@@ -13,6 +13,8 @@ public sealed class SupportLines
 
     private const int MostWordsBefore = 6;
     private static readonly FrozenSet<string> Selves = new[] { "i", "im", "ive", "we", "were", "weve", "live", "living", "based", "here", "am" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Asking = new[] { "who", "what", "which", "where", "whats", "whos", "is" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Numbers = new[] { "ring", "call", "phone", "number", "numbers", "helpline", "line", "text" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Others = new[] { "mum", "mom", "mother", "sister", "brother", "friend", "husband", "dad", "family", "she", "he", "they", "was", "used" }.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, SupportLinesFile.CountryEntry> _countries;
     private readonly FrozenDictionary<string, (string[] Name, string Country)[]> _saidByFirstWord;
@@ -98,9 +100,13 @@ public sealed class SupportLines
         return true;
     }
 
-    // "we're in Ireland", "I live here in the UK"; not "my mum is in Ireland" or "flying to Australia".
+    // "we're in Ireland", "I live here in the UK", "who do I ring at this hour, UK"; not "my mum is in Ireland" or "flying to Australia".
     private static bool IsTheirs(MessageText text, int at)
     {
+        var sentence = text.Words.Where(word => word.Sentence == text.Words[at].Sentence).Select(word => word.Text).ToList();
+        if (sentence.Exists(Numbers.Contains) && sentence.Exists(Asking.Contains) && !sentence.Exists(Others.Contains))
+            return true;
+
         var before = text.Words.Take(at).Reverse().TakeWhile(word => word.Sentence == text.Words[at].Sentence).Take(MostWordsBefore).Select(word => word.Text).ToList();
         return before.Take(2).Any(word => word is "in" or "from") && before.Exists(Selves.Contains) && !before.Exists(Others.Contains);
     }

@@ -23,7 +23,9 @@ internal sealed partial class TurnSigns
             if (!AgeFits(rule, out var unknown))
                 continue;
             var finding = Found(rule, heard.Span, heard.Start, heard.Start + heard.Span.Length - 1, unknown);
-            return finding with { ByLikeness = true, AnsweredBefore = wasAnswered || finding.AnsweredBefore };
+
+            // A second thing about the bed is news; what makes a parent or a child unwell has many signs of one matter.
+            return finding with { ByLikeness = true, AnsweredBefore = finding.AnsweredBefore || (wasAnswered && heard.Level != SafetyLevel.UnsafeSleep) };
         }
 
         return null;
