@@ -12,7 +12,7 @@ internal static class CircumstanceReader
     {
         Circumstance.Multiple => facts.Child?.IsMultiple == true,
         Circumstance.Early => facts.CorrectedAgeMonths is not null || facts.Child?.WeeksAtBirth < WeeksOfATermBirth,
-        Circumstance.Lonely => facts.Feelings.Any(feeling => feeling.Value == Feeling.Lonely),
+        Circumstance.Lonely => facts.Alone is not null,
         Circumstance.Breast => facts.Feeding?.Value is FeedingWay.Breast,
         Circumstance.Bottle => facts.Feeding?.Value is FeedingWay.Formula or FeedingWay.Bottle or FeedingWay.Expressed,
         Circumstance.ParentsBed => facts.Places.Any(place => place.Value == SleepPlace.ParentsBed),

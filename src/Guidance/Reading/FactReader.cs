@@ -44,6 +44,7 @@ public sealed class FactReader(Lexicon lexicon)
     {
         var marks = new MarkReader(marked);
         var supposed = new Supposed(marked);
+        var feelings = marks.All(LexiconSection.Feelings, meaning => (Feeling)meaning, marks.IsWriters);
         return new Facts
         {
             Writer = WriterReader.Read(marked),
@@ -51,7 +52,8 @@ public sealed class FactReader(Lexicon lexicon)
             Places = marks.All(LexiconSection.Places, meaning => (SleepPlace)meaning, mark => marks.IsUsed(mark) && (IsRisky((SleepPlace)mark.Meaning) || !(supposed.IsAskedAbout(mark) || supposed.IsAimedAt(mark)))),
             Settling = marks.All(LexiconSection.Settling, meaning => (SettlingWay)meaning, mark => marks.IsSaid(mark) && !supposed.IsAskedAbout(mark)),
             Feeding = FeedingReader.Read(marks, supposed),
-            Feelings = marks.All(LexiconSection.Feelings, meaning => (Feeling)meaning, marks.IsWriters),
+            Feelings = feelings,
+            Alone = feelings.FirstOrDefault(feeling => feeling.Value == Feeling.Lonely),
             Wants = marks.All(LexiconSection.Wants, meaning => (Want)meaning),
             Tried = marks.All(LexiconSection.Methods, meaning => lexicon.Methods[meaning], marks.WasTried),
             CryItOut = new CryItOutReader(marked).Read(),

@@ -61,6 +61,9 @@ public sealed record Facts
     /// <summary>How the writer feels, strongest words first as written.</summary>
     public IReadOnlyList<Stated<Feeling>> Feelings { get; init; } = [];
 
+    /// <summary>Where the writer said that nobody shares the nights with them; unlike a feeling it stays true for the talk. Null when not said.</summary>
+    public Stated<Feeling>? Alone { get; init; }
+
     /// <summary>What the writer asks for.</summary>
     public IReadOnlyList<Stated<Want>> Wants { get; init; } = [];
 

@@ -25,6 +25,7 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
             Bedtime = Later(FactKind.Bedtime, earlier.Bedtime, now.Bedtime),
             WakeTime = Later(FactKind.WakeTime, earlier.WakeTime, now.WakeTime),
             CryItOut = Later(FactKind.CryItOut, earlier.CryItOut, now.CryItOut),
+            Alone = now.Alone ?? earlier.Alone,
             Tried = Union(earlier.Tried, now.Tried),
             Variety = now.Variety ?? earlier.Variety,
             Temperature = now.Temperature ?? earlier.Temperature,
