@@ -26,9 +26,9 @@ internal static class Hearing
     {
         var follows = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0;
         var onShow = earlier.Last is { HasParts: true } last ? last.TopicId : null;
-        var meant = follows || earlier.Danger is not null ? guide.Meant.Read(text) : new Meant(text, IsPuttingRight: false);
-        if (merged.Changes.Any(change => change.IsCorrection))
-            meant = meant with { IsPuttingRight = false };
+        // "7 weeks, not months" puts a fact right, and no matter.
+        var mayPutRight = (follows || earlier.Danger is not null) && !merged.Changes.Any(change => change.IsCorrection);
+        var meant = mayPutRight ? guide.Meant.Read(text) : new Meant(text, IsPuttingRight: false);
         topics = AsMeant(guide, text, meant, merged, topics, earlier);
         var about = meant.Rest;
         var form = guide.Remarks.Read(about);
