@@ -46,7 +46,7 @@ internal static class SleepTalk
             new CryingInterruption(memory, answers),
             new PlanFollowUpInterruption(memory, sender, progress),
             new FactsInterruption(services.Guides, memory, answers),
-            new FollowUpInterruption(services.Guides, memory, answers, new ResearchSender(services.Guides, answers, message), named),
+            new FollowUpInterruption(services.Guides, memory, answers, new Research(services.Guides), named),
             new FeedbackInterruption(memory),
             new SideQuestionInterruption(memory, answers, own));
 

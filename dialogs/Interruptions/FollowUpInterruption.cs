@@ -15,7 +15,7 @@ using GentleSleepBot.Guidance.Talking.Acts;
 namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>A few words that mean something only after the last answer: they are answered from it, whatever is open. While topics are offered "why?" and "more" are left to the offer; what speaks of a thing that was tried is not.</summary>
-internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, ResearchSender research, NamedTopics named) : IInterruption
+internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers, Research research, NamedTopics named) : IInterruption
 {
     private const int MostWordsOfAPlainQuestion = 12;
     private const int MostWordsOfASupposition = 16;
@@ -57,9 +57,13 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
             case FollowUpKind.Research when OwnTopics.IsOwn(last.TopicId):
                 await dc.Context.SendActivityAsync(CoachTexts.NoStudy, cancellationToken: ct);
                 return await dc.ResumeAsync(ct);
-            case FollowUpKind.Research:
-                await research.ShowAsync(dc.Context, last, ct);
+            case FollowUpKind.Research when research.Of(last) is { } studies && !Untold.IsTold(talk, studies.Text):
+                return await SayBesideAsync(dc, studies, last with { Others = [] }, ct);
+            case FollowUpKind.Research when heard.LedTo is { } inShort && !answers.IsTold(inShort, talk):
+                await answers.SayPlainlyAsync(dc.Context, inShort, withButtons: dc.ActiveDialog is null, ct);
                 return await dc.ResumeAsync(ct);
+            case FollowUpKind.Research:
+                return await SayUntoldAsync(dc, talk, last, [], ct);
             case FollowUpKind.IfItDoesNotWork:
                 Preface.Put(dc.Context, Replies.IfItDoesNotWork);
                 break;

@@ -68,14 +68,14 @@ internal static class Hearing
         ? topics.Matches.Take(MostMeantTopics).Where(match => match.Probability >= LeastLikelyToBeMeant && match.TopicId != onShow).Select(match => match.TopicId)
         : [];
 
-    // A long message may end in the one plain question that it asks; one that opens a talk and asks none is met by its topic.
+    // A long message may end in the one plain question that it asks.
     private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form)
     {
         IReadOnlyList<string?> onShow = [earlier.Plain, earlier.Last?.TopicId];
         var months = AnswerComposer.AgeForSleep(merged.Facts);
         var sure = TopicPolicy.Decide(topics) is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : null;
         if (guide.PlainAnswers.Find(text, months, onShow, form.Asks) is { } plain)
-            return earlier.Last is null && merged.Told.Questions.Count == 0 && sure is not null && plain.TopicId == sure ? null : plain;
+            return plain;
         return sure is null && merged.Told.Questions is [var only] && MessageText.Parse(only.From.Text) is var question && question.Words.Count < text.Words.Count
             ? guide.PlainAnswers.Find(question, months, onShow, guide.Remarks.Read(question).Asks)
             : null;
