@@ -1,0 +1,70 @@
+using GentleSleepBot.Dialogs;
+
+namespace Dialogs.Tests;
+
+/// <summary>A parent puts the bot right, and what is denied is neither answered nor taken for danger.</summary>
+public sealed class PuttingRightTests
+{
+    [Theory]
+    [InlineData("my 4 month old only naps for 30 minutes", "she wakes twice a night", "nights are fine, I asked about the NAPS", "nap")]
+    [InlineData("how do I get rid of the dummy, she's 2", "and the nursery gives it to her for naps", "not naps, the DUMMY. all at once or bit by bit", "by day")]
+    [InlineData("my 4yo comes into our bed every night", "I'm 30 weeks pregnant and can't sit on the floor", "no I asked about a CHAIR, can I sit on a chair", "chair")]
+    public async Task Message_PutsTheAnswerRight_IsAnsweredAndOwnedUpTo(string first, string second, string right, string hears)
+    {
+        var text = (await new ParentTalk().SayAllAsync(first, second, right)).Text();
+
+        Assert.StartsWith(Replies.TookItForAnother, text);
+        Assert.Contains(hears, text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("my 9 month old wakes every hour", "it's when I put her down, she screams")]
+    [InlineData("my 5 month old only naps for 30 minutes", "no she isn't sleeping in the pram either")]
+    [InlineData("our boy is 7 months and wakes every hour", "sorry, 7 weeks, not months")]
+    public async Task Message_TellsMore_IsNoPuttingRight(string first, string second) =>
+        Assert.DoesNotContain(Replies.TookItForAnother, (await new ParentTalk().SayAllAsync(first, second)).Text());
+
+    [Theory]
+    [InlineData("no I'm not low, only tired. is it ok to rock her to sleep")]
+    [InlineData("no not like that, I'm fine. is it ok to rock her to sleep")]
+    public async Task Denial_OfWhatTheParentWasTakenFor_RaisesNothingAndTheQuestionIsAnswered(string denies)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("6 months, up every hour, I feel like a failure as a mum");
+
+        var text = (await talk.SayAsync(denies)).Text();
+
+        Assert.DoesNotContain("116 123", text);
+        Assert.Contains("/topics/", text);
+    }
+
+    [Fact]
+    public async Task Alone_ToldOnce_HoldsForTheTalk()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("it's just me, nobody to take turns. 14 months and she won't settle for me at bedtime");
+
+        Assert.DoesNotContain("take turns", (await talk.SayAsync("more")).Text(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Research_AskedAgain_IsToldInShort()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("my mother in law says cry it out at 7 months, is it harmful", "is there evidence of that");
+
+        Assert.DoesNotContain(Replies.WhatItRestsOn, (await talk.SayAsync("so there is no proof either way?")).Text());
+    }
+
+    [Fact]
+    public async Task WhomToRing_AskedWithACountry_HearsThatCountrysLines()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync("my wife says the baby would be better off without her");
+
+        var text = (await talk.SayAsync("who do I ring at this hour, uk")).Text();
+
+        Assert.Contains("116 123", text);
+        Assert.DoesNotContain("988", text);
+    }
+}
