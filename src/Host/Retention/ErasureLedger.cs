@@ -29,7 +29,8 @@ internal sealed class ErasureLedger(IErasures erasures, DataFolder folder, IOpti
         if (kept.SequenceEqual(written))
             return;
 
-        var draft = _path + ".new";
+        // Two that copy at once each move a whole file into place.
+        var draft = $"{_path}.{Path.GetRandomFileName()}";
         await File.WriteAllLinesAsync(draft, kept.Select(Line), cancellationToken);
         File.Move(draft, _path, overwrite: true);
     }
