@@ -38,6 +38,18 @@ public sealed class PuttingRightTests
         Assert.Contains("/topics/", text);
     }
 
+    [Theory]
+    [InlineData("no I'm just tired of being here at all, she'd be happier with another mum")]
+    [InlineData("I'm ok, only I keep thinking of never waking up")]
+    public async Task Denial_ThatGoesOnInDespair_IsHeard(string said)
+    {
+        var talk = new ParentTalk();
+        var text = (await talk.SayAllAsync("6 months, up every hour, I feel like a failure as a mum", said)).Text();
+
+        Assert.Equal("parent_crisis", talk.Reading.SafetyLevel);
+        Assert.Contains("116 123", text);
+    }
+
     [Fact]
     public async Task Alone_ToldOnce_HoldsForTheTalk()
     {

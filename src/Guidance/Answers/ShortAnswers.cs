@@ -36,12 +36,12 @@ public sealed class ShortAnswers
     {
         ArgumentNullException.ThrowIfNull(folder);
 
-        var file = KnowledgeYaml.ReadFile<ShortAnswersFile>(folder, FileName);
-        var faults = new List<KnowledgeFault>();
-        faults.AddRange(file.Answers.Concat(file.HowLong).Where(entry => entry.Texts.Count != Wordings)
-            .Select(entry => new KnowledgeFault(FileName, 0, $"an answer of topic \"{entry.Topic}\" has {entry.Texts.Count} wordings; three are needed")));
-        var answers = new ShortAnswers(file, faults);
-        return faults.Count == 0 ? answers : throw new KnowledgeFormatException(faults);
+        return KnowledgeYaml.Load<ShortAnswersFile, ShortAnswers>(folder, FileName, (file, faults) =>
+        {
+            faults.AddRange(file.Answers.Concat(file.HowLong).Where(entry => entry.Texts.Count != Wordings)
+                .Select(entry => new KnowledgeFault(FileName, 0, $"an answer of topic \"{entry.Topic}\" has {entry.Texts.Count} wordings; three are needed")));
+            return new ShortAnswers(file, faults);
+        });
     }
 
     /// <summary>The answer to what is asked, as Markdown with citations; null when no plain question of the topic is.</summary>

@@ -44,6 +44,19 @@ internal static class KnowledgeYaml
         return Read<T>(File.ReadAllText(path), file, 1, faults) ?? throw new KnowledgeFormatException(faults);
     }
 
+    /// <summary>What is made of a file of the knowledge folder.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <param name="file">The file's name in it.</param>
+    /// <param name="make">Makes it, and tells what is wrong.</param>
+    /// <exception cref="KnowledgeFormatException">The file is missing or wrong.</exception>
+    public static TMade Load<TFile, TMade>(DirectoryInfo folder, string file, Func<TFile, List<KnowledgeFault>, TMade> make)
+        where TFile : class
+    {
+        var faults = new List<KnowledgeFault>();
+        var made = make(ReadFile<TFile>(folder, file), faults);
+        return faults.Count == 0 ? made : throw new KnowledgeFormatException(faults);
+    }
+
     /// <summary>The value in <paramref name="yaml"/>, or null after adding a fault.</summary>
     /// <param name="yaml">The YAML text.</param>
     /// <param name="file">The file to name in faults.</param>

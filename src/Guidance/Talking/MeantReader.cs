@@ -41,9 +41,7 @@ public sealed class MeantReader
     {
         ArgumentNullException.ThrowIfNull(folder);
 
-        var faults = new List<KnowledgeFault>();
-        var reader = new MeantReader(KnowledgeYaml.ReadFile<MeantFile>(folder, FileName), faults);
-        return faults.Count == 0 ? reader : throw new KnowledgeFormatException(faults);
+        return KnowledgeYaml.Load<MeantFile, MeantReader>(folder, FileName, (file, faults) => new MeantReader(file, faults));
     }
 
     /// <summary>What a message denies and what is left; linear in its length.</summary>

@@ -45,9 +45,7 @@ public sealed class RemarkReader
     {
         ArgumentNullException.ThrowIfNull(folder);
 
-        var faults = new List<KnowledgeFault>();
-        var reader = new RemarkReader(KnowledgeYaml.ReadFile<RemarksFile>(folder, FileName), faults);
-        return faults.Count == 0 ? reader : throw new KnowledgeFormatException(faults);
+        return KnowledgeYaml.Load<RemarksFile, RemarkReader>(folder, FileName, (file, faults) => new RemarkReader(file, faults));
     }
 
     /// <summary>What the form of a message tells.</summary>

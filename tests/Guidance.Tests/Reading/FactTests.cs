@@ -197,22 +197,6 @@ public sealed class FactTests
     [InlineData("the room is 68 degrees", TemperatureUnit.Fahrenheit)]
     public void Read_Temperature_TellsTheScale(string text, TemperatureUnit unit) => Assert.Equal(unit, Reader.Read(text).Temperature?.Value);
 
-    [Theory]
-    [InlineData("she's crying right now", true)]
-    [InlineData("hes screaming in my arms", true)]
-    [InlineData("he wont stop crying", true)]
-    [InlineData("she won't stop crying when I put her down", false)]
-    [InlineData("he cries at bedtime", false)]
-    [InlineData("she was crying last night", false)]
-    [InlineData("9 months, has been screaming for an hour, fed, changed, I don't know what to do", true)]
-    [InlineData("she's crying for the last 40 minutes and nothing helps", true)]
-    [InlineData("screaming since an hour, my son is 9 months", true)]
-    [InlineData("he was screaming for an hour last night", false)]
-    [InlineData("we left her crying for ten minutes", false)]
-    [InlineData("she has been crying for an hour at bedtime", false)]
-    [InlineData("he's been crying for hours every night", false)]
-    public void Read_CryingNow_IsThePresent(string text, bool crying) => Assert.Equal(crying, Reader.Read(text).CryingNow is not null);
-
     [Fact]
     public void Read_WhatWasTried_IsKept() =>
         Assert.Contains("shush-pat", Reader.Read("we've tried patting and a bath").Tried.Select(t => t.Value));

@@ -17,15 +17,14 @@ internal sealed partial class TurnSigns
         if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)))
             return null;
 
-        var wasAnswered = heard.Level < SafetyLevel.ParentCrisis && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
+        // A second thing about the bed is news; what makes a parent or a child unwell has many signs of one matter.
+        var wasAnswered = heard.Level is < SafetyLevel.ParentCrisis and not SafetyLevel.UnsafeSleep && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
         foreach (var rule in heard.RuleIds.Take(MostLikely).Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)).OfType<CompiledRule>())
         {
             if (!AgeFits(rule, out var unknown))
                 continue;
             var finding = Found(rule, heard.Span, heard.Start, heard.Start + heard.Span.Length - 1, unknown);
-
-            // A second thing about the bed is news; what makes a parent or a child unwell has many signs of one matter.
-            return finding with { ByLikeness = true, AnsweredBefore = finding.AnsweredBefore || (wasAnswered && heard.Level != SafetyLevel.UnsafeSleep) };
+            return finding with { ByLikeness = true, AnsweredBefore = wasAnswered || finding.AnsweredBefore };
         }
 
         return null;
