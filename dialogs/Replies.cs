@@ -108,6 +108,8 @@ internal static partial class Replies
 
     public const string TookItForAnother = "Sorry, I took it for something else.";
 
+    public static string IfYouMean(string question) => $"If you mean “{question}”:";
+
     public const string OrGoOn = "You can also go on from the last step.";
 
     public const string Meanwhile = "One more thing that may help.";

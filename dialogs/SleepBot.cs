@@ -77,7 +77,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
         var heard = Hearing.Of(guide, text, merged, topics, earlier, isDanger) with { IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message) };
-        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
+        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Suggested = [], Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));
         if (heard.PutsRight && !isDanger)

@@ -30,6 +30,7 @@ internal static class SleepTalk
         var progress = new PlanProgress(memory, plans, sender, services.Clock);
         var back = new BackQuestion(memory, services.Clock);
 
+        var likely = new LikelyQuestions(services.Guides, answers);
         var interruptions = new Interruptions.Interruptions(
             memory,
             new CoachCodeInterruption(services.Coaches, memory),
@@ -48,7 +49,8 @@ internal static class SleepTalk
             new FactsInterruption(services.Guides, memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new Research(services.Guides), named),
             new FeedbackInterruption(memory),
-            new SideQuestionInterruption(memory, answers, own));
+            new SideQuestionInterruption(memory, answers, own),
+            new LikelyQuestionInterruption(likely, memory, answers, own));
 
         return new SleepTalkDialog(
             memory,
@@ -58,7 +60,7 @@ internal static class SleepTalk
             new SharingOffer(services.Coaches, memory, answers),
             services.Guides,
             named,
-            new TriageDialog(services.Guides, memory, answers, named, new SecondReading(memory, services.Reader)),
+            new TriageDialog(services.Guides, memory, answers, named, new SecondReading(memory, services.Reader), likely),
             new AnswerDialog(memory, answers, policy, facts, new WhichChildDialog(memory)),
             keep,
             remember,

@@ -55,7 +55,12 @@ internal sealed partial class AnswerSender
     public bool IsTold(PlainAnswer plain, TalkState talk) => Unsaid(plain, talk) is null;
 
     /// <summary>Says a plain answer: the first text that was not said yet; what is on show stays, unless it is a subject of its own.</summary>
-    public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct)
+    /// <param name="context">The turn.</param>
+    /// <param name="plain">The answer.</param>
+    /// <param name="withButtons">Whether taps stand below it.</param>
+    /// <param name="ct">Cancels the wait.</param>
+    /// <param name="labels">The taps; null for those that follow from the answer.</param>
+    public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct, IReadOnlyList<string>? labels = null)
     {
         var talk = await memory.GetAsync(context, ct);
         var stays = talk.Last is not null && !plain.IsSubject;
@@ -72,12 +77,13 @@ internal sealed partial class AnswerSender
             : message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
         if ((plain.TopicId ?? plain.FollowsFrom) is { } about)
             TurnReading.Answer(context, about);
-        await context.SendActivityAsync(withButtons ? Buttons.Under(words, shown is null ? [Replies.SomethingElse] : FollowUps(shown)) : words, ct);
+        await context.SendActivityAsync(withButtons ? Buttons.Under(words, labels ?? (shown is null ? [Replies.SomethingElse] : FollowUps(shown))) : words, ct);
         await memory.ChangeAsync(
             context,
             known => known.Saying(part?.Text ?? "") with
             {
                 WasUnclear = false,
+                Suggested = labels ?? [],
                 IsPlanOnShow = known.IsPlanOnShow && stays,
                 Soothed = 0,
                 Plain = stays ? known.Plain : plain.Id,

@@ -49,7 +49,7 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
     /// <summary>Whether the message answers the open question: by a tap's words, by the fact itself, or by a way round it.</summary>
     private static bool Answers(Heard heard, TalkState talk)
     {
-        if (talk.Open is not { } open)
+        if (talk.Open is not { } open || heard.IsTapped)
             return false;
         if (open.Labels.Any(label => PlainWords.Of(label) == PlainWords.Of(heard.Said)))
             return true;

@@ -56,6 +56,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>The plain answer to the plain question that it asks; null when it asks none.</summary>
     public PlainAnswer? Plain { get; init; }
 
+    /// <summary>Whether it is one of the questions that may be tapped.</summary>
+    public bool IsTapped { get; init; }
+
     /// <summary>Whether its form asks, tells, or supposes.</summary>
     public required RemarkForm Form { get; init; }
 

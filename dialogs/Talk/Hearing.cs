@@ -34,12 +34,14 @@ internal static class Hearing
         var form = guide.Remarks.Read(about);
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
-        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : PlainOf(guide, about, merged, topics, earlier, form);
+        var tapped = isDanger || isTitle ? null : Tapped(guide, text, earlier);
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : tapped ?? PlainOf(guide, about, merged, topics, earlier, form);
         var (ledTo, leads) = isTitle || crying is not null ? (null, null) : LedToBy(guide, about, merged, [.. MeantTopics(meant, topics, onShow), .. LeadingTopics(guide, earlier)], form);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
         {
             Form = form,
             Plain = plain,
+            IsTapped = tapped is not null,
             Meanings = guide.WholeMessages,
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
@@ -67,6 +69,13 @@ internal static class Hearing
     private static IEnumerable<string> MeantTopics(Meant meant, RankedTopics topics, string? onShow) => meant.IsPuttingRight
         ? topics.Matches.Take(MostMeantTopics).Where(match => match.Probability >= LeastLikelyToBeMeant && match.TopicId != onShow).Select(match => match.TopicId)
         : [];
+
+    // "2" where questions are offered means the second.
+    private static PlainAnswer? Tapped(Guide guide, MessageText text, TalkState earlier)
+    {
+        var labels = earlier.Open is { Fact: null } open ? open.Labels : earlier.Suggested;
+        return guide.Asked.ByLabel(Buttons.Chosen(text.Original, labels) ?? text.Original) is { } answer ? answer with { IsSubject = answer.IsSubject || answer.FollowsFrom is not null } : null;
+    }
 
     // A long message may end in the one plain question that it asks.
     private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form)

@@ -42,6 +42,9 @@ internal sealed record TalkState
     /// <summary>The question that waits for an answer; null when none does.</summary>
     public OpenQuestion? Open { get; init; }
 
+    /// <summary>The questions that were offered below the last message; none once another came.</summary>
+    public IReadOnlyList<string> Suggested { get; init => field = value ?? []; } = [];
+
     /// <summary>What was asked in the last day and is not asked again.</summary>
     public IReadOnlyList<TriageFact> Asked { get; init => field = value ?? []; } = [];
 

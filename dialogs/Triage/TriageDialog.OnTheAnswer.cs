@@ -28,13 +28,13 @@ internal sealed partial class TriageDialog
         return await step.EndDialogAsync(NothingFurther, ct);
     }
 
-    /// <summary>The paragraph that speaks of what a few words name, or else the next that was not said; false when all was.</summary>
-    private async Task<bool> PointAsync(WaterfallStepContext step, TalkState talk, ShownAnswer last, Heard heard, CancellationToken ct)
+    /// <summary>The paragraph that speaks of what a few words name, or else the next that was not said; false when all was, or where one of the questions may be meant instead.</summary>
+    private async Task<bool> PointAsync(WaterfallStepContext step, TalkState talk, ShownAnswer last, Heard heard, IReadOnlyList<string> questions, CancellationToken ct)
     {
         var nearest = _untold.Nearest(talk, last, heard.Said, heard.Meanings.AsksForReasons(heard.Said));
         if (nearest is null && heard.Form.Asks)
         {
-            if (talk.WasUnclear)
+            if (talk.WasUnclear || questions.Count > 0)
                 return false;
 
             TurnReading.Abstain(step.Context);

@@ -28,12 +28,13 @@ internal sealed partial class TriageDialog : AskingDialog
     private readonly SecondReading _reading;
     private readonly Untold _untold;
     private readonly QuestionsWithin _within;
+    private readonly LikelyQuestions _likely;
 
-    public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers, NamedTopics named, SecondReading reading)
+    public TriageDialog(GuideSource guides, TalkMemory memory, AnswerSender answers, NamedTopics named, SecondReading reading, LikelyQuestions likely)
         : base(nameof(TriageDialog))
     {
         (_guides, _memory, _answers, _named, _reading) = (guides, memory, answers, named, reading);
-        (_untold, _within) = (new Untold(guides), new QuestionsWithin(guides));
+        (_untold, _within, _likely) = (new Untold(guides), new QuestionsWithin(guides), likely);
         AddSteps(FindTopicAsync, TakeChoiceAsync);
     }
 
@@ -53,7 +54,7 @@ internal sealed partial class TriageDialog : AskingDialog
         if (understood.MayBeDanger && !talk.AskedIfSafe)
             return await AskIfSafeAsync(step, ct);
         if (understood.TopicIds.Count > 0)
-            return await OfferAsync(step, decision, [], understood.TopicIds, ct);
+            return await OfferAsync(step, decision, [], [], understood.TopicIds, ct);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await UnheardAsync(step, talk, heard, decision, ct) is { } unheard ? await GoOnAsync(step, unheard, ct) : await step.EndDialogAsync(decision.TopicIds[0], ct);
 
@@ -72,17 +73,21 @@ internal sealed partial class TriageDialog : AskingDialog
             return await AskAsync(step, Replies.WhenItIsCalmer, _named.Offered(ranked, talk.Facts), ct);
         }
 
+        var questions = _likely.Offered(heard, talk);
+
         // A few unclear words after an answer are most likely still about it.
         if (!IsFoundSafe(step) && talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
         {
-            if (UnheardPart.IsAbout(last, heard, decision) && await PointAsync(step, talk, last, heard, ct))
+            if (UnheardPart.IsAbout(last, heard, decision) && await PointAsync(step, talk, last, heard, questions, ct))
                 return await step.EndDialogAsync(NothingFurther, ct);
 
-            if (!talk.WasUnclear && !Remark.IsAQuestionOfItsOwn(heard, decision))
+            if (questions.Count == 0 && !talk.WasUnclear && !Remark.IsAQuestionOfItsOwn(heard, decision))
                 return await StayWithAsync(step, last, heard.Form.Asks || _untold.Next(talk, last) is null ? Replies.NotSureWhatYouMean : Replies.IHearYou, Replies.OrGoOn, isUnclear: true, ct);
         }
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
+        if (heard.FollowsAnAnswer && _likely.Likeliest(heard, talk) is { } question)
+            return await SupposeAsync(step, question, ct);
         if (decision.Kind == TopicDecisionKind.Offer && _within.Find(heard, ranked) is { } within && !_answers.IsTold(within, talk))
         {
             await _memory.ChangeAsync(step.Context, known => known with { Answers = known.Answers + 1 }, ct);
@@ -99,16 +104,26 @@ internal sealed partial class TriageDialog : AskingDialog
 
         if (_guides.Current.Wording.Heard(heard.Merged.Told, Variation.Of(step.Context, talk)) is { } words)
             Preface.Put(step.Context, Preface.Before(step.Context, words));
-        return decision.Kind == TopicDecisionKind.NothingToGoOn && understood.TopicIds.Count == 0
+        return decision.Kind == TopicDecisionKind.NothingToGoOn && understood.TopicIds.Count == 0 && questions.Count == 0
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
-            : await OfferAsync(step, decision, decision.Kind == TopicDecisionKind.NothingToGoOn ? [] : _named.Offered(ranked, talk.Facts), understood.TopicIds, ct);
+            : await OfferAsync(step, decision, questions, decision.Kind == TopicDecisionKind.NothingToGoOn ? [] : _named.Offered(ranked, talk.Facts), understood.TopicIds, ct);
     }
 
-    /// <summary>What was found here comes first where it is likely; what a second reading adds takes the place of what is less so.</summary>
-    private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, TopicDecision decision, IReadOnlyList<string> found, IReadOnlyList<string> added, CancellationToken ct)
+    /// <summary>Answers the likeliest question, says for which it was taken, and lets the others be tapped.</summary>
+    private async Task<DialogTurnResult> SupposeAsync(WaterfallStepContext step, LikelyQuestion question, CancellationToken ct)
     {
-        var isLikely = decision.Kind == TopicDecisionKind.Offer;
+        Preface.Put(step.Context, Preface.Before(step.Context, Replies.IfYouMean(question.Label)));
+        await _memory.ChangeAsync(step.Context, known => known with { Answers = known.Answers + 1 }, ct);
+        await _answers.SayPlainlyAsync(step.Context, question.Answer, withButtons: true, ct, [.. question.Others, Replies.SomethingElse]);
+        return await step.EndDialogAsync(NothingFurther, ct);
+    }
+
+    /// <summary>After an answer the questions that it may be come before topics, at the beginning behind the likeliest; what was found here comes first where it is likely, and what a second reading adds takes the place of what is less so.</summary>
+    private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, TopicDecision decision, IReadOnlyList<string> questions, IReadOnlyList<string> topics, IReadOnlyList<string> added, CancellationToken ct)
+    {
+        var isLikely = decision.Kind == TopicDecisionKind.Offer || questions.Count > 0;
         var text = isLikely || added.Count > 0 ? Replies.IsItMoreLike : Replies.DoNotKnow;
+        IReadOnlyList<string> found = [.. topics.Take(Heard.In(step.Context).FollowsAnAnswer ? 0 : 1).Concat(questions).Concat(topics).Distinct(StringComparer.Ordinal).Take(MostChoices)];
         List<string> offered = [.. found.Take(isLikely ? 1 : 0).Concat(added.Select(_named.Title)).Concat(found).Distinct(StringComparer.Ordinal).Take(MostChoices)];
         if (added.Count == 0 || offered.SequenceEqual(found))
             return AskAsync(step, text, found, ct);
@@ -139,9 +154,15 @@ internal sealed partial class TriageDialog : AskingDialog
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), null, ct);
         }
 
-        if ((heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey)) || (heard.Command is Command.Skip or Command.Okay && likeliest is null))
+        if ((heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey)) || (heard.Command is Command.Skip or Command.Okay && likeliest is null && !(heard.Command == Command.Okay && labels is [var top, ..] && _guides.Current.Asked.ByLabel(top) is not null)))
         {
             await step.Context.SendActivityAsync(Replies.Cancelled, cancellationToken: ct);
+            return await step.EndDialogAsync(NothingFurther, ct);
+        }
+
+        if (labels is [var first, ..] && _guides.Current.Asked.ByLabel(first) is { } asked && (heard.Command == Command.Okay || Remark.NamesNothing(heard, said)))
+        {
+            await _answers.SayPlainlyAsync(step.Context, asked with { IsSubject = true }, withButtons: true, ct);
             return await step.EndDialogAsync(NothingFurther, ct);
         }
 

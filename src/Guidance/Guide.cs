@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.Asked;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 using GentleSleepBot.Guidance.Knowledge;
@@ -24,7 +25,7 @@ public sealed class Guide
 {
     private readonly LikenessScreen? _likeness;
 
-    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness, Func<TalkActReader> talkActs)
+    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness, Func<TalkActReader> talkActs, Func<PlainAnswers, TopicRanker, AskedAnswers> asked)
     {
         Knowledge = knowledge;
         var plainAnswers = Task.Run(() => PlainAnswers.Load(folder));
@@ -50,6 +51,7 @@ public sealed class Guide
         Topics = topics();
         TalkActs = talkActs();
         PlainAnswers = plainAnswers.GetAwaiter().GetResult();
+        Asked = asked(PlainAnswers, Topics);
     }
 
     /// <summary>Topics and sources.</summary>
@@ -66,6 +68,9 @@ public sealed class Guide
 
     /// <summary>Answers to plain questions that name their own matter.</summary>
     public PlainAnswers PlainAnswers { get; }
+
+    /// <summary>Finds the plain answers that a message is like those of.</summary>
+    public AskedAnswers Asked { get; }
 
     /// <summary>Tells asking from telling in a few words.</summary>
     public RemarkReader Remarks { get; }
@@ -123,7 +128,7 @@ public sealed class Guide
     {
         var knowledge = KnowledgeLoader.Load(folder);
         var topics = Task.Run(() => TopicRanker.Load(folder, knowledge, models));
-        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models), () => TalkActReader.Load(folder, knowledge, models));
+        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models), () => TalkActReader.Load(folder, knowledge, models), (answers, ranker) => AskedAnswers.Load(folder, answers, ranker, models));
     }
 
     /// <summary>Loads changed texts beside the topic model in force; null when the topics themselves are others, so that only a new model fits.</summary>
@@ -136,7 +141,7 @@ public sealed class Guide
         if (!knowledge.Topics.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(current.Knowledge.Topics.Keys))
             return null;
 
-        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness, () => current.TalkActs);
+        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness, () => current.TalkActs, (answers, _) => current.Asked.For(folder, answers));
         var faults = KnowledgeLint.CheckChanged(folder, guide, current.Knowledge);
         return faults.Count == 0 ? guide : throw new KnowledgeFormatException(faults);
     }

@@ -15,18 +15,12 @@ internal sealed class FollowUpTable(DirectoryInfo folder, KnowledgeBase knowledg
     private readonly PlainAnswers _answers = PlainAnswers.Load(folder);
     private readonly RemarkReader _remarks = RemarkReader.Load(folder);
 
-    public void Print(IReadOnlyList<FollowUpWording> wordings, bool withMisses)
+    public void Print(IReadOnlyList<FollowUpWording> wordings)
     {
         var read = wordings.Select(wording => (Wording: wording, Found: Find(wording.Text, wording.Months, wording.Topic))).ToArray();
         foreach (var topic in read.GroupBy(line => line.Wording.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal))
-            Console.WriteLine($"{topic.Key,-34}{Shares(topic.Where(line => line.Wording.HeldBack))}   other topics' questions taken {Share(Others(topic.Key))}");
-        Console.WriteLine($"{"all, seen by the patterns' writers",-34}{Shares(read.Where(line => !line.Wording.HeldBack))}");
-        Console.WriteLine($"{"all, held back",-34}{Shares(read.Where(line => line.Wording.HeldBack))}");
-
-        if (!withMisses)
-            return;
-        foreach (var (wording, found) in read.Where(line => !line.Wording.HeldBack && line.Found != line.Wording.AnswerId))
-            Console.WriteLine($"{wording.AnswerId} -> {found ?? "none"}: {wording.Text}");
+            Console.WriteLine($"{topic.Key,-34}{Shares(topic)}   other topics' questions taken {Share(Others(topic.Key))}");
+        Console.WriteLine($"{"all",-34}{Shares(read)}");
     }
 
     private string? Find(string said, double months, string topicId)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Retrieval.Laboratory;
 
-/// <summary>One way to say what a topic leads to.</summary>
+/// <summary>One way to say what a topic leads to, held back from whoever writes patterns and from what is learned.</summary>
 internal sealed record FollowUpWording
 {
     /// <summary>The topic that was answered before.</summary>
@@ -14,9 +14,6 @@ internal sealed record FollowUpWording
 
     /// <summary>An age at which that answer holds, in months.</summary>
     public required int Months { get; init; }
-
-    /// <summary>Whether whoever wrote the patterns never saw it.</summary>
-    public required bool HeldBack { get; init; }
 
     public required string Text { get; init; }
 

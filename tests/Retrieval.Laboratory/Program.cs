@@ -1,4 +1,5 @@
 using System.Globalization;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
@@ -25,7 +26,13 @@ if (args.Contains("--talk"))
 
 if (args.Contains("--follow-ups"))
 {
-    new FollowUpTable(folder, knowledge).Print(FollowUpWording.Load(files[0]), args.Contains("--misses"));
+    new FollowUpTable(folder, knowledge).Print(FollowUpWording.Load(files[0]));
+    return;
+}
+
+if (args.Contains("--asked"))
+{
+    new AskedTable(Guide.Load(folder, new DirectoryInfo(Path.Combine("artifacts", "models")))).Print(FollowUpWording.Load(files[0]));
     return;
 }
 

@@ -6,4 +6,8 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <param name="IsSubject">Whether the talk is about this from then on, rather than asked in passing.</param>
 /// <param name="FollowsFrom">The topic that it follows from, and means something only after; null when it stands alone.</param>
 /// <param name="Texts">The answer, then what is said when it is asked again; Markdown with citations.</param>
-public sealed record PlainAnswer(string Id, string? TopicId, bool IsSubject, string? FollowsFrom, IReadOnlyList<string> Texts);
+public sealed record PlainAnswer(string Id, string? TopicId, bool IsSubject, string? FollowsFrom, IReadOnlyList<string> Texts)
+{
+    /// <summary>When it may be given.</summary>
+    internal AnswerConditions Conditions { get; init; } = new(After: null, IsAsked: false, IsTold: false, Ages: null);
+}

@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <summary>The plain answers of one file, in their order. Safe for use by many threads.</summary>
 internal sealed class PlainAnswerList
 {
-    private readonly (PlainAnswersFile.AnswerEntry Entry, PlainAnswer Answer, int Asks, int Unless)[] _answers;
+    private readonly (PlainAnswer Answer, int Asks, int Unless)[] _answers;
     private readonly FilePatterns _patterns;
 
     /// <summary>Takes what a file holds.</summary>
@@ -25,7 +25,7 @@ internal sealed class PlainAnswerList
 
         _patterns = new FilePatterns(name, file.Classes, faults, vocabulary);
         Longest = file.Longest;
-        _answers = [.. file.Answers.Select(entry => (entry, AnswerOf(entry, followsFrom), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
+        _answers = [.. file.Answers.Select(entry => (AnswerOf(entry, followsFrom), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
     }
 
     /// <summary>The file's name within the knowledge folder.</summary>
@@ -51,12 +51,12 @@ internal sealed class PlainAnswerList
         var found = _patterns.Find(said);
         return Array.Find(_answers, each =>
             found.Any(each.Asks) && !found.Any(each.Unless)
-            && (each.Entry.After is null || onShow.Contains(each.Entry.After, StringComparer.Ordinal))
-            && (asks || !each.Entry.Asked)
-            && !(opens && each.Entry.Told)
-            && (each.Entry.Ages is not { } ages || (months is { } age && age >= ages.From && age < ages.Below))).Answer;
+            && each.Answer.Conditions.Hold(months, onShow, asks, opens)).Answer;
     }
 
     private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom) =>
-        new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts);
+        new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts)
+        {
+            Conditions = new AnswerConditions(entry.After, entry.Asked, entry.Told, entry.Ages),
+        };
 }

@@ -18,6 +18,9 @@ public sealed class TopicRanker
         OwnTopics = new OwnTopicFinder(terms, model.Vocabulary);
     }
 
+    /// <summary>Names the model by what it was learned from; other texts give another name.</summary>
+    internal string Name { get; private init; } = "";
+
     /// <summary>Finds the topics that coaches wrote.</summary>
     public OwnTopicFinder OwnTopics { get; }
 
@@ -32,7 +35,8 @@ public sealed class TopicRanker
         ArgumentNullException.ThrowIfNull(models);
 
         var terms = MessageTerms.Load(folder);
-        return new TopicRanker(terms, ModelFolder.LoadOrTrain(models, new TopicTrainer(terms, knowledge)), knowledge.Topics);
+        var trainer = new TopicTrainer(terms, knowledge);
+        return new TopicRanker(terms, ModelFolder.LoadOrTrain(models, trainer), knowledge.Topics) { Name = trainer.Name };
     }
 
     /// <summary>Ranks every topic.</summary>

@@ -28,13 +28,12 @@ public static class KnowledgeLint
 
         if (Directory.Exists(Path.Combine(folder.FullName, "plans")) && Try(() => PlanLoader.Load(folder, knowledge), faults) is { } plans)
             PlanLint.Check(plans, guard, wording, faults);
-        if (File.Exists(Path.Combine(folder.FullName, WholeMessagesLoader.File)))
-            Try(() => WholeMessages.Load(folder), faults);
+        var meanings = File.Exists(Path.Combine(folder.FullName, WholeMessagesLoader.File)) ? Try(() => WholeMessages.Load(folder), faults) : null;
         if (Directory.Exists(Path.Combine(folder.FullName, TalkActExamples.Folder)))
             Try(() => TalkActExamples.Load(folder), faults);
         if (File.Exists(Path.Combine(folder.FullName, KnownFacts.File)))
             Try(() => KnownFacts.Load(folder, wording), faults);
-        CheckSafety(folder, knowledge, guard, faults);
+        var rules = CheckSafety(folder, knowledge, guard, faults);
         foreach (var topic in knowledge.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
             new TopicLint(folder, topic.Id, guard, wording, faults).Check(topic);
         new ClaimLint(folder, knowledge, faults).Check();
@@ -46,23 +45,27 @@ public static class KnowledgeLint
         if (crying is not null && soothing is not null && circumstances is not null && shortAnswers is not null)
             new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(crying, soothing, circumstances, shortAnswers);
         Try(() => RemarkReader.Load(folder), faults);
-        if (Try(() => PlainAnswers.Load(folder), faults) is { } plain)
-            new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(plain);
+        if (Try(() => PlainAnswers.Load(folder), faults) is not { } plain)
+            return faults;
+
+        new AnswerTextsLint(folder, guard, wording, knowledge, faults).Check(plain);
+        new AskedLint(folder, guard, knowledge, faults).Check(plain, rules, meanings);
         return faults;
     }
 
-    private static void CheckSafety(DirectoryInfo folder, KnowledgeBase knowledge, GentlenessGuard guard, List<KnowledgeFault> faults)
+    private static SafetyRules? CheckSafety(DirectoryInfo folder, KnowledgeBase knowledge, GentlenessGuard guard, List<KnowledgeFault> faults)
     {
         var safety = new DirectoryInfo(Path.Combine(folder.FullName, SafetyRulesLoader.Folder));
         if (!safety.Exists)
-            return;
+            return null;
 
         Try(() => SupportLines.Load(Path.Combine(folder.FullName, SupportLines.FileName)), faults);
         if (Try(() => SafetyRulesLoader.Load(safety.FullName), faults) is not { } rules)
-            return;
+            return null;
 
         Try(() => DangerExamples.Load(safety, knowledge, rules), faults);
         SafetyLint.Check(rules, guard, faults);
+        return rules;
     }
 
     /// <summary>The faults of the topics that differ from those in force: quick enough to run before a change is served.</summary>

@@ -1,0 +1,34 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Coaches;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Retrieval;
+
+namespace GentleSleepBot.Dialogs.Interruptions;
+
+/// <summary>A question that nothing else took, and that is clearly like those that one plain answer is given to, gets that answer: where it follows from the topic on show, or its own topic is no other.</summary>
+internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
+{
+    public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        if (dc.ActiveDialog is not null || heard is { Command: not null } or { PutsRight: true })
+            return null;
+
+        var talk = await memory.GetAsync(dc.Context, ct);
+        if (likely.Clear(heard, talk) is not { } plain || !(IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))))
+            return null;
+        if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
+            return null;
+
+        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said, Answers = known.Answers + 1 }, ct);
+        await answers.SayPlainlyAsync(dc.Context, plain.FollowsFrom is null || IsOnShow(plain, heard) ? plain : plain with { IsSubject = true }, withButtons: true, ct);
+        return await dc.ResumeAsync(ct);
+    }
+
+    private static bool IsOnShow(PlainAnswer plain, Heard heard) => plain.FollowsFrom is { } topic && topic == heard.OnShow;
+
+    private static bool IsOnItsTopic(PlainAnswer plain, Heard heard) =>
+        heard.Decision is not { Kind: TopicDecisionKind.Answer } decision || decision.TopicIds[0] == (plain.FollowsFrom ?? plain.TopicId);
+}

@@ -1,0 +1,47 @@
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.Asked;
+
+namespace GentleSleepBot.Dialogs.Triage;
+
+/// <summary>The plain questions that a message which no pattern takes is most like.</summary>
+internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
+{
+    private const int FewestWords = 3;
+    private const int MostWords = 30;
+    private const int MostOffered = 2;
+    private const int MostFound = 4;
+
+    // How many held-back wordings are right above each of these is printed by the laboratory (--asked), and stands in docs/decisions/0020.
+    private const double LeastLikeness = 0.6;
+    private const double ClearLead = 0.15;
+    private const double ClearLeadOfAFirstMessage = 0.25;
+    private const double LikelyLead = 0.05;
+
+    /// <summary>The answer to the question that it clearly is; null where none leads far.</summary>
+    public PlainAnswer? Clear(Heard heard, TalkState talk) =>
+        Find(heard, talk) is [var best, ..] found && Lead(found) >= (heard.FollowsAnAnswer ? ClearLead : ClearLeadOfAFirstMessage) ? best.Answer : null;
+
+    /// <summary>The question that it most likely is, with those that it may be instead; null where none leads.</summary>
+    public LikelyQuestion? Likeliest(Heard heard, TalkState talk) =>
+        Find(heard, talk) is [{ Label: { } label } best, .. var others] found && Lead(found) >= LikelyLead ? new LikelyQuestion(label, best.Answer, [.. Labels(others)]) : null;
+
+    /// <summary>The taps of the questions that it may be, the likeliest first.</summary>
+    public IReadOnlyList<string> Offered(Heard heard, TalkState talk) => [.. Labels(Find(heard, talk))];
+
+    private static IEnumerable<string> Labels(LikelyAnswer[] found) => found.Select(each => each.Label).OfType<string>().Take(MostOffered);
+
+    private static double Lead(LikelyAnswer[] found) => found is [var best, var second, ..] ? best.Likeness - second.Likeness : 0;
+
+    /// <summary>Those that are like enough and were not answered yet; none for a danger, for a child who cries, and for what is too short or too long for such a question.</summary>
+    private LikelyAnswer[] Find(Heard heard, TalkState talk)
+    {
+        if (heard is { IsDanger: true } or { Words: < FewestWords or > MostWords } or { CryingAlone: not null } or { Merged.Told.CryingNow: not null })
+            return [];
+
+        var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId], heard.Form.Asks, Opens: !heard.FollowsAnAnswer);
+        return [.. guides.Current.Asked.Rank(heard.Said, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && !answers.IsTold(each.Answer, talk))];
+    }
+}

@@ -1,0 +1,55 @@
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers.Asked;
+using GentleSleepBot.Guidance.Reading;
+using Guidance.Tests.OwnWords;
+
+namespace Guidance.Tests.Answers;
+
+public sealed class AskedAnswersTests
+{
+    private static Guide Shipped => WholeGuide.Guide;
+
+    [Theory]
+    [InlineData("childminder says she hardly slept", 6.0, "short-naps", "short-naps/nursery-or-others")]
+    [InlineData("should i stop night feeds so he drinks more there", 8.0, "daycare", "daycare/milk-there")]
+    public void Rank_WordingThatNobodyWrote_FindsTheAnswerFirst(string said, double months, string? onShow, string id) =>
+        Assert.Equal(id, Rank(said, new AskedSetting(months, [onShow], Asks: true, Opens: onShow is null))[0].Answer.Id);
+
+    [Fact]
+    public void Rank_Likeness_FallsFromTheFirstOn()
+    {
+        var likeness = Rank("can i swaddle her arms in the sleeping bag", new AskedSetting(3, [], Asks: true, Opens: true)).Select(each => each.Likeness).ToArray();
+
+        Assert.Equal(likeness.OrderDescending(), likeness);
+    }
+
+    [Fact]
+    public void Rank_TextThatSeveralAnswersHave_StandsOnce()
+    {
+        var texts = Rank("is pram nap ok", new AskedSetting(6, ["short-naps"], Asks: true, Opens: false)).Select(each => each.Answer.Texts[0]).ToArray();
+
+        Assert.Equal(texts.Distinct(), texts);
+    }
+
+    [Theory]
+    [InlineData(2.0, false)]
+    [InlineData(30.0, true)]
+    [InlineData(null, false)]
+    public void Rank_AnswerForAnAge_IsFoundAtThatAgeOnly(double? months, bool isFound)
+    {
+        var ids = Rank("should i wake him from the late nap", new AskedSetting(months, [], Asks: true, Opens: false)).Select(each => each.Answer.Id);
+
+        Assert.Equal(isFound, ids.Contains("wake-from-late-nap-told"));
+    }
+
+    [Fact]
+    public void ByLabel_ShippedLabel_GivesItsAnswer()
+    {
+        var likely = Rank("is it ok to leave white noise on all night", new AskedSetting(6, [], Asks: true, Opens: true)).First(each => each.Label is not null);
+
+        Assert.Equal(likely.Answer.Id, Shipped.Asked.ByLabel(likely.Label!.ToUpperInvariant())?.Id);
+    }
+
+    private static IReadOnlyList<LikelyAnswer> Rank(string said, AskedSetting setting) =>
+        Shipped.Asked.Rank(said, Shipped.Topics.Rank(said, Facts.None), setting, most: 20);
+}
