@@ -17,7 +17,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, TalkMem
             return null;
 
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (likely.Clear(heard, talk) is not { } plain || !(IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))))
+        if (likely.Clear(dc.Context, heard, talk) is not { } plain || !(IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))))
             return null;
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
             return null;

@@ -1,3 +1,4 @@
+using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
@@ -21,22 +22,32 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     private const double LikelyLead = 0.05;
 
     /// <summary>The answer to the question that it clearly is; null where none leads far.</summary>
-    public PlainAnswer? Clear(Heard heard, TalkState talk) =>
-        Find(heard, talk) is [var best, ..] found && Lead(found) >= (heard.FollowsAnAnswer ? ClearLead : ClearLeadOfAFirstMessage) ? best.Answer : null;
+    public PlainAnswer? Clear(ITurnContext context, Heard heard, TalkState talk) =>
+        Find(context, heard, talk) is [var best, ..] found && Lead(found) >= (heard.FollowsAnAnswer ? ClearLead : ClearLeadOfAFirstMessage) ? best.Answer : null;
 
     /// <summary>The question that it most likely is, with those that it may be instead; null where none leads.</summary>
-    public LikelyQuestion? Likeliest(Heard heard, TalkState talk) =>
-        Find(heard, talk) is [{ Label: { } label } best, .. var others] found && Lead(found) >= LikelyLead ? new LikelyQuestion(label, best.Answer, [.. Labels(others)]) : null;
+    public LikelyQuestion? Likeliest(ITurnContext context, Heard heard, TalkState talk) =>
+        Find(context, heard, talk) is [{ Label: { } label } best, .. var others] found && Lead(found) >= LikelyLead ? new LikelyQuestion(label, best.Answer, [.. Labels(others)]) : null;
 
     /// <summary>The taps of the questions that it may be, the likeliest first.</summary>
-    public IReadOnlyList<string> Offered(Heard heard, TalkState talk) => [.. Labels(Find(heard, talk))];
+    public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk) => [.. Labels(Find(context, heard, talk))];
 
     private static IEnumerable<string> Labels(LikelyAnswer[] found) => found.Select(each => each.Label).OfType<string>().Take(MostOffered);
 
     private static double Lead(LikelyAnswer[] found) => found is [var best, var second, ..] ? best.Likeness - second.Likeness : 0;
 
     /// <summary>Those that are like enough and were not answered yet; none for a danger, for a child who cries, and for what is too short or too long for such a question.</summary>
-    private LikelyAnswer[] Find(Heard heard, TalkState talk)
+    private LikelyAnswer[] Find(ITurnContext context, Heard heard, TalkState talk)
+    {
+        if (context.TurnState.Get<FoundQuestions>() is { } found && ReferenceEquals(found.Heard, heard))
+            return found.Answers;
+
+        found = new FoundQuestions(heard, Search(heard, talk));
+        context.TurnState.Set(found);
+        return found.Answers;
+    }
+
+    private LikelyAnswer[] Search(Heard heard, TalkState talk)
     {
         if (heard is { IsDanger: true } or { Words: < FewestWords or > MostWords } or { CryingAlone: not null } or { Merged.Told.CryingNow: not null })
             return [];
@@ -44,4 +55,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId], heard.Form.Asks, Opens: !heard.FollowsAnAnswer);
         return [.. guides.Current.Asked.Rank(heard.Said, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && !answers.IsTold(each.Answer, talk))];
     }
+
+    /// <summary>Found once a turn, whoever asks.</summary>
+    private sealed record FoundQuestions(Heard Heard, LikelyAnswer[] Answers);
 }

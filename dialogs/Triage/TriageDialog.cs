@@ -73,7 +73,7 @@ internal sealed partial class TriageDialog : AskingDialog
             return await AskAsync(step, Replies.WhenItIsCalmer, _named.Offered(ranked, talk.Facts), ct);
         }
 
-        var questions = _likely.Offered(heard, talk);
+        var questions = _likely.Offered(step.Context, heard, talk);
 
         // A few unclear words after an answer are most likely still about it.
         if (!IsFoundSafe(step) && talk.Last is { } last && isRemark && !IsOfItsOwn(step, heard, decision))
@@ -86,7 +86,7 @@ internal sealed partial class TriageDialog : AskingDialog
         }
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
-        if (heard.FollowsAnAnswer && _likely.Likeliest(heard, talk) is { } question)
+        if (heard.FollowsAnAnswer && _likely.Likeliest(step.Context, heard, talk) is { } question)
             return await SupposeAsync(step, question, ct);
         if (decision.Kind == TopicDecisionKind.Offer && _within.Find(heard, ranked) is { } within && !_answers.IsTold(within, talk))
         {
