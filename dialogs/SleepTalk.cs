@@ -50,7 +50,7 @@ internal static class SleepTalk
             new FollowUpInterruption(services.Guides, memory, answers, new Research(services.Guides), named),
             new FeedbackInterruption(memory),
             new SideQuestionInterruption(memory, answers, own),
-            new LikelyQuestionInterruption(likely, memory, answers, own));
+            new LikelyQuestionInterruption(likely, new QuestionsWithin(services.Guides), memory, answers, own));
 
         return new SleepTalkDialog(
             memory,

@@ -9,7 +9,7 @@ using GentleSleepBot.Guidance.Retrieval;
 namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>A question that nothing else took, and that is clearly like those that one plain answer is given to, gets that answer: where it follows from the topic on show, or its own topic is no other.</summary>
-internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
+internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, QuestionsWithin within, TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
@@ -17,7 +17,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, TalkMem
             return null;
 
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (likely.Clear(dc.Context, heard, talk) is not { } plain || !(IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))))
+        if ((Within(heard, talk) ?? likely.Clear(dc.Context, heard, talk)) is not { } plain || !(IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))))
             return null;
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
             return null;
@@ -26,6 +26,13 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, TalkMem
         await answers.SayPlainlyAsync(dc.Context, plain.FollowsFrom is null || IsOnShow(plain, heard) ? plain : plain with { IsSubject = true }, withButtons: true, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    /// <summary>The answer to a question on the topic that a talk turns to: the question was asked, and not the topic as a whole.</summary>
+    private PlainAnswer? Within(Heard heard, TalkState talk) =>
+        heard is { FollowsAnAnswer: true, IsDanger: false, Form.Asks: true, Merged.Told.CryingNow: null, Decision: { Kind: TopicDecisionKind.Answer } decision } && decision.TopicIds[0] != heard.OnShow
+            && within.Find(heard, decision.TopicIds) is { } plain && !answers.IsTold(plain, talk)
+            ? plain
+            : null;
 
     private static bool IsOnShow(PlainAnswer plain, Heard heard) => plain.FollowsFrom is { } topic && topic == heard.OnShow;
 

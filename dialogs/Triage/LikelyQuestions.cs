@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.Asked;
+using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -18,12 +19,13 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     // How many held-back wordings are right above each of these is printed by the laboratory (--asked), and stands in docs/decisions/0020.
     private const double LeastLikeness = 0.6;
     private const double ClearLead = 0.15;
+    private const double ClearLeadOnAPlainTopic = 0.1;
     private const double ClearLeadOfAFirstMessage = 0.25;
     private const double LikelyLead = 0.05;
 
     /// <summary>The answer to the question that it clearly is; null where none leads far.</summary>
     public PlainAnswer? Clear(ITurnContext context, Heard heard, TalkState talk) =>
-        Find(context, heard, talk) is [var best, ..] found && Lead(found) >= (heard.FollowsAnAnswer ? ClearLead : ClearLeadOfAFirstMessage) ? best.Answer : null;
+        Find(context, heard, talk) is [var best, ..] found && Lead(found) >= LeastLead(heard) ? best.Answer : null;
 
     /// <summary>The question that it most likely is, with those that it may be instead; null where none leads.</summary>
     public LikelyQuestion? Likeliest(ITurnContext context, Heard heard, TalkState talk) =>
@@ -33,6 +35,13 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk) => [.. Labels(Find(context, heard, talk))];
 
     private static IEnumerable<string> Labels(LikelyAnswer[] found) => found.Select(each => each.Label).OfType<string>().Take(MostOffered);
+
+    private static double LeastLead(Heard heard) => heard switch
+    {
+        { FollowsAnAnswer: false } => ClearLeadOfAFirstMessage,
+        { Decision.Kind: TopicDecisionKind.Answer } => ClearLeadOnAPlainTopic,
+        _ => ClearLead,
+    };
 
     private static double Lead(LikelyAnswer[] found) => found is [var best, var second, ..] ? best.Likeness - second.Likeness : 0;
 
@@ -52,7 +61,9 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         if (heard is { IsDanger: true } or { Words: < FewestWords or > MostWords } or { CryingAlone: not null } or { Merged.Told.CryingNow: not null })
             return [];
 
-        var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId], heard.Form.Asks, Opens: !heard.FollowsAnAnswer);
+        // Where the message plainly begins another topic, what that leads to is as near as what is on show.
+        var begun = heard.Decision is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : null;
+        var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId, begun], heard.Form.Asks, Opens: !heard.FollowsAnAnswer);
         return [.. guides.Current.Asked.Rank(heard.Said, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && !answers.IsTold(each.Answer, talk))];
     }
 

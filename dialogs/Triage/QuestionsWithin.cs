@@ -15,10 +15,15 @@ internal sealed class QuestionsWithin(GuideSource guides)
     /// <summary>The answer to the message or to the last of its questions that has one; null when none has.</summary>
     public PlainAnswer? Find(Heard heard, RankedTopics ranked)
     {
-        var likely = ranked.Matches.Take(MostTopics).Where(match => match.Probability >= LikelyEnough).Select(match => match.TopicId).ToList();
+        return Find(heard, [.. ranked.Matches.Take(MostTopics).Where(match => match.Probability >= LikelyEnough).Select(match => match.TopicId)]);
+    }
+
+    /// <summary>The answer to the message or to the last of its questions that one of the topics leads to; null when none does.</summary>
+    public PlainAnswer? Find(Heard heard, IReadOnlyList<string> topicIds)
+    {
         var months = AnswerComposer.AgeForSleep(heard.Merged.Facts);
         return AskedParts.In(MessageText.Parse(heard.Said), heard.Merged.Told)
-            .Select(part => guides.Current.PlainAnswers.FindWithin(part, months, likely))
+            .Select(part => guides.Current.PlainAnswers.FindWithin(part, months, topicIds))
             .FirstOrDefault(found => found is not null);
     }
 }
