@@ -17,6 +17,10 @@ internal sealed class PlainQuestionInterruption(GuideSource guides, TalkMemory m
         if (heard.IsDanger || (heard.Plain ?? GoingOn(heard, talk)) is not { } plain || (heard.Merged.Told.CryingNow is not null && !plain.IsSubject))
             return null;
 
+        // What was told already is not refused where something else may still be said.
+        if (heard is { Plain: not null, IsTapped: false } && talk.Last is not null && answers.IsTold(plain, talk) && plain.Id != talk.Plain)
+            return null;
+
         // What the family's coach wrote on it comes first.
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
             return null;

@@ -12,6 +12,7 @@ namespace GentleSleepBot.Dialogs.Safety;
 internal sealed class DangerFollowUps(GuideSource guides)
 {
     private const int MostWords = 9;
+    private const int MostWordsOnTheCall = 30;
     private const int MostWordsOfAnAge = 6;
 
     /// <summary>What the message adds; null when it is about something else.</summary>
@@ -34,6 +35,8 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return null;
         if (assessment.Finding is { ByAgeAlone: false })
             return danger.Level == SafetyLevel.UnsafeSleep && heard.Form.Asks ? null : SafetyFollowUp.Again;
+        if (answer == SafetyAnswer.AsksToCall && danger.Level == SafetyLevel.MedicalSoon && heard.Words <= MostWordsOnTheCall)
+            return danger.LastFollowUp == SafetyFollowUp.AsksToCall ? SafetyFollowUp.Again : SafetyFollowUp.AsksToCall;
         if (heard.Words > MostWords || heard.CryingAlone is not null || talk.Answers > danger.Answers + 1 || GoesOn(danger, heard, talk))
             return null;
 

@@ -13,12 +13,17 @@ public sealed class DangerFollowUpTests
     [InlineData("barking cough since last night", "no fever", "worth telling them")]
     [InlineData("he feels hot, 7 months", "i mean the room", "putting me right")]
     [InlineData("her temp is 37.6", "10 weeks", "Under 3 months take it again")]
+    [InlineData("5 days old and a bit yellow", "his poo is fine, mustard. do I feed him first or ring first? I don't want to be a bother at 1am", "Yes, please ring")]
     public async Task Say_FewWordsAfterADanger_AreAboutIt(string danger, string adds, string hears)
     {
         var replies = await new ParentTalk().SayAllAsync(danger, adds);
 
         Assert.Contains(hears, Assert.Single(replies).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Say_AsksToCallTwice_IsToldAgainAndNeverThatItIsNotKnown() =>
+        Assert.Contains("please ring", (await new ParentTalk().SayAllAsync("5 days old and a bit yellow", "should i ring", "you told me to ring! so do i ring, he had a little suck and stopped after 3 minutes")).Text(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("forget me", Replies.EraseEverything)]

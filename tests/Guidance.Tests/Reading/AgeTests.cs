@@ -104,6 +104,8 @@ public sealed class AgeTests
     [InlineData("I'm 38 weeks and need to buy a crib")]
     [InlineData("38 weeks pregnant, what do we need")]
     [InlineData("due in 3 weeks")]
+    [InlineData("we're there 3 weeks")]
+    [InlineData("she will be away 2 weeks")]
     [InlineData("wakes 2-4am, every night")]
     [InlineData("wake windows 1.45/2/2/2")]
     [InlineData("on a 2-3-4 schedule")]

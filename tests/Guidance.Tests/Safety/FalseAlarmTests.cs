@@ -21,6 +21,8 @@ public sealed class FalseAlarmTests
     [InlineData("something doesnt feel right about her", "medical_soon", "U-unwell")]
     [InlineData("i keep picturing him in the bath face down", "parent_wellbeing", "C5")]
     [InlineData("keep picturing her face down in the bath. they would be better off w/o me", "parent_crisis", "C3")]
+    [InlineData("is it safe for her to sleep with mum's scarf, she is 2", "unsafe_sleep", "S5-necklace")]
+    [InlineData("hot water bottle in the moses basket yes or no, 11 weeks", "unsafe_sleep", "S8-bottle")]
     [InlineData("amber necklace for teething at night, he keeps it on for sleep, 9 months", "unsafe_sleep", "S5-necklace")]
     [InlineData("18 months and naps with her teething beads on", "unsafe_sleep", "S5-necklace")]
     [InlineData("mum puts a folded muslin over the pram when he naps, 4 months", "unsafe_sleep", "S5-over-pram")]

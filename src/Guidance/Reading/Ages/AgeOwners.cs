@@ -16,7 +16,7 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
     private static readonly FrozenSet<string> LeadsOfTime = new[]
     {
         "this", "that", "last", "past", "first", "next", "every", "each", "in", "on", "at", "by", "for", "to", "of", "until", "till", "since", "about", "only", "just",
-        "another", "few", "and", "or", "than", "after", "before", "over", "under", "within", "from", "the", "take", "takes", "lasts",
+        "another", "few", "and", "or", "than", "after", "before", "over", "under", "within", "from", "the", "take", "takes", "lasts", "there", "here", "away", "stay", "staying", "gone",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Behind these a figure at the head is a stretch of time: "6 months of this", "3 months later", "2 months without sleep".
