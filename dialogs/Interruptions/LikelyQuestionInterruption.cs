@@ -36,6 +36,10 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
 
     private static bool IsOnShow(PlainAnswer plain, Heard heard) => plain.FollowsFrom is { } topic && topic == heard.OnShow;
 
-    private static bool IsOnItsTopic(PlainAnswer plain, Heard heard) =>
-        heard.Decision is not { Kind: TopicDecisionKind.Answer } decision || decision.TopicIds[0] == (plain.FollowsFrom ?? plain.TopicId);
+    private static bool IsOnItsTopic(PlainAnswer plain, Heard heard) => heard.Decision switch
+    {
+        { Kind: TopicDecisionKind.OutOfScope } => false,
+        { Kind: TopicDecisionKind.Answer } decision => decision.TopicIds[0] == (plain.FollowsFrom ?? plain.TopicId),
+        _ => true,
+    };
 }
