@@ -61,7 +61,7 @@ internal static class SleepTalk
             services.Guides,
             named,
             new TriageDialog(services.Guides, memory, answers, named, new SecondReading(memory, services.Reader), likely),
-            new AnswerDialog(memory, answers, policy, facts, new WhichChildDialog(memory)),
+            new AnswerDialog(memory, answers, policy, likely, facts, new WhichChildDialog(memory)),
             keep,
             remember,
             new CoachDialog(services.Coaches, memory),

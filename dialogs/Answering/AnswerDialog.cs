@@ -11,12 +11,13 @@ internal sealed class AnswerDialog : ComponentDialog
     private readonly TalkMemory _memory;
     private readonly AnswerSender _answers;
     private readonly FactsPolicy _facts;
+    private readonly LikelyQuestions _likely;
     private readonly SeveralChildren _children;
 
-    public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, FactsDialog asking, WhichChildDialog whichChild)
+    public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, LikelyQuestions likely, FactsDialog asking, WhichChildDialog whichChild)
         : base(nameof(AnswerDialog))
     {
-        (_memory, _answers, _facts, _children) = (memory, answers, facts, new SeveralChildren(memory, answers));
+        (_memory, _answers, _facts, _likely, _children) = (memory, answers, facts, likely, new SeveralChildren(memory, answers));
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ShowForTheAgeAsync]));
         AddDialog(asking);
@@ -35,7 +36,10 @@ internal sealed class AnswerDialog : ComponentDialog
 
         if (Heard.In(step.Context) is { Merged.Told: { CryingNow: null, Questions.Count: < 2 } } && await _answers.IsToldAsync(step.Context, shown, ct))
         {
-            await _answers.ShowUntoldAsync(step.Context, shown, ct);
+            if (Heard.In(step.Context) is { Form.Asks: true } heard && _likely.Likeliest(step.Context, heard, await _memory.GetAsync(step.Context, ct)) is { } question)
+                await _answers.SupposeAsync(step.Context, question, ct);
+            else
+                await _answers.ShowUntoldAsync(step.Context, shown, ct);
             return await step.EndDialogAsync(null, ct);
         }
 

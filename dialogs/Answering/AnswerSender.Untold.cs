@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
@@ -49,6 +50,14 @@ internal sealed partial class AnswerSender
         var text = (hasPlan ? Replies.AllIsTold : Replies.AllIsToldWithoutAPlan).FirstOrDefault(text => !Untold.IsTold(talk, text), Replies.StillHere);
         await context.SendActivityAsync(Buttons.Ask(Preface.Before(context, text), withButtons ? labels : []), ct);
         await memory.ChangeAsync(context, known => known.Saying(text), ct);
+    }
+
+    /// <summary>Answers the likeliest question, says for which it was taken, and lets the others be tapped.</summary>
+    public async Task SupposeAsync(ITurnContext context, LikelyQuestion question, CancellationToken ct)
+    {
+        Preface.Put(context, Preface.Before(context, Replies.IfYouMean(question.Label)));
+        await memory.ChangeAsync(context, known => known with { Answers = known.Answers + 1 }, ct);
+        await SayPlainlyAsync(context, question.Answer, withButtons: true, ct, [.. question.Others, Replies.SomethingElse]);
     }
 
     /// <summary>Whether every text of a plain answer was said in this talk.</summary>

@@ -87,7 +87,10 @@ internal sealed partial class TriageDialog : AskingDialog
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
         if (heard.FollowsAnAnswer && _likely.Likeliest(step.Context, heard, talk) is { } question)
-            return await SupposeAsync(step, question, ct);
+        {
+            await _answers.SupposeAsync(step.Context, question, ct);
+            return await step.EndDialogAsync(NothingFurther, ct);
+        }
         if (decision.Kind == TopicDecisionKind.Offer && _within.Find(heard, ranked) is { } within && !_answers.IsTold(within, talk))
         {
             await _memory.ChangeAsync(step.Context, known => known with { Answers = known.Answers + 1 }, ct);
@@ -107,15 +110,6 @@ internal sealed partial class TriageDialog : AskingDialog
         return decision.Kind == TopicDecisionKind.NothingToGoOn && understood.TopicIds.Count == 0 && questions.Count == 0
             ? await AskAsync(step, talk.Question.Length == 0 ? Replies.WhatIsHappening : Replies.NothingUnderstood, Replies.Starters, ct)
             : await OfferAsync(step, decision, questions, decision.Kind == TopicDecisionKind.NothingToGoOn ? [] : _named.Offered(ranked, talk.Facts), understood.TopicIds, ct);
-    }
-
-    /// <summary>Answers the likeliest question, says for which it was taken, and lets the others be tapped.</summary>
-    private async Task<DialogTurnResult> SupposeAsync(WaterfallStepContext step, LikelyQuestion question, CancellationToken ct)
-    {
-        Preface.Put(step.Context, Preface.Before(step.Context, Replies.IfYouMean(question.Label)));
-        await _memory.ChangeAsync(step.Context, known => known with { Answers = known.Answers + 1 }, ct);
-        await _answers.SayPlainlyAsync(step.Context, question.Answer, withButtons: true, ct, [.. question.Others, Replies.SomethingElse]);
-        return await step.EndDialogAsync(NothingFurther, ct);
     }
 
     /// <summary>After an answer the questions that it may be come before topics, at the beginning behind the likeliest; what was found here comes first where it is likely, and what a second reading adds takes the place of what is less so.</summary>

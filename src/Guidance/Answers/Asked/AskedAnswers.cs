@@ -14,6 +14,7 @@ public sealed class AskedAnswers
     private const float WeightOfWords = 2f;
     private const float WeightOfTopics = 0.5f;
     private const float WeightOfTheTopicOnShow = 0.3f;
+    private const float LeastShareOfATopic = 0.02f;
 
     [ThreadStatic]
     private static float[]? _scoresOfThread;
@@ -22,6 +23,7 @@ public sealed class AskedAnswers
     private readonly FeatureExtractor _features;
     private readonly AskedModel _model;
     private readonly AskedEntry?[] _entries;
+    private readonly FrozenDictionary<string, int[]> _following;
     private readonly FrozenDictionary<string, PlainAnswer> _byLabel;
 
     internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries)
@@ -29,6 +31,8 @@ public sealed class AskedAnswers
         (_terms, _features, _model) = (terms, new FeatureExtractor(terms), model);
         var byId = entries.ToFrozenDictionary(entry => entry.Answer.Id, StringComparer.Ordinal);
         _entries = [.. model.Ids.Select(byId.GetValueOrDefault)];
+        _following = _entries.Index().Where(entry => entry.Item?.Answer.FollowsFrom is not null).GroupBy(entry => entry.Item!.Answer.FollowsFrom!, entry => entry.Index, StringComparer.Ordinal)
+            .ToFrozenDictionary(topic => topic.Key, topic => topic.ToArray(), StringComparer.Ordinal);
         _byLabel = entries.Where(entry => entry.Label is not null).DistinctBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(entry => entry.Label!, entry => entry.Answer, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -62,32 +66,51 @@ public sealed class AskedAnswers
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(setting);
 
-        var scores = Score(said, topics);
-        var likely = new List<LikelyAnswer>();
-        for (var at = 0; at < scores.Length; at++)
+        var scores = Score(said, topics, setting.OnShow);
+        var likely = new List<LikelyAnswer>(most);
+        while (likely.Count < most && IndexOfMax(scores) is var best && scores[best] > 0)
         {
-            if (_entries[at] is { } entry && scores[at] > 0 && entry.Answer.Conditions.Hold(setting.Months, setting.OnShow, setting.Asks, setting.Opens))
-                likely.Add(new LikelyAnswer(entry.Answer, entry.Label, scores[at] + (entry.Answer.FollowsFrom is { } topic && setting.OnShow.Contains(topic) ? WeightOfTheTopicOnShow : 0)));
+            if (_entries[best] is { } entry && entry.Answer.Conditions.Hold(setting.Months, setting.OnShow, setting.Asks, setting.Opens) && !likely.Exists(each => each.Answer.Texts[0] == entry.Answer.Texts[0]))
+                likely.Add(new LikelyAnswer(entry.Answer, entry.Label, scores[best]));
+            scores[best] = 0;
         }
 
-        return [.. likely.OrderByDescending(each => each.Likeness).DistinctBy(each => each.Answer.Texts[0], StringComparer.Ordinal).Take(most)];
+        return likely;
     }
 
-    private ReadOnlySpan<float> Score(string said, RankedTopics topics)
+    /// <summary>How likely each answer is; good until this thread asks again.</summary>
+    private Span<float> Score(string said, RankedTopics topics, IReadOnlyList<string?> onShow)
     {
         var scores = (_scoresOfThread is { } kept && kept.Length >= _entries.Length ? kept : _scoresOfThread = new float[_entries.Length]).AsSpan(0, _entries.Length);
         scores.Clear();
         var (present, values) = _model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(said)));
         for (var at = 0; at < present.Length; at++)
         {
+            var weight = WeightOfWords * values[at];
             foreach (var place in _model.Places.AsSpan(_model.Starts[present[at]].._model.Starts[present[at] + 1]))
-                scores[place.Answer] += WeightOfWords * values[at] * place.Weight;
+                scores[place.Answer] += weight * place.Weight;
         }
 
         var profile = TopicProfile.Of(topics, _model.Topics);
-        for (var answer = 0; answer < scores.Length; answer++)
-            scores[answer] += WeightOfTopics * LinearClassifier.Dot(profile, _model.Profiles.AsSpan(answer * profile.Length, profile.Length));
+        for (var topic = 0; topic < profile.Length; topic++)
+        {
+            var weight = WeightOfTopics * profile[topic];
+            var shares = _model.Profiles.AsSpan(topic * scores.Length, scores.Length);
+            for (var answer = 0; profile[topic] >= LeastShareOfATopic && answer < scores.Length; answer++)
+                scores[answer] += weight * shares[answer];
+        }
+
+        foreach (var answer in onShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
+            scores[answer] += WeightOfTheTopicOnShow;
         return scores;
+    }
+
+    private static int IndexOfMax(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var at = 1; at < scores.Length; at++)
+            best = scores[at] > scores[best] ? at : best;
+        return best;
     }
 
     private static IReadOnlyList<AskedEntry> Entries(DirectoryInfo folder, PlainAnswers answers)

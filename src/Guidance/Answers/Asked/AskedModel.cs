@@ -9,11 +9,11 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 /// <param name="Vocabulary">The features that are known.</param>
 /// <param name="Starts">Where the places of each feature begin in <paramref name="Places"/>, and where the last ends.</param>
 /// <param name="Places">In which answers' messages each feature stands, and how much.</param>
-/// <param name="Profiles">Topics of each answer's messages, answer after answer, each of unit length.</param>
+/// <param name="Profiles">Topics of the answers' messages, each answer's of unit length: topic after topic, its share in every answer.</param>
 internal sealed record AskedModel(IReadOnlyList<string> Ids, IReadOnlyList<string> Topics, Vocabulary Vocabulary, int[] Starts, AskedModel.Place[] Places, float[] Profiles)
     : IStoredModel<AskedModel>
 {
-    private const string Header = "GentleSleepBot asked 1";
+    private const string Header = "GentleSleepBot asked 2";
 
     public void Write(BinaryWriter writer)
     {

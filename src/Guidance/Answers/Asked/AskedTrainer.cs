@@ -10,7 +10,7 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry> entries, TopicRanker topics) : IModelTrainer<AskedModel>
 {
     private const int RarestFeature = 2;
-    private const string Method = "1";
+    private const string Method = "2";
 
     private readonly FeatureExtractor _features = new(terms);
 
@@ -56,7 +56,7 @@ internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry>
 
         for (var answer = 0; answer < entries.Count; answer++)
             TopicProfile.ScaleToUnit(profiles.AsSpan(answer * topicIds.Length, topicIds.Length));
-        return profiles;
+        return [.. Enumerable.Range(0, topicIds.Length).SelectMany(topic => Enumerable.Range(0, entries.Count).Select(answer => profiles[(answer * topicIds.Length) + topic]))];
     }
 
     private string Fingerprint()
