@@ -13,6 +13,8 @@ public sealed class AgeTests
     [InlineData("she is 41/2 months and rolling", 4.5)]
     [InlineData("he's 5 and a half months", 5.5)]
     [InlineData("our son is two and a half", 30)]
+    [InlineData("auntie babysitting, my niece is 2 and a half. bedtime was meant to be 7", 30)]
+    [InlineData("I said, two and a half! she keeps asking for one more thing", 30)]
     [InlineData("my 2.5 will not stay in bed", 30)]
     [InlineData("a year and a half old, still waking", 18)]
     [InlineData("1 year and 3 months old", 15)]

@@ -50,7 +50,7 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
 
     // "2.5, won't nap" at the head, "jet lag with a toddler, 2.5, up at 1", "Tantrums in shops. 2.5. Help"
     private bool IsHalfYears(Quantity q) => q.Low % 1 == 0.5 && q.Low < OldestYears && around.EndsClause(q)
-        && (around.OpensSentence(q) || message.Has(q.First - 1, Trait.Child) || (around.OpensClause(q) && q.Last == message.Count - 1 && message[q.First - 1].Word.Number is null));
+        && (around.OpensSentence(q) || message.Has(q.First - 1, Trait.Child) || message.WordAt(q.First - 1) == "said" || (around.OpensClause(q) && q.Last == message.Count - 1 && message[q.First - 1].Word.Number is null));
 
     // "two boys, 4 and 1"
     private bool IsFirstOfTwo(Quantity q) => around.OpensClause(q) && !around.OpensSentence(q) && message.Has(q.First - 1, Trait.Plural) && message.Has(q.First - 1, Trait.Child)
@@ -74,7 +74,7 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
         if (message.Has(lead, Trait.Myself | Trait.Adult))
             return q.Low % 1 == 0 && q.Low >= YoungestAdultYears;
         var subject = Subject(lead);
-        if (!message.SameClause(subject, q.First) || !message.Has(subject, Trait.She | Trait.He | Trait.They | Trait.Child | Trait.Older | Trait.Younger | Trait.Sibling))
+        if (!message.SameClause(subject, q.First) || !message.Has(subject, Trait.She | Trait.He | Trait.They | Trait.Child | Trait.Ward | Trait.Older | Trait.Younger | Trait.Sibling))
             return false;
         if (subject == lead && !message.Has(lead, Trait.Being))
             return IsTagOfAChild(lead, q) || message.Has(lead, Trait.Child) && message.Has(lead, Trait.Older | Trait.Younger | Trait.Boy | Trait.Girl) && message.WordAt(lead).Length <= 3;
