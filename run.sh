@@ -22,6 +22,7 @@ publish() {
   if [[ -f $host/GentleSleepBot.dll && -f $stamp && $(<"$stamp") == "$now" ]]; then return; fi
   echo "run.sh: building …" >&2
   rm -f "$stamp"
+  rm -rf "$host/knowledge" # what is no longer among the sources would be read all the same
   (cd "$here" && dotnet publish src/Host/Host.csproj -c Release -o "$host" -v quiet -nologo) >&2
   printf '%s\n' "$now" >"$stamp"
 }

@@ -15,6 +15,10 @@ internal static class PublishedHost
 
     public static async Task MakeAsync()
     {
+        // What is no longer among the knowledge would be read all the same.
+        if (Path.GetDirectoryName(Assembly) is { } folder && Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+
         var publish = new ProcessStartInfo(
             "dotnet",
             ["publish", "src/Host/Host.csproj", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-o", Path.GetDirectoryName(Assembly)!, "-v", "quiet", "-nologo"])
