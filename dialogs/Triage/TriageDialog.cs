@@ -148,15 +148,15 @@ internal sealed partial class TriageDialog : AskingDialog
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), null, ct);
         }
 
-        if ((heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey)) || (heard.Command is Command.Skip or Command.Okay && likeliest is null && !(heard.Command == Command.Okay && labels is [var top, ..] && _guides.Current.Asked.ByLabel(top) is not null)))
+        if (labels is [var first, ..] && _guides.Current.Asked.ByLabel(first) is { } asked && heard.Command != Command.Skip && Remark.NamesNothing(heard, said))
         {
-            await step.Context.SendActivityAsync(Replies.Cancelled, cancellationToken: ct);
+            await _answers.SayPlainlyAsync(step.Context, asked with { IsSubject = true }, withButtons: true, ct);
             return await step.EndDialogAsync(NothingFurther, ct);
         }
 
-        if (labels is [var first, ..] && _guides.Current.Asked.ByLabel(first) is { } asked && (heard.Command == Command.Okay || Remark.NamesNothing(heard, said)))
+        if ((heard.Command == Command.Skip && step.Values.ContainsKey(FoundWithAIKey)) || (heard.Command is Command.Skip or Command.Okay && likeliest is null))
         {
-            await _answers.SayPlainlyAsync(step.Context, asked with { IsSubject = true }, withButtons: true, ct);
+            await step.Context.SendActivityAsync(Replies.Cancelled, cancellationToken: ct);
             return await step.EndDialogAsync(NothingFurther, ct);
         }
 

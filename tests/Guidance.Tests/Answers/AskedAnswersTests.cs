@@ -1,6 +1,7 @@
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers.Asked;
 using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
 using Guidance.Tests.OwnWords;
 
 namespace Guidance.Tests.Answers;
@@ -48,6 +49,15 @@ public sealed class AskedAnswersTests
         var likely = Rank("is it ok to leave white noise on all night", new AskedSetting(6, [], Asks: true, Opens: true)).First(each => each.Label is not null);
 
         Assert.Equal(likely.Answer.Id, Shipped.Asked.ByLabel(likely.Label!.ToUpperInvariant())?.Id);
+    }
+
+    [Fact]
+    public void Rank_NothingWasWrittenDown_FindsNothing()
+    {
+        var terms = MessageTerms.Load(KnowledgeFolder.Find());
+        var nothing = new AskedAnswers(terms, new AskedTrainer(terms, [], Shipped.Topics).Train(), []);
+
+        Assert.Empty(nothing.Rank("is a fan ok", Shipped.Topics.Rank("is a fan ok", Facts.None), new AskedSetting(6, [], Asks: true, Opens: true), most: 3));
     }
 
     private static IReadOnlyList<LikelyAnswer> Rank(string said, AskedSetting setting) =>

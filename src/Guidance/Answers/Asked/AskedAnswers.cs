@@ -49,7 +49,7 @@ public sealed class AskedAnswers
         return new AskedAnswers(terms, ModelFolder.LoadOrTrain(models, new AskedTrainer(terms, entries, topics)), entries);
     }
 
-    /// <summary>The same model for changed answers; how they are asked is learned anew only with the topics.</summary>
+    /// <summary>The same model for changed answers; how they are asked is learned anew behind it.</summary>
     internal AskedAnswers For(DirectoryInfo folder, PlainAnswers answers) => new(_terms, _model, Entries(folder, answers));
 
     /// <summary>The answer that a label stands for; null when it is none.</summary>
@@ -68,7 +68,7 @@ public sealed class AskedAnswers
 
         var scores = Score(said, topics, setting.OnShow);
         var likely = new List<LikelyAnswer>(most);
-        while (likely.Count < most && IndexOfMax(scores) is var best && scores[best] > 0)
+        while (likely.Count < most && IndexOfMax(scores) is >= 0 and var best && scores[best] > 0)
         {
             if (_entries[best] is { } entry && entry.Answer.Conditions.Hold(setting.Months, setting.OnShow, setting.Asks, setting.Opens) && !likely.Exists(each => each.Answer.Texts[0] == entry.Answer.Texts[0]))
                 likely.Add(new LikelyAnswer(entry.Answer, entry.Label, scores[best]));
@@ -105,9 +105,10 @@ public sealed class AskedAnswers
         return scores;
     }
 
+    /// <summary>Where the highest stands; -1 where there is none at all.</summary>
     private static int IndexOfMax(ReadOnlySpan<float> scores)
     {
-        var best = 0;
+        var best = scores.Length == 0 ? -1 : 0;
         for (var at = 1; at < scores.Length; at++)
             best = scores[at] > scores[best] ? at : best;
         return best;
