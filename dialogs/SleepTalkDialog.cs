@@ -61,8 +61,9 @@ internal sealed class SleepTalkDialog : ComponentDialog
 
     private async Task<DialogTurnResult> TriageAsync(WaterfallStepContext step, CancellationToken ct)
     {
-        await _memory.ChangeAsync(step.Context, talk => talk with { Question = (string)step.Options }, ct);
-        if (Heard.In(step.Context).CryingAlone is { } ask)
+        var heard = Heard.In(step.Context);
+        await _memory.ChangeAsync(step.Context, talk => talk with { Question = step.Options is string said && said != heard.Said ? said : heard.Meant }, ct);
+        if (heard.CryingAlone is { } ask)
             return await step.NextAsync(ask, ct);
         if (await _own.FindAsync(step.Context, (string)step.Options, ct) is { } own)
             return await step.NextAsync(own, ct);

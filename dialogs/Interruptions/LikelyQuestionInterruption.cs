@@ -22,7 +22,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
             return null;
 
-        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said, Answers = known.Answers + 1 }, ct);
+        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Meant, Answers = known.Answers + 1 }, ct);
         await answers.SayPlainlyAsync(dc.Context, plain.FollowsFrom is null || IsOnShow(plain, heard) ? plain : plain with { IsSubject = true }, withButtons: true, ct);
         return await dc.ResumeAsync(ct);
     }

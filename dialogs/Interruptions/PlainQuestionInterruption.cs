@@ -31,7 +31,7 @@ internal sealed class PlainQuestionInterruption(GuideSource guides, TalkMemory m
             await memory.CloseAsync(dc.Context, ct);
         }
 
-        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said, Answers = known.Answers + 1 }, ct);
+        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Meant, Answers = known.Answers + 1 }, ct);
         await answers.SayPlainlyAsync(dc.Context, plain, withButtons: dc.ActiveDialog is null, ct);
         return await dc.ResumeAsync(ct);
     }

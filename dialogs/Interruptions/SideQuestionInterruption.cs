@@ -37,7 +37,7 @@ internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender a
             return null;
         }
 
-        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said }, ct);
+        await memory.ChangeAsync(dc.Context, known => known with { Question = heard.Meant }, ct);
         await answers.ShowAsync(dc.Context, new ShownAnswer(topicId, AnswerPartKind.RightNow, null), withButtons: false, ct);
         return await dc.ResumeAsync(ct);
     }

@@ -32,6 +32,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>The topic of the answer on show; null when none is.</summary>
     public string? OnShow { get; init; }
 
+    /// <summary>What was said, without what it says is not so: the dummy of "not naps, the dummy".</summary>
+    public string Meant { get; init; } = Said;
+
     /// <summary>Whether it says that the answer on show was about another matter: "I asked about naps".</summary>
     public bool PutsRight { get; init; }
 
@@ -106,7 +109,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public int Words => WordsIn(Said);
 
     /// <summary>The topics of a question where it is this very message and the same is known; null when they have to be found.</summary>
-    public RankedTopics? TopicsOf(string question, Facts facts) => question == Said && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
+    public RankedTopics? TopicsOf(string question, Facts facts) => (question == Said || question == Meant) && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
 
     private Command? Consent => ConsentAsked is not { } asked ? null
         : IsConsent ? asked

@@ -28,7 +28,7 @@ internal static class Hearing
         var onShow = earlier.Last is { HasParts: true } last ? last.TopicId : null;
         // "7 weeks, not months" puts a fact right, and no matter.
         var mayPutRight = (follows || earlier.Danger is not null) && !merged.Changes.Any(change => change.IsCorrection);
-        var meant = mayPutRight ? guide.Meant.Read(text) : new Meant(text, IsPuttingRight: false);
+        var meant = mayPutRight ? guide.Meant.Read(text) : new Meant(text, [], IsPuttingRight: false);
         topics = AsMeant(guide, text, meant, merged, topics, earlier);
         var about = meant.Rest;
         var form = guide.Remarks.Read(about);
@@ -47,6 +47,7 @@ internal static class Hearing
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = follows,
             OnShow = onShow,
+            Meant = meant.Denied.Count == 0 ? text.Original : meant.Rest.Original,
             PutsRight = meant.IsPuttingRight,
             LedTo = ledTo,
             IsLedToByAQuestion = leads is not null && leads != about && onShow is not null && IsOn(guide, leads, onShow, merged),
@@ -61,8 +62,9 @@ internal static class Hearing
         var about = meant.Rest == text ? topics : guide.Topics.Rank(meant.Rest.Original, merged.Facts);
         if (!meant.IsPuttingRight)
             return about;
-        if (earlier.Question.Length > 0 && TopicPolicy.Decide(about, isRemark: true).Kind != TopicDecisionKind.Answer)
-            about = guide.Topics.Rank($"{meant.Rest.Original}\n{earlier.Question}", merged.Facts);
+        var asked = earlier.SaidBefore.Append(earlier.Question).Select(said => guide.Topics.Without(said, meant.Denied)).LastOrDefault(said => said.Length > 0);
+        if (asked is not null && TopicPolicy.Decide(about, isRemark: true).Kind != TopicDecisionKind.Answer)
+            about = guide.Topics.Rank($"{meant.Rest.Original}\n{asked}", merged.Facts);
         return earlier.Last is { HasParts: true } wrong ? about.After(wrong.TopicId, OddsOfTheWrongMatter) : about;
     }
 

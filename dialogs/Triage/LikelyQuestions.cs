@@ -64,7 +64,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         // Where the message plainly begins another topic, what that leads to is as near as what is on show.
         var begun = heard.Decision is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : null;
         var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId, begun], heard.Form.Asks, Opens: !heard.FollowsAnAnswer);
-        return [.. guides.Current.Asked.Rank(heard.Said, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && !answers.IsTold(each.Answer, talk))];
+        return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && !answers.IsTold(each.Answer, talk))];
     }
 
     /// <summary>Found once a turn, whoever asks.</summary>

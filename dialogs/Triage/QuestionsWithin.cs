@@ -22,7 +22,7 @@ internal sealed class QuestionsWithin(GuideSource guides)
     public PlainAnswer? Find(Heard heard, IReadOnlyList<string> topicIds)
     {
         var months = AnswerComposer.AgeForSleep(heard.Merged.Facts);
-        return AskedParts.In(MessageText.Parse(heard.Said), heard.Merged.Told)
+        return AskedParts.In(MessageText.Parse(heard.Meant), heard.Merged.Told)
             .Select(part => guides.Current.PlainAnswers.FindWithin(part, months, topicIds))
             .FirstOrDefault(found => found is not null);
     }

@@ -10,11 +10,12 @@ public sealed class TopicRanker
 {
     private readonly TopicScorer _scorer;
     private readonly TopicModel _model;
+    private readonly MessageTerms _terms;
 
     internal TopicRanker(MessageTerms terms, TopicModel model, IReadOnlyDictionary<string, Topic> topics)
     {
         _scorer = new TopicScorer(terms, model, topics);
-        _model = model;
+        (_model, _terms) = (model, terms);
         OwnTopics = new OwnTopicFinder(terms, model.Vocabulary);
     }
 
@@ -48,6 +49,18 @@ public sealed class TopicRanker
         ArgumentNullException.ThrowIfNull(facts);
 
         return Turn(_scorer.Score(text, facts));
+    }
+
+    /// <summary>The sentences of a text that speak of no matter that was denied since: "should I cut the nap" goes after "no, not the nap".</summary>
+    /// <param name="text">What was said before.</param>
+    /// <param name="denied">What is said not to be so.</param>
+    public string Without(string text, IReadOnlyList<string> denied)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(denied);
+
+        var matters = denied.SelectMany(_terms.Of).Where(term => !_terms.IsStopWord(term)).ToHashSet(StringComparer.Ordinal);
+        return matters.Count == 0 ? text : string.Concat(SentenceSplitter.Split(text).Where(sentence => !_terms.Of(sentence).Any(matters.Contains)));
     }
 
     /// <summary>Turns scores into probabilities.</summary>

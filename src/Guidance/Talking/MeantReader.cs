@@ -53,9 +53,9 @@ public sealed class MeantReader
         var left = parts.Where(part => !part.IsDenied).ToList();
         var isPuttingRight = _patterns.Find(said).Any(_putsRight) || parts.Exists(part => part is { IsDenied: true, NamesAMatter: true });
         if (left.Count == parts.Count || left.Sum(part => part.Words) < FewestWordsLeft)
-            return new Meant(said, isPuttingRight);
+            return new Meant(said, [], isPuttingRight);
 
-        return new Meant(MessageText.Parse(string.Join(' ', left.Select(part => part.Text))), isPuttingRight);
+        return new Meant(MessageText.Parse(string.Join(' ', left.Select(part => part.Text))), [.. parts.Where(part => part.IsDenied).Select(part => part.Text)], isPuttingRight);
     }
 
     // A clause, or what stands behind a "not" within it: "bed, not sofa" and "about bedtime for school not about fighting".
