@@ -25,7 +25,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return null;
         if (assessment.Finding is null or { ByLikeness: true } && guides.Current.Safety.Denies(said, danger.RuleId))
             return SafetyFollowUp.Denied;
-        if (answer == SafetyAnswer.NoHarm && !danger.AsksOfHarm && (heard.Form.Asks || heard.PutsRight))
+        if (answer == SafetyAnswer.NoHarm && danger is { AsksOfHarm: false, Level: not SafetyLevel.UnsafeSleep } && (heard.Form.Asks || heard.PutsRight))
             return SafetyFollowUp.NotMeant;
         if (OfTheParent(answer, danger) is { } step)
             return step;
