@@ -8,6 +8,7 @@ public sealed class PuttingRightTests
     [Theory]
     [InlineData("my 4 month old only naps for 30 minutes", "she wakes twice a night", "nights are fine, I asked about the NAPS", "nap")]
     [InlineData("how do I get rid of the dummy, she's 2", "and the nursery gives it to her for naps", "not naps, the DUMMY. all at once or bit by bit", "by day")]
+    [InlineData("4:45 again. she's 2. why", "should I cut the nap? she shouts at quarter to five", "no it's not the nap. quarter to five in the morning, do I go in", "until about six")]
     [InlineData("my 4yo comes into our bed every night", "I'm 30 weeks pregnant and can't sit on the floor", "no I asked about a CHAIR, can I sit on a chair", "chair")]
     public async Task Message_PutsTheAnswerRight_IsAnsweredAndOwnedUpTo(string first, string second, string right, string hears)
     {

@@ -17,6 +17,16 @@ public sealed class AskedAnswersTests
         Assert.Equal(id, Rank(said, new AskedSetting(months, [onShow], Asks: true, Opens: onShow is null))[0].Answer.Id);
 
     [Fact]
+    public void Rank_QuestionBehindALongStory_LeadsLikeTheQuestionAlone()
+    {
+        const string Question = "is it ok to leave white noise on all night";
+        var setting = new AskedSetting(6, [], Asks: true, Opens: true);
+        var alone = Rank(Question, setting)[0].Answer.Id;
+
+        Assert.Equal(alone, Rank($"we had my parents here the whole weekend and the naps were all in the pram. bedtime slipped to nine and she was so cross at bath time. anyway. {Question}?", setting)[0].Answer.Id);
+    }
+
+    [Fact]
     public void Rank_Likeness_FallsFromTheFirstOn()
     {
         var likeness = Rank("can i swaddle her arms in the sleeping bag", new AskedSetting(3, [], Asks: true, Opens: true)).Select(each => each.Likeness).ToArray();
@@ -55,7 +65,7 @@ public sealed class AskedAnswersTests
     public void Rank_NothingWasWrittenDown_FindsNothing()
     {
         var terms = MessageTerms.Load(KnowledgeFolder.Find());
-        var nothing = new AskedAnswers(terms, new AskedTrainer(terms, [], Shipped.Topics).Train(), []);
+        var nothing = new AskedAnswers(terms, new AskedTrainer(terms, [], Shipped.Topics).Train(), [], Shipped.Topics);
 
         Assert.Empty(nothing.Rank("is a fan ok", Shipped.Topics.Rank("is a fan ok", Facts.None), new AskedSetting(6, [], Asks: true, Opens: true), most: 3));
     }

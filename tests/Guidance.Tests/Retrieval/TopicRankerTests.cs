@@ -30,6 +30,12 @@ public sealed class TopicRankerTests : IDisposable
     [InlineData("should we stop swaddling him", "swaddle-transition")]
     public void Rank_Message_PutsItsTopicFirst(string text, string topic) => Assert.Equal(topic, Ranker().Rank(text, Facts.None).Best.TopicId);
 
+    [Theory]
+    [InlineData("no not the swaddle", "How long is a nap? ")]
+    [InlineData("no it is not that", "Shall I stop the swaddle? How long is a nap? ")]
+    public void Without_DeniedMatter_LeavesTheOtherSentences(string denied, string left) =>
+        Assert.Equal(left.Trim(), Ranker().Without("Shall I stop the swaddle? How long is a nap? ", [denied]).Trim());
+
     [Fact]
     public void Rank_AnyMessage_GivesProbabilitiesThatSumToOne()
     {

@@ -108,5 +108,8 @@ public sealed class FalseAlarmTests
     [InlineData("every evening 6 to 10 she screams with her legs up and then sleeps fine, 6 weeks")]
     [InlineData("im on my own with him tonight and he just wants his mum")]
     [InlineData("we are both dead on our feet")]
+    [InlineData("she is loose and floppy, then eyes open the second she touches the mattress")]
+    [InlineData("ok so end it. after how long")]
+    [InlineData("she chats for an hour and does not sleep, then she falls apart at five")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }

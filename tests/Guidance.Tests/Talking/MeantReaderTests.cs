@@ -12,6 +12,10 @@ public sealed class MeantReaderTests
     [InlineData("bedtime is fine, she pops up again at 2", "she pops up again at 2")]
     [InlineData("ok the bed not the sofa, is it safe", "ok the bed is it safe")]
     [InlineData("nobody fell, she wants a bottle again", "she wants a bottle again")]
+    [InlineData("no its not the nap. it's the start of the day", "it's the start of the day")]
+    [InlineData("forget my wife. how long is he awake before it", "how long is he awake before it")]
+    [InlineData("not a bottle, the mattress under him", "the mattress under him")]
+    [InlineData("it isn't the hour, she misses her mummy", "she misses her mummy")]
     [InlineData("I'm not low, only tired of the 5 am starts", "only tired of the 5 am starts")]
     public void Read_SomethingDenied_IsTakenOut(string said, string rest) => Assert.Equal(rest, Read(said).Rest.Original);
 
@@ -20,6 +24,8 @@ public sealed class MeantReaderTests
     [InlineData("why not feed her then")]
     [InlineData("is it ok or not")]
     [InlineData("not yet")]
+    [InlineData("not a wink of sleep, she was up at two")]
+    [InlineData("it isn't the first time she wakes so early")]
     public void Read_TheTroubleItself_StaysWhole(string said) => Assert.Equal(said, Read(said).Rest.Original);
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Learning;
+using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Guidance.Answers.Asked;
@@ -12,6 +13,7 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 public sealed class AskedAnswers
 {
     private const float WeightOfWords = 2f;
+    private const float ShareOfTheQuestion = 0.5f;
     private const float WeightOfTopics = 0.5f;
     private const float WeightOfTheTopicOnShow = 0.3f;
     private const float LeastShareOfATopic = 0.02f;
@@ -22,13 +24,14 @@ public sealed class AskedAnswers
     private readonly MessageTerms _terms;
     private readonly FeatureExtractor _features;
     private readonly AskedModel _model;
+    private readonly TopicRanker _topics;
     private readonly AskedEntry?[] _entries;
     private readonly FrozenDictionary<string, int[]> _following;
     private readonly FrozenDictionary<string, PlainAnswer> _byLabel;
 
-    internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries)
+    internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
     {
-        (_terms, _features, _model) = (terms, new FeatureExtractor(terms), model);
+        (_terms, _features, _model, _topics) = (terms, new FeatureExtractor(terms), model, topics);
         var byId = entries.ToFrozenDictionary(entry => entry.Answer.Id, StringComparer.Ordinal);
         _entries = [.. model.Ids.Select(byId.GetValueOrDefault)];
         _following = _entries.Index().Where(entry => entry.Item?.Answer.FollowsFrom is not null).GroupBy(entry => entry.Item!.Answer.FollowsFrom!, entry => entry.Index, StringComparer.Ordinal)
@@ -46,11 +49,11 @@ public sealed class AskedAnswers
     {
         var entries = Entries(folder, answers);
         var terms = MessageTerms.Load(folder);
-        return new AskedAnswers(terms, ModelFolder.LoadOrTrain(models, new AskedTrainer(terms, entries, topics)), entries);
+        return new AskedAnswers(terms, ModelFolder.LoadOrTrain(models, new AskedTrainer(terms, entries, topics)), entries, topics);
     }
 
     /// <summary>The same model for changed answers; how they are asked is learned anew behind it.</summary>
-    internal AskedAnswers For(DirectoryInfo folder, PlainAnswers answers) => new(_terms, _model, Entries(folder, answers));
+    internal AskedAnswers For(DirectoryInfo folder, PlainAnswers answers) => new(_terms, _model, Entries(folder, answers), _topics);
 
     /// <summary>The answer that a label stands for; null when it is none.</summary>
     public PlainAnswer? ByLabel(string text) => _byLabel.GetValueOrDefault(text.Trim());
@@ -83,26 +86,50 @@ public sealed class AskedAnswers
     {
         var scores = (_scoresOfThread is { } kept && kept.Length >= _entries.Length ? kept : _scoresOfThread = new float[_entries.Length]).AsSpan(0, _entries.Length);
         scores.Clear();
-        var (present, values) = _model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(said)));
+        var question = QuestionIn(said);
+        Add(said, topics, question is null ? 1 : 1 - ShareOfTheQuestion, scores);
+        if (question is not null)
+            Add(question, _topics.Rank(question, Facts.None), ShareOfTheQuestion, scores);
+        foreach (var answer in onShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
+            scores[answer] += WeightOfTheTopicOnShow;
+        return scores;
+    }
+
+    private void Add(string text, RankedTopics topics, float weight, Span<float> scores)
+    {
+        var (present, values) = _model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text)));
         for (var at = 0; at < present.Length; at++)
         {
-            var weight = WeightOfWords * values[at];
+            var word = weight * WeightOfWords * values[at];
             foreach (var place in _model.Places.AsSpan(_model.Starts[present[at]].._model.Starts[present[at] + 1]))
-                scores[place.Answer] += weight * place.Weight;
+                scores[place.Answer] += word * place.Weight;
         }
 
         var profile = TopicProfile.Of(topics, _model.Topics);
         for (var topic = 0; topic < profile.Length; topic++)
         {
-            var weight = WeightOfTopics * profile[topic];
+            var share = weight * WeightOfTopics * profile[topic];
             var shares = _model.Profiles.AsSpan(topic * scores.Length, scores.Length);
             for (var answer = 0; profile[topic] >= LeastShareOfATopic && answer < scores.Length; answer++)
-                scores[answer] += weight * shares[answer];
+                scores[answer] += share * shares[answer];
+        }
+    }
+
+    /// <summary>What a message of several sentences asks at last; its last sentence where it asks nothing.</summary>
+    private string? QuestionIn(string said)
+    {
+        string? last = null, asking = null;
+        var count = 0;
+        foreach (var sentence in SentenceSplitter.Split(said))
+        {
+            if (_terms.Pieces(sentence) is not [var piece, ..])
+                continue;
+
+            (last, count) = (sentence, count + 1);
+            asking = piece.IsAsking ? sentence : asking;
         }
 
-        foreach (var answer in onShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
-            scores[answer] += WeightOfTheTopicOnShow;
-        return scores;
+        return count > 1 ? asking ?? last : null;
     }
 
     /// <summary>Where the highest stands; -1 where there is none at all.</summary>
