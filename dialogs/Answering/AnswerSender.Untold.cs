@@ -103,6 +103,9 @@ internal sealed partial class AnswerSender
             ct);
     }
 
+    /// <summary>Whether a plain question within a message is answered beside its topic.</summary>
+    public bool AnswersBeside(Heard heard, TalkState talk, string topicId) => AskedPlainly(heard, talk, heard.Merged.Facts, topicId).Any();
+
     /// <summary>The plain questions within a long message: what it asks in the end is easily lost behind what it tells.</summary>
     private IEnumerable<AnswerPart> AskedPlainly(Heard? heard, TalkState talk, Facts facts, string topicId) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
         .Select(question => Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), topicId))

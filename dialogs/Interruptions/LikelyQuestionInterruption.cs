@@ -19,6 +19,8 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
         var talk = await memory.GetAsync(dc.Context, ct);
         if ((Within(heard, talk) ?? likely.Clear(dc.Context, heard, talk)) is not { } plain || !(IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))))
             return null;
+        if (!heard.FollowsAnAnswer && plain.FollowsFrom is { } topicId && answers.AnswersBeside(heard, talk, topicId))
+            return null;
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
             return null;
 
@@ -39,7 +41,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
     private static bool IsOnItsTopic(PlainAnswer plain, Heard heard) => heard.Decision switch
     {
         { Kind: TopicDecisionKind.OutOfScope } => false,
-        { Kind: TopicDecisionKind.Answer } when !heard.FollowsAnAnswer => false,
+        { Kind: TopicDecisionKind.Answer } first when !heard.FollowsAnAnswer => first.TopicIds[0] == plain.FollowsFrom,
         { Kind: TopicDecisionKind.Answer } decision => decision.TopicIds[0] == (plain.FollowsFrom ?? plain.TopicId),
         _ => true,
     };

@@ -11,8 +11,12 @@ namespace GentleSleepBot.Dialogs.Triage;
 /// <summary>The plain questions that a message which no pattern takes is most like.</summary>
 internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 {
+    /// <summary>The lead from which a question that is asked in a talk goes before the topic as a whole, which answers one such question in five.</summary>
+    public const double LeadBeforeTheTopic = 0.02;
+
     private const int FewestWords = 3;
-    private const int MostWords = 30;
+    private const int MostWords = 60;
+    private const int FewestWordsOfAStory = 15;
     private const int MostOffered = 2;
     private const int MostFound = 4;
 
@@ -20,24 +24,30 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     private const double LeastLikeness = 0.6;
     private const double ClearLead = 0.15;
     private const double ClearLeadOnAPlainTopic = 0.1;
+    private const double ClearLeadOnTheTopicOfAFirstMessage = 0.04;
     private const double ClearLeadOfAFirstMessage = 0.25;
     private const double LikelyLead = 0.05;
 
     /// <summary>The answer to the question that it clearly is; null where none leads far.</summary>
     public PlainAnswer? Clear(ITurnContext context, Heard heard, TalkState talk) =>
-        Find(context, heard, talk) is [var best, ..] found && Lead(found) >= LeastLead(heard) ? best.Answer : null;
+        Find(context, heard, talk) is [var best, ..] found && Lead(found) >= LeastLead(heard, best.Answer) ? best.Answer : null;
 
     /// <summary>The question that it most likely is, with those that it may be instead; null where none leads.</summary>
-    public LikelyQuestion? Likeliest(ITurnContext context, Heard heard, TalkState talk) =>
-        Find(context, heard, talk) is [{ Label: { } label } best, .. var others] found && Lead(found) >= LikelyLead ? new LikelyQuestion(label, best.Answer, [.. Labels(others)]) : null;
+    /// <param name="context">The turn.</param>
+    /// <param name="heard">The message.</param>
+    /// <param name="talk">The talk.</param>
+    /// <param name="leastLead">The least lead over the second.</param>
+    public LikelyQuestion? Likeliest(ITurnContext context, Heard heard, TalkState talk, double leastLead = LikelyLead) =>
+        Find(context, heard, talk) is [{ Label: { } label } best, .. var others] found && Lead(found) >= leastLead ? new LikelyQuestion(label, best.Answer, [.. Labels(others)]) : null;
 
     /// <summary>The taps of the questions that it may be, the likeliest first.</summary>
     public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk) => [.. Labels(Find(context, heard, talk))];
 
     private static IEnumerable<string> Labels(LikelyAnswer[] found) => found.Select(each => each.Label).OfType<string>().Take(MostOffered);
 
-    private static double LeastLead(Heard heard) => heard switch
+    private static double LeastLead(Heard heard, PlainAnswer best) => heard switch
     {
+        { FollowsAnAnswer: false, Form.Asks: true, Words: >= FewestWordsOfAStory, Plain: null, Merged.Facts.Child.Age: not null, Decision: { Kind: TopicDecisionKind.Answer } first } when best.FollowsFrom == first.TopicIds[0] => ClearLeadOnTheTopicOfAFirstMessage,
         { FollowsAnAnswer: false } => ClearLeadOfAFirstMessage,
         { Decision.Kind: TopicDecisionKind.Answer } => ClearLeadOnAPlainTopic,
         _ => ClearLead,

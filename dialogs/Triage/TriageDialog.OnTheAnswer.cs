@@ -22,6 +22,22 @@ internal sealed partial class TriageDialog
             && UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said)) is { } part ? first with { Part = part } : null;
     }
 
+    /// <summary>In a talk what is asked goes before the topic as a whole, and before a refusal that is not sure; null where no question is near.</summary>
+    private async Task<DialogTurnResult?> SupposeAsync(WaterfallStepContext step, TalkState talk, Heard heard, RankedTopics ranked, TopicDecision decision, CancellationToken ct)
+    {
+        var mayRefuse = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked);
+        if (!mayRefuse && !(decision.Kind == TopicDecisionKind.Answer && heard.Form.Asks))
+            return null;
+
+        if (_likely.Likeliest(step.Context, heard, talk, LikelyQuestions.LeadBeforeTheTopic) is { } question)
+        {
+            await _answers.SupposeAsync(step.Context, question, ct);
+            return await step.EndDialogAsync(NothingFurther, ct);
+        }
+
+        return mayRefuse && _likely.Offered(step.Context, heard, talk) is { Count: > 0 } questions ? await OfferAsync(step, decision, questions, [], [], ct) : null;
+    }
+
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, ShownAnswer shown, CancellationToken ct)
     {
         await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);

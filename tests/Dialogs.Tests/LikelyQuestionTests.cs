@@ -14,6 +14,16 @@ public sealed class LikelyQuestionTests
     public async Task Question_ThatIsClearlyLikeOne_IsAnswered(string first, string said, string hears) =>
         Assert.Contains(hears, (await new ParentTalk().SayAllAsync(first, said)).Text(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("my 2 year old gets up at 5 since a week", "could it be nursery? she has a longer nap there, 2 and a half hours, they let her sleep til 3.30", "nursery")]
+    public async Task Question_OnTheTopicItself_GoesBeforeTheTopicAsAWhole(string first, string said, string label) =>
+        Assert.Matches($"^If you mean “.*{label}", (await new ParentTalk().SayAllAsync(first, said)).Text());
+
+    [Theory]
+    [InlineData("my daughter just turned one and shes started refusing her 2nd nap most days, is it time to go to one nap?", "four days or more")]
+    public async Task Question_BehindAStoryOnItsTopic_IsAnsweredInTheFirstReply(string said, string hears) =>
+        Assert.Contains(hears, (await new ParentTalk().SayAsync(said)).Text(), StringComparison.Ordinal);
+
     [Fact]
     public async Task Question_ThatIsProbablyOne_IsNamedAndTheOthersCanBeTapped()
     {
