@@ -32,6 +32,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>The topic of the answer on show; null when none is.</summary>
     public string? OnShow { get; init; }
 
+    /// <summary>Whether a pattern led a long message to an answer that is not near to it, which is left aside.</summary>
+    public bool IsLedAstray { get; init; }
+
     /// <summary>What was said, without what it says is not so: the dummy of "not naps, the dummy".</summary>
     public string Meant { get; init; } = Said;
 

@@ -1,5 +1,6 @@
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.Asked;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
@@ -11,6 +12,8 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <summary>Understands a message in the light of the talk so far.</summary>
 internal static class Hearing
 {
+    private const int FewestWordsOfALongMessage = 12;
+    private const int MostNear = 10;
     private const double OddsOfTheWrongMatter = 0.25;
     private const double LeastLikelyToBeMeant = 0.15;
     private const int MostMeantTopics = 3;
@@ -37,6 +40,7 @@ internal static class Hearing
         var tapped = isDanger || isTitle ? null : Tapped(guide, text, earlier);
         var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : tapped ?? PlainOf(guide, about, merged, topics, earlier, form);
         var (ledTo, leads) = isTitle || crying is not null ? (null, null) : LedToBy(guide, about, merged, [.. MeantTopics(meant, topics, onShow), .. LeadingTopics(guide, earlier)], form);
+        var isFar = ledTo is not null && IsFar(guide, ledTo, about, merged, topics, earlier, form);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
         {
             Form = form,
@@ -49,8 +53,9 @@ internal static class Hearing
             OnShow = onShow,
             Meant = meant.Denied.Count == 0 ? text.Original : meant.Rest.Original,
             PutsRight = meant.IsPuttingRight,
-            LedTo = ledTo,
-            IsLedToByAQuestion = leads is not null && leads != about && onShow is not null && IsOn(guide, leads, onShow, merged),
+            LedTo = isFar ? null : ledTo,
+            IsLedAstray = isFar,
+            IsLedToByAQuestion = !isFar && leads is not null && leads != about && onShow is not null && IsOn(guide, leads, onShow, merged),
             HasPlan = earlier.Plan is not null,
             CryingAlone = plain is not null || (form.IsHypothetical && crying is { AsksByItself: false }) ? null : crying,
         };
@@ -99,6 +104,13 @@ internal static class Hearing
             .Select(part => (Answer: guide.PlainAnswers.FindFollowUp(part, months, leading, asks: part != text || form.Asks), part))
             .FirstOrDefault(found => found.Answer is not null);
     }
+
+    // A pattern takes a word of a long message for its matter; where the answer is not among the nearest it is seldom meant. See docs/decisions/0020.
+    private static bool IsFar(Guide guide, PlainAnswer ledTo, MessageText about, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form) =>
+        about.Words.Count >= FewestWordsOfALongMessage
+        && TopicPolicy.Decide(topics).Kind != TopicDecisionKind.OutOfScope
+        && guide.Asked.Rank(about.Original, topics, new AskedSetting(AnswerComposer.AgeForSleep(merged.Facts), [earlier.Plain, earlier.Last?.TopicId], form.Asks, Opens: false), MostNear) is { Count: MostNear } near
+        && !near.Any(each => each.Answer.Texts[0] == ledTo.Texts[0]);
 
     private static bool IsOn(Guide guide, MessageText question, string onShow, MergedFacts merged) =>
         TopicPolicy.Decide(guide.Topics.Rank(question.Original, merged.Facts).After(onShow, Heard.OddsOfARemark), isRemark: true) is not { Kind: TopicDecisionKind.Answer } decision || decision.TopicIds[0] == onShow;

@@ -26,10 +26,10 @@ internal sealed partial class TriageDialog
     private async Task<DialogTurnResult?> SupposeAsync(WaterfallStepContext step, TalkState talk, Heard heard, RankedTopics ranked, TopicDecision decision, CancellationToken ct)
     {
         var mayRefuse = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked);
-        if (!mayRefuse && !(decision.Kind == TopicDecisionKind.Answer && heard.Form.Asks))
+        if (!mayRefuse && !(heard.Form.Asks && (decision.Kind == TopicDecisionKind.Answer || heard.IsLedAstray)))
             return null;
 
-        if (_likely.Likeliest(step.Context, heard, talk, LikelyQuestions.LeadBeforeTheTopic) is { } question)
+        if (_likely.Likeliest(step.Context, heard, talk, heard.IsLedAstray ? 0 : LikelyQuestions.LeadBeforeTheTopic) is { } question)
         {
             await _answers.SupposeAsync(step.Context, question, ct);
             return await step.EndDialogAsync(NothingFurther, ct);
