@@ -110,6 +110,8 @@ public sealed class FalseAlarmTests
     [InlineData("we are both dead on our feet")]
     [InlineData("she is loose and floppy, then eyes open the second she touches the mattress")]
     [InlineData("ok so end it. after how long")]
+    [InlineData("he is not breathing fast, only a blocked nose")]
+    [InlineData("we moved house and my 2yo is just so angry all the time at bedtime")]
     [InlineData("she chats for an hour and does not sleep, then she falls apart at five")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }
