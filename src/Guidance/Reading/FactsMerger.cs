@@ -4,6 +4,8 @@ namespace GentleSleepBot.Guidance.Reading;
 internal sealed class FactsMerger(Facts earlier, Facts now)
 {
     private const double SameAge = 0.05;
+    private const double NearAge = 0.2;
+    private const double OtherChildsAge = 0.5;
 
     private readonly List<FactChange> _changes = [];
 
@@ -39,6 +41,8 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
             return (earlier.Child, earlier.OtherChildren.Count > 0 ? earlier.OtherChildren : now.OtherChildren);
         if (earlier.Child is not { } known)
             return (told, now.OtherChildren);
+        if (known.Age is { } certain && told.Age is { } vague && IsLessSure(vague, certain))
+            told = told with { Age = null, Stage = known.Stage };
 
         if (told.Age is null && told.CorrectedAge is null && OtherMeant(told) is { } other)
             return Switch(known, other, told.From!);
@@ -67,6 +71,13 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
         _changes.Add(new FactChange(FactKind.Child, FactWords.Of(known), FactWords.Of(meant), from, IsCorrection: true));
         return (meant, [known, .. earlier.OtherChildren.Where(other => other != meant)]);
     }
+
+    // "A new baby" is another child's age, and "nearly two" no news of one who is 20 months.
+    private bool IsLessSure(AgeFact vague, AgeFact known) =>
+        !IsCorrected(FactKind.Age) && vague.Certainty < known.Certainty
+        && (vague.Certainty == Certainty.Inferred
+            ? Math.Abs(vague.Months - known.Months) > known.Months * OtherChildsAge
+            : Math.Abs(vague.Months - known.Months) <= known.Months * NearAge);
 
     private static bool IsSameAge(AgeFact? one, AgeFact other) =>
         one is not null && Math.Abs(one.Months - other.Months) <= Math.Max(one.Months, other.Months) * SameAge;

@@ -30,11 +30,20 @@ public sealed class MergeTests
     [InlineData("3 weeks on and no better")]
     [InlineData("do you give warnings or not")]
     [InlineData("2 weeks of this, no change")]
+    [InlineData("we did have a new baby in october")]
     public void Merge_CountOfSomethingElse_LeavesTheAge(string text)
     {
         var earlier = Reader.Read("my 5 month old wakes");
 
         Assert.Equal(5, Facts.Merge(earlier, Reader.Read(text, earlier: earlier)).Facts.AgeMonths);
+    }
+
+    [Fact]
+    public void Merge_LooseAgeNearTheKnownOne_LeavesIt()
+    {
+        var earlier = Reader.Read("my grandson is 20 months and will not nap");
+
+        Assert.Equal(20, Facts.Merge(earlier, Reader.Read("he can sit down again, he is nearly two", earlier: earlier)).Facts.AgeMonths);
     }
 
     [Theory]
