@@ -48,6 +48,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     private static double LeastLead(Heard heard, PlainAnswer best) => heard switch
     {
         { FollowsAnAnswer: false, Form.Asks: true, Words: >= FewestWordsOfAStory, Plain: null, Merged.Facts.Child.Age: not null, Decision: { Kind: TopicDecisionKind.Answer } first } when best.FollowsFrom == first.TopicIds[0] => ClearLeadOnTheTopicOfAFirstMessage,
+        { FollowsAnAnswer: false, Decision.Kind: TopicDecisionKind.Answer } => double.PositiveInfinity,
         { FollowsAnAnswer: false } => ClearLeadOfAFirstMessage,
         { Decision.Kind: TopicDecisionKind.Answer } => ClearLeadOnAPlainTopic,
         _ => ClearLead,

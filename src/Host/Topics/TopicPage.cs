@@ -36,12 +36,11 @@ internal sealed class TopicPage(Topic topic, Wording wording)
     private string Section(AnswerPartKind kind, string heading, TopicSection section)
     {
         var html = new StringBuilder($"<section id=\"{TopicAnchor.Of(kind)}\"><h2>{heading}</h2>\n");
-        if (section.Variants.Count > 0)
-            html.Append("<h3>At any other age</h3>\n");
-        html.Append(Html(kind, null, section.Base));
         foreach (var (band, text) in section.Variants.OrderBy(variant => variant.Key.FromMonths))
             html.Append($"<h3>At {Encode(band.Heading.Replace('-', '–'))}</h3>\n").Append(Html(kind, band, text));
-        return html.Append("</section>\n").ToString();
+        if (section.Variants.Count > 0)
+            html.Append("<h3>At any other age</h3>\n");
+        return html.Append(Html(kind, null, section.Base)).Append("</section>\n").ToString();
     }
 
     private string Html(AnswerPartKind kind, AgeBand? band, string markdown) => Markdig.Markdown.ToHtml(
