@@ -51,7 +51,7 @@ internal static class Hearing
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = follows,
             OnShow = onShow,
-            Meant = meant.Denied.Count == 0 ? text.Original : meant.Rest.Original,
+            Meant = meant.Rest.Original,
             PutsRight = meant.IsPuttingRight,
             LedTo = isFar ? null : ledTo,
             IsLedAstray = isFar,
