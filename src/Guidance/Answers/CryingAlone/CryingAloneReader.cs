@@ -73,7 +73,8 @@ public sealed class CryingAloneReader
 
     private CryingAloneAsk Ask(CryingAloneFile.OccasionEntry occasion, TopicDecision decision, bool asksByItself)
     {
-        var topic = occasion.Now.Count == 0 && decision.Kind == TopicDecisionKind.Answer && _topics.Contains(decision.TopicIds[0]) ? decision.TopicIds[0] : occasion.Topic;
+        var fits = decision.Kind == TopicDecisionKind.Answer && (!occasion.Alone || _topics.Contains(decision.TopicIds[0]));
+        var topic = occasion.Now.Count == 0 && fits ? decision.TopicIds[0] : occasion.Topic;
         return new CryingAloneAsk(occasion.Id, topic, occasion.Id.StartsWith(NowPrefix, StringComparison.Ordinal), asksByItself);
     }
 
