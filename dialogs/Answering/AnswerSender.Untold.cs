@@ -103,17 +103,18 @@ internal sealed partial class AnswerSender
             ct);
     }
 
-    /// <summary>Whether a plain question within a message is answered beside its topic.</summary>
-    public bool AnswersBeside(Heard heard, TalkState talk, string topicId) => AskedPlainly(heard, talk, heard.Merged.Facts, topicId).Any();
+    /// <summary>The plain questions within a message that its topic would be answered with: what it asks in the end is easily lost behind what it tells.</summary>
+    /// <param name="heard">The message.</param>
+    /// <param name="talk">The talk.</param>
+    /// <param name="topicId">The topic.</param>
+    public IReadOnlyList<PlainAnswer> PlainlyAsked(Heard heard, TalkState talk, string topicId) => [.. PlainlyAsked(heard, talk, heard.Merged.Facts, topicId)];
 
-    /// <summary>The plain questions within a long message: what it asks in the end is easily lost behind what it tells.</summary>
-    private IEnumerable<AnswerPart> AskedPlainly(Heard? heard, TalkState talk, Facts facts, string topicId) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
+    private IEnumerable<PlainAnswer> PlainlyAsked(Heard? heard, TalkState talk, Facts facts, string topicId) => heard is not { IsDanger: false, Plain: null } ? [] : facts.Questions
         .Select(question => Find(MessageText.Parse(question.From.Text), AnswerComposer.AgeForSleep(facts), topicId))
         .OfType<PlainAnswer>()
         .Distinct()
         .Take(MostAskedPlainly)
-        .Select(plain => TextOf(plain, plain.Texts[0], facts))
-        .Where(part => !Untold.IsTold(talk, part.Text));
+        .Where(plain => !Untold.IsTold(talk, TextOf(plain, plain.Texts[0], facts).Text));
 
     private PlainAnswer? Find(MessageText question, double? months, string topicId) =>
         guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? guides.Current.PlainAnswers.FindFollowUp(question, months, [topicId], asks: true);

@@ -70,7 +70,7 @@ internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory
             parts.Add(answer);
 
         parts.AddRange(SeveralQuestions.AlsoAsked(facts, guide.Topics, topic.Id).Select(other => guide.Answers.AlsoAsked(guide.Knowledge.Topics[other], facts)));
-        parts.AddRange(AskedPlainly(context.TurnState.Get<Heard>(), await memory.GetAsync(context, ct), facts, topic.Id));
+        parts.AddRange(PlainlyAsked(context.TurnState.Get<Heard>(), await memory.GetAsync(context, ct), facts, topic.Id).Select(plain => TextOf(plain, plain.Texts[0], facts)));
         foreach (var part in parts.SkipLast(1))
         {
             await context.SendActivityAsync(message.Make(part, context.Activity.ChannelId), ct);

@@ -1,3 +1,4 @@
+using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
@@ -17,9 +18,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
             return null;
 
         var talk = await memory.GetAsync(dc.Context, ct);
-        if ((Within(heard, talk) ?? likely.Clear(dc.Context, heard, talk)) is not { } plain || !(IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))))
-            return null;
-        if (!heard.FollowsAnAnswer && plain.FollowsFrom is { } topicId && answers.AnswersBeside(heard, talk, topicId))
+        if ((heard.FollowsAnAnswer ? InTheTalk(dc.Context, heard, talk) : AtItsBeginning(dc.Context, heard, talk)) is not { } plain)
             return null;
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)
             return null;
@@ -28,6 +27,15 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
         await answers.SayPlainlyAsync(dc.Context, plain.FollowsFrom is null || IsOnShow(plain, heard) ? plain : plain with { IsSubject = true }, withButtons: true, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    private PlainAnswer? InTheTalk(ITurnContext context, Heard heard, TalkState talk) =>
+        (Within(heard, talk) ?? likely.Clear(context, heard, talk)) is { } plain && (IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))) ? plain : null;
+
+    /// <summary>The one plain question that a first message asks in so many words, where it is near the message as a whole; without any, the nearest one. Several are answered beside their topic.</summary>
+    private PlainAnswer? AtItsBeginning(ITurnContext context, Heard heard, TalkState talk) =>
+        heard.Decision is { Kind: TopicDecisionKind.Answer } decision && answers.PlainlyAsked(heard, talk, decision.TopicIds[0]) is { Count: > 0 } asked
+            ? asked is [var only] && likely.IsNear(context, heard, talk, only) ? only : null
+            : likely.Clear(context, heard, talk);
 
     /// <summary>The answer to a question on the topic that a talk turns to: the question was asked, and not the topic as a whole.</summary>
     private PlainAnswer? Within(Heard heard, TalkState talk) =>
@@ -41,7 +49,6 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
     private static bool IsOnItsTopic(PlainAnswer plain, Heard heard) => heard.Decision switch
     {
         { Kind: TopicDecisionKind.OutOfScope } => false,
-        { Kind: TopicDecisionKind.Answer } first when !heard.FollowsAnAnswer => first.TopicIds[0] == plain.FollowsFrom,
         { Kind: TopicDecisionKind.Answer } decision => decision.TopicIds[0] == (plain.FollowsFrom ?? plain.TopicId),
         _ => true,
     };

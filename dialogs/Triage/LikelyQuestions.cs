@@ -18,13 +18,14 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     private const int MostWords = 60;
     private const int FewestWordsOfAStory = 15;
     private const int MostOffered = 2;
-    private const int MostFound = 4;
+    private const int MostFound = 10;
+    private const int MostTopicsOfAStory = 3;
 
     // How many held-back wordings are right above each of these is printed by the laboratory (--asked), and stands in docs/decisions/0020.
     private const double LeastLikeness = 0.6;
     private const double ClearLead = 0.15;
     private const double ClearLeadOnAPlainTopic = 0.1;
-    private const double ClearLeadOnTheTopicOfAFirstMessage = 0.04;
+    private const double ClearLeadOfAStory = 0.01;
     private const double ClearLeadOfAFirstMessage = 0.25;
     private const double LikelyLead = 0.05;
 
@@ -43,16 +44,22 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     /// <summary>The taps of the questions that it may be, the likeliest first.</summary>
     public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk) => [.. Labels(Find(context, heard, talk))];
 
+    /// <summary>Whether an answer that a pattern leads to is among the nearest ones.</summary>
+    public bool IsNear(ITurnContext context, Heard heard, TalkState talk, PlainAnswer answer) => Array.Exists(Find(context, heard, talk), each => each.Answer.Texts[0] == answer.Texts[0]);
+
     private static IEnumerable<string> Labels(LikelyAnswer[] found) => found.Select(each => each.Label).OfType<string>().Take(MostOffered);
 
     private static double LeastLead(Heard heard, PlainAnswer best) => heard switch
     {
-        { FollowsAnAnswer: false, Form.Asks: true, Words: >= FewestWordsOfAStory, Plain: null, Merged.Facts.Child.Age: not null, Decision: { Kind: TopicDecisionKind.Answer } first } when best.FollowsFrom == first.TopicIds[0] => ClearLeadOnTheTopicOfAFirstMessage,
+        { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null } when IsOnItsTopics(heard, best) => ClearLeadOfAStory,
         { FollowsAnAnswer: false, Decision.Kind: TopicDecisionKind.Answer } => double.PositiveInfinity,
         { FollowsAnAnswer: false } => ClearLeadOfAFirstMessage,
         { Decision.Kind: TopicDecisionKind.Answer } => ClearLeadOnAPlainTopic,
         _ => ClearLead,
     };
+
+    private static bool IsOnItsTopics(Heard heard, PlainAnswer answer) =>
+        (answer.FollowsFrom ?? answer.TopicId) is not { } topicId || heard.Topics.Matches.Take(MostTopicsOfAStory).Any(match => match.TopicId == topicId);
 
     private static double Lead(LikelyAnswer[] found) => found is [var best, var second, ..] ? best.Likeness - second.Likeness : 0;
 

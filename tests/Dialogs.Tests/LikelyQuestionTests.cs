@@ -6,7 +6,7 @@ namespace Dialogs.Tests;
 public sealed class LikelyQuestionTests
 {
     private const string Naps = "my 5 month old only naps for 30 minutes";
-    private const string Unclear = "do i have to move her out of the seat";
+    private const string Unclear = "should dad do that one instead";
 
     [Theory]
     [InlineData("my 4 month old wakes 6 times a night on the bottle", "wife is asking can we split the night, she does till 2 and me after?", "that is a good split")]
