@@ -8,6 +8,9 @@ public sealed class AgeTests
 
     [Theory]
     [InlineData("8mo up all night", 8)]
+    [InlineData("falls asleep on the bottle every night, 9 months with 6 teeth", 9)]
+    [InlineData("2yo was in our bed for a week when she was ill", 24)]
+    [InlineData("my dad minds my daughter (18 months) two days and gives her a nap", 18)]
     [InlineData("LO 5m, only sleeps on me", 5)]
     [InlineData("my 7.5 month old", 7.5)]
     [InlineData("she is 41/2 months and rolling", 4.5)]

@@ -169,7 +169,10 @@ internal sealed class AgeOwners(MarkedMessage message, IReadOnlyList<Quantity> q
 
     private bool StandsAlone(Quantity q) => IsListed(q)
         || (around.OpensClause(q) || message.Has(q.First - 1, Trait.Loosely | Trait.Nearly | Trait.NowWord)) && (around.EndsClause(q) || message.Has(q.Last + 1, Trait.Soon | Trait.JustNow) || (message.Has(q.Last + 1, Trait.Sorry) && q.Last + 2 == message.Count))
-        || (around.OpensClause(q) && message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also));
+        || (around.OpensClause(q) && (message.Has(q.Last + 1, Trait.NowWord | Trait.Trouble | Trait.NapWord | Trait.Also) || IsWithSoMany(q)));
+
+    // "on the bottle every night, 9 months with 6 teeth"
+    private bool IsWithSoMany(Quantity q) => message.WordAt(q.Last + 1) == "with" && message.SameClause(q.Last, q.Last + 2) && message[q.Last + 2].Word.Number is not null;
 
     // "20 weeks and rolling in his sleep", "almost 8 months and up all night"
     private bool OpensMessagePart(Quantity q) => around.LeadsSentence(q) && message.WordAt(q.Last + 1) is "and" or "but" or "so" or "with" or "here" or "today" or "exactly";

@@ -165,6 +165,8 @@ internal sealed partial class AgeRules
 
     private AgeKind GoneBy(Quantity q)
     {
+        if (_around.IsOld(q) && _around.LeadsSentence(q))
+            return AgeKind.None;
         if (_around.IsBefore(q, Trait.Was) && !IsWhenNow(q))
             return AgeKind.Past;
         var was = _message.Before(q.First, Trait.Was, 3);

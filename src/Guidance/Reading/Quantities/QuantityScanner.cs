@@ -113,7 +113,8 @@ internal sealed class QuantityScanner(MarkedMessage message)
         if (message.WordAt(at) == "and" && message.SameClause(at, last))
             at++;
         var first = at;
-        if (!_numbers.TryRead(ref at, out var value))
+        // "(18 months) two days a week": a bracket ends it.
+        if (message.Gap(last).Contains(')') || !_numbers.TryRead(ref at, out var value))
             return (0, last);
 
         var smaller = unit == QuantityUnit.Year && message.WordAt(at) == "m" ? QuantityUnit.Month : UnitAt(at, first);
