@@ -9,7 +9,7 @@ using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
-/// <summary>A question that nothing else took, and that is clearly like those that one plain answer is given to, gets that answer: where it follows from the topic on show, or its own topic is no other. A first message on a plain topic gets the topic's own first step.</summary>
+/// <summary>A question that nothing else took, and that is clearly like those that one plain answer is given to, gets that answer: where it follows from the topic on show, or its own topic is no other. A short first message on a plain topic gets the topic's own first step.</summary>
 internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, QuestionsWithin within, TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
