@@ -4,12 +4,15 @@ using GentleSleepBot.Guidance.Knowledge;
 
 namespace GentleSleepBot.Host.Bot;
 
-/// <summary>Serves changed knowledge without a restart: texts at once, the topic model after training in the background; a faulty change is refused.</summary>
+/// <summary>Serves changed knowledge without a restart: texts at once, also while a model learns from an earlier change, the models after training in the background; a faulty change is refused.</summary>
 internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides, ILogger<GuideWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan UntilWritten = TimeSpan.FromMilliseconds(200);
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = OneWaiting();
+    private readonly Channel<bool> _toLearn = OneWaiting();
+    private readonly Lock _serving = new();
+    private int _edition;
 
     private readonly TaskCompletionSource _isWatching = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -20,13 +23,26 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
     {
         using var watcher = Watch();
         _isWatching.SetResult();
-        await foreach (var _ in _changes.Reader.ReadAllAsync(stoppingToken))
+        await Task.WhenAll(ServeAsync(stoppingToken), LearnAsync(stoppingToken));
+    }
+
+    private static Channel<bool> OneWaiting() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private async Task ServeAsync(CancellationToken ct)
+    {
+        await foreach (var _ in _changes.Reader.ReadAllAsync(ct))
         {
-            await Task.Delay(UntilWritten, stoppingToken);
+            await Task.Delay(UntilWritten, ct);
             _changes.Reader.TryRead(out var _);
-            if (folder.HasChanged())
-                await Task.Run(Take, stoppingToken);
+            if (folder.HasChanged() && await Task.Run(() => Take(ServeTexts), ct))
+                _toLearn.Writer.TryWrite(true);
         }
+    }
+
+    private async Task LearnAsync(CancellationToken ct)
+    {
+        await foreach (var _ in _toLearn.Reader.ReadAllAsync(ct))
+            await Task.Run(() => Take(Learn), ct);
     }
 
     private FileSystemWatcher? Watch()
@@ -50,18 +66,41 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
 
     private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(true);
 
-    private void Take()
+    private void ServeTexts()
+    {
+        var texts = folder.LoadTexts(guides.Current);
+        lock (_serving)
+        {
+            _edition++;
+            if (texts is not null)
+                guides.Replace(texts);
+        }
+
+        if (texts is not null)
+            LogTexts();
+    }
+
+    // What was changed meanwhile is served already and learned from next.
+    private void Learn()
+    {
+        var edition = Volatile.Read(ref _edition);
+        var learned = folder.Load();
+        lock (_serving)
+        {
+            if (edition != _edition)
+                return;
+            guides.Replace(learned);
+        }
+
+        LogModel();
+    }
+
+    private bool Take(Action change)
     {
         try
         {
-            if (folder.LoadTexts(guides.Current) is { } texts)
-            {
-                guides.Replace(texts);
-                LogTexts();
-            }
-
-            guides.Replace(folder.Load());
-            LogModel();
+            change();
+            return true;
         }
         catch (KnowledgeFormatException faulty)
         {
@@ -72,6 +111,8 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
         {
             LogUnread(fault);
         }
+
+        return false;
     }
 
     [LoggerMessage(LogLevel.Information, "Changed knowledge is served, with the topic model as it was.")]

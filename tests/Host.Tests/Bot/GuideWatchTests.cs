@@ -10,6 +10,8 @@ namespace Host.Tests.Bot;
 /// <summary>A real folder that a coach edits while the host runs.</summary>
 public sealed class GuideWatchTests : IAsyncLifetime
 {
+    private const string Opening = "- Starting your day before the birds wears anyone down.";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gsb-knowledge-");
     private readonly RefusalLog _log = new();
     private readonly GuideSource _guides = new(SharedGuide.Source.Current);
@@ -35,11 +37,27 @@ public sealed class GuideWatchTests : IAsyncLifetime
     {
         var before = _guides.Current;
         var next = _guides.NextAsync();
-        Edit("topics/early-rising.md", "- Starting your day before the birds wears anyone down.", "- Up before the birds again, and so tired.");
+        Edit("topics/early-rising.md", Opening, "- Up before the birds again, and so tired.");
 
         var guide = await next.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Up before the birds again", guide.Answers.Compose(guide.Knowledge.Topics["early-rising"], Facts.None, new AnswerTurn(0))[AnswerPartKind.RightNow].Text);
+        Assert.Same(before.Topics, guide.Topics);
+    }
+
+    [Fact]
+    public async Task Edit_WhileItLearnsFromAnother_IsServedAtOnce()
+    {
+        var before = _guides.Current;
+        var first = _guides.NextAsync();
+        Edit("topics/early-rising.md", Opening, "- Up before the birds again, and so tired.");
+        await first.WaitAsync(TestContext.Current.CancellationToken);
+        var second = _guides.NextAsync();
+        Edit("topics/early-rising.md", "- Up before the birds again, and so tired.", "- The birds are up, and so are you.");
+
+        var guide = await second.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("The birds are up", guide.Answers.Compose(guide.Knowledge.Topics["early-rising"], Facts.None, new AnswerTurn(0))[AnswerPartKind.RightNow].Text);
         Assert.Same(before.Topics, guide.Topics);
     }
 
