@@ -69,7 +69,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
                 break;
             case FollowUpKind.Protest when last.HasParts:
                 return await SayUntoldAsync(dc, talk, last, [guides.Current.Answers.AtProtest(talk.Facts, again: false), guides.Current.Answers.AtProtest(talk.Facts, again: true)], ct);
-            case FollowUpKind.HowLong when last.HasParts && guides.Current.Answers.HowLong(TopicOf(last), talk.Facts, Variation.Of(dc.Context, talk)) is { } howLong:
+            case FollowUpKind.HowLong when last.HasParts && guides.Current.Answers.HowLong(TopicOf(last), talk.Facts, Variation.Of(dc.Context, talk)) is { } howLong && !Untold.IsTold(talk, howLong.Text):
                 return await SayBesideAsync(dc, howLong, last, ct);
             case FollowUpKind.HowTo when (_untold.Nearest(talk, last, heard.Said, asksForReasons: false) ?? _untold.Next(talk, last)) is { } point && last.Part == AnswerPartKind.NextNights:
                 return await SayBesideAsync(dc, point, last, ct);

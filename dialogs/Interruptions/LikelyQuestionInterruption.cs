@@ -31,10 +31,10 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
     private PlainAnswer? InTheTalk(ITurnContext context, Heard heard, TalkState talk) =>
         (Within(heard, talk) ?? likely.Clear(context, heard, talk)) is { } plain && (IsOnShow(plain, heard) || (heard.Form.Asks && IsOnItsTopic(plain, heard))) ? plain : null;
 
-    /// <summary>The one plain question that a first message asks in so many words, where it is near the message as a whole; without any, the nearest one. Several are answered beside their topic.</summary>
+    /// <summary>The one plain question that a first message asks in so many words, where it is near the message as a whole; without any, the nearest one. Several, and one that is asked besides, are answered beside their topic.</summary>
     private PlainAnswer? AtItsBeginning(ITurnContext context, Heard heard, TalkState talk) =>
         heard.Decision is { Kind: TopicDecisionKind.Answer } decision && answers.PlainlyAsked(heard, talk, decision.TopicIds[0]) is { Count: > 0 } asked
-            ? asked is [var only] && likely.IsNear(context, heard, talk, only) ? only : null
+            ? asked is [var only] && !heard.Form.AsksBesides && likely.IsNear(context, heard, talk, only) ? only : null
             : likely.Clear(context, heard, talk);
 
     /// <summary>The answer to a question on the topic that a talk turns to: the question was asked, and not the topic as a whole.</summary>

@@ -12,7 +12,7 @@ namespace GentleSleepBot.Dialogs.Triage;
 internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 {
     /// <summary>The lead from which a question that is asked in a talk goes before the topic as a whole, which answers one such question in five.</summary>
-    public const double LeadBeforeTheTopic = 0.02;
+    public const double LeadBeforeTheTopic = 0.03;
 
     private const int FewestWords = 3;
     private const int MostWords = 60;
@@ -23,11 +23,11 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     // How many held-back wordings are right above each of these is printed by the laboratory (--asked), and stands in docs/decisions/0020.
     private const double LeastLikeness = 0.6;
-    private const double ClearLead = 0.15;
-    private const double ClearLeadOnAPlainTopic = 0.1;
-    private const double ClearLeadOfAStory = 0.01;
-    private const double ClearLeadOfAFirstMessage = 0.25;
-    private const double LikelyLead = 0.05;
+    private const double ClearLead = 0.27;
+    private const double ClearLeadOnAPlainTopic = 0.18;
+    private const double ClearLeadOfAStory = 0;
+    private const double ClearLeadOfAFirstMessage = 0.42;
+    private const double LikelyLead = 0.11;
 
     /// <summary>The answer to the question that it clearly is; null where none leads far.</summary>
     public PlainAnswer? Clear(ITurnContext context, Heard heard, TalkState talk) =>

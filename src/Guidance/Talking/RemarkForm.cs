@@ -6,4 +6,5 @@ namespace GentleSleepBot.Guidance.Talking;
 /// <param name="OnlyTells">Whether they tell facts of the family or the day, and no trouble.</param>
 /// <param name="IsHypothetical">Whether they ask what to do should the child cry or refuse.</param>
 /// <param name="MayBeProtest">Whether they may tell that the child resists a step.</param>
-public sealed record RemarkForm(bool Asks, bool EndsAsking, bool OnlyTells, bool IsHypothetical, bool MayBeProtest);
+/// <param name="AsksBesides">Whether something is asked besides what the message is about: "also, is a fan ok?".</param>
+public sealed record RemarkForm(bool Asks, bool EndsAsking, bool OnlyTells, bool IsHypothetical, bool MayBeProtest, bool AsksBesides);

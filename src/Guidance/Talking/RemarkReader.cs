@@ -22,6 +22,7 @@ public sealed class RemarkReader
     private readonly int _now;
     private readonly int _protest;
     private readonly int _notProtest;
+    private readonly int _besides;
 
     private RemarkReader(RemarksFile file, List<KnowledgeFault> faults)
     {
@@ -35,6 +36,7 @@ public sealed class RemarkReader
         _now = _patterns.Add(file.Now);
         _protest = _patterns.Add(file.Protest);
         _notProtest = _patterns.Add(file.NotProtest);
+        _besides = _patterns.Add(file.Besides);
         _patterns.Close();
     }
 
@@ -60,7 +62,8 @@ public sealed class RemarkReader
             EndsAsking: asks && EndsAsking(said),
             OnlyTells: !asks && said.Words.Count <= MostWordsOfFacts && found.Any(_tells) && !found.Any(_troubles),
             IsHypothetical: found.Any(_hypothetical) && !found.Any(_now),
-            MayBeProtest: found.Any(_protest) && !found.Any(_notProtest));
+            MayBeProtest: found.Any(_protest) && !found.Any(_notProtest),
+            AsksBesides: asks && found.Any(_besides));
     }
 
     // "Ok thanks. When will he sleep longer".

@@ -19,4 +19,6 @@ internal sealed class RemarksFile
     public List<string> Protest { get; set => field = value ?? []; } = [];
 
     public List<string> NotProtest { get; set => field = value ?? []; } = [];
+
+    public List<string> Besides { get; set => field = value ?? []; } = [];
 }

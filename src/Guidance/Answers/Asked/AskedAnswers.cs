@@ -12,11 +12,10 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 /// </summary>
 public sealed class AskedAnswers
 {
-    private const float WeightOfWords = 2f;
+    internal const float WeightOfWords = 2f;
     private const float ShareOfTheQuestion = 0.5f;
-    private const float WeightOfTopics = 0.5f;
+    internal const float WeightOfTopics = 0.5f;
     private const float WeightOfTheTopicOnShow = 0.3f;
-    private const float LeastShareOfATopic = 0.02f;
 
     [ThreadStatic]
     private static float[]? _scoresOfThread;
@@ -97,22 +96,8 @@ public sealed class AskedAnswers
 
     private void Add(string text, RankedTopics topics, float weight, Span<float> scores)
     {
-        var (present, values) = _model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text)));
-        for (var at = 0; at < present.Length; at++)
-        {
-            var word = weight * WeightOfWords * values[at];
-            foreach (var place in _model.Places.AsSpan(_model.Starts[present[at]].._model.Starts[present[at] + 1]))
-                scores[place.Answer] += word * place.Weight;
-        }
-
-        var profile = TopicProfile.Of(topics, _model.Topics);
-        for (var topic = 0; topic < profile.Length; topic++)
-        {
-            var share = weight * WeightOfTopics * profile[topic];
-            var shares = _model.Profiles.AsSpan(topic * scores.Length, scores.Length);
-            for (var answer = 0; profile[topic] >= LeastShareOfATopic && answer < scores.Length; answer++)
-                scores[answer] += share * shares[answer];
-        }
+        _model.AddWords(_model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text))), weight * WeightOfWords, scores);
+        _model.AddTopics(TopicProfile.Of(topics, _model.Topics), weight * WeightOfTopics, scores);
     }
 
     /// <summary>What a message of several sentences asks at last; its last sentence where it asks nothing.</summary>

@@ -14,6 +14,7 @@ internal sealed record AskedModel(IReadOnlyList<string> Ids, IReadOnlyList<strin
     : IStoredModel<AskedModel>
 {
     private const string Header = "GentleSleepBot asked 2";
+    private const float LeastShareOfATopic = 0.02f;
 
     public void Write(BinaryWriter writer)
     {
@@ -37,6 +38,39 @@ internal sealed record AskedModel(IReadOnlyList<string> Ids, IReadOnlyList<strin
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(starts.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(places.AsSpan()));
         return new AskedModel(ids, topics, vocabulary, starts, places, reader.ReadNumbers());
+    }
+
+    /// <summary>Where a feature stands.</summary>
+    public Span<Place> PlacesOf(int feature) => Places.AsSpan(Starts[feature]..Starts[feature + 1]);
+
+    /// <summary>Adds how like the answers' messages a text is by its words.</summary>
+    /// <param name="text">Its features.</param>
+    /// <param name="weight">What the likeness is multiplied by.</param>
+    /// <param name="scores">A number an answer.</param>
+    public void AddWords(SparseVector text, float weight, Span<float> scores)
+    {
+        var (present, values) = text;
+        for (var at = 0; at < present.Length; at++)
+        {
+            var word = weight * values[at];
+            foreach (ref readonly var place in PlacesOf(present[at]))
+                scores[place.Answer] += word * place.Weight;
+        }
+    }
+
+    /// <summary>Adds how like the answers' messages a text is by what it may be about.</summary>
+    /// <param name="profile">Its topics.</param>
+    /// <param name="weight">What the likeness is multiplied by.</param>
+    /// <param name="scores">A number an answer.</param>
+    public void AddTopics(ReadOnlySpan<float> profile, float weight, Span<float> scores)
+    {
+        for (var topic = 0; topic < profile.Length; topic++)
+        {
+            var share = weight * profile[topic];
+            var shares = Profiles.AsSpan(topic * scores.Length, scores.Length);
+            for (var answer = 0; profile[topic] >= LeastShareOfATopic && answer < scores.Length; answer++)
+                scores[answer] += share * shares[answer];
+        }
     }
 
     /// <summary>A feature within the messages of one answer.</summary>

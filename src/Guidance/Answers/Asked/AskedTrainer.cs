@@ -10,7 +10,7 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry> entries, TopicRanker topics) : IModelTrainer<AskedModel>
 {
     private const int RarestFeature = 2;
-    private const string Method = "2";
+    private const string Method = "3";
 
     private readonly FeatureExtractor _features = new(terms);
 
@@ -23,7 +23,11 @@ internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry>
         var vocabulary = Vocabulary.Learn(texts.Select(text => FeatureNames.Of(text)), RarestFeature);
         var (starts, places) = Places(lines.Zip(texts, (line, text) => (line.Answer, vocabulary.Vector(text))), vocabulary.Count);
         var topicIds = topics.Rank("", Facts.None).Matches.Select(match => match.TopicId).Order(StringComparer.Ordinal).ToArray();
-        return new AskedModel([.. entries.Select(entry => entry.Answer.Id)], topicIds, vocabulary, starts, places, Profiles(lines, topicIds));
+        var learned = lines.Zip(texts).AsParallel().AsOrdered()
+            .Select(line => new AskedLine(line.First.Answer, vocabulary.Vector(line.Second), TopicProfile.Of(topics.Rank(line.First.Line, Facts.None), topicIds))).ToArray();
+        var model = new AskedModel([.. entries.Select(entry => entry.Answer.Id)], topicIds, vocabulary, starts, places, Profiles(learned, topicIds));
+        AskedSharpener.Sharpen(model, learned);
+        return model;
     }
 
     private (int[] Starts, AskedModel.Place[] Places) Places(IEnumerable<(int Answer, SparseVector Text)> texts, int features)
@@ -43,11 +47,10 @@ internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry>
         return (starts, [.. weights.Select(weight => new AskedModel.Place(weight.Key.Answer, weight.Value))]);
     }
 
-    private float[] Profiles(IReadOnlyList<(int Answer, string Line)> lines, string[] topicIds)
+    private float[] Profiles(IReadOnlyList<AskedLine> lines, string[] topicIds)
     {
         var profiles = new float[entries.Count * topicIds.Length];
-        var found = lines.AsParallel().AsOrdered().Select(line => (line.Answer, TopicProfile.Of(topics.Rank(line.Line, Facts.None), topicIds)));
-        foreach (var (answer, profile) in found)
+        foreach (var (answer, _, profile) in lines)
         {
             var sum = profiles.AsSpan(answer * topicIds.Length, topicIds.Length);
             for (var at = 0; at < profile.Length; at++)
