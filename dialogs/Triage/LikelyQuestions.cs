@@ -26,6 +26,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     private const double ClearLead = 0.27;
     private const double ClearLeadOnAPlainTopic = 0.18;
     private const double ClearLeadOfAStory = 0;
+    private const double ClearLeadOfAnUnclearStory = 0.05;
     private const double ClearLeadOfAFirstMessage = 0.42;
     private const double LikelyLead = 0.11;
 
@@ -51,7 +52,8 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     private static double LeastLead(Heard heard, PlainAnswer best) => heard switch
     {
-        { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null } when IsOnItsTopics(heard, best) => ClearLeadOfAStory,
+        { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null, Decision.Kind: TopicDecisionKind.Answer } when IsOnItsTopics(heard, best) => ClearLeadOfAStory,
+        { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null, Decision.Kind: TopicDecisionKind.Offer } when IsOnItsTopics(heard, best) => ClearLeadOfAnUnclearStory,
         { FollowsAnAnswer: false, Decision.Kind: TopicDecisionKind.Answer } => double.PositiveInfinity,
         { FollowsAnAnswer: false } => ClearLeadOfAFirstMessage,
         { Decision.Kind: TopicDecisionKind.Answer } => ClearLeadOnAPlainTopic,

@@ -27,12 +27,12 @@ internal sealed class AskedTable(Guide guide)
     {
         var said = MessageText.Parse(wording.Text);
         var asks = guide.Remarks.Read(said).Asks;
-        var found = guide.Asked.Rank(wording.Text, guide.Topics.Rank(wording.Text, Facts.None), new AskedSetting(wording.Months, [wording.Topic], asks, Opens: false), Most);
+        var found = guide.Asked.Rank(wording.Text, guide.Topics.Rank(wording.Text, Facts.None), new AskedSetting(wording.Months, [wording.Topic], asks, Opens: wording.Topic is null), Most);
         var wanted = guide.PlainAnswers.ById(wording.AnswerId)?.Texts[0];
         return new Line(
             found.Index().Where(each => each.Item.Answer.Texts[0] == wanted).Select(each => each.Index).FirstOrDefault(Most),
             found is [var best, var second, ..] ? best.Likeness - second.Likeness : 0,
-            guide.PlainAnswers.FindFollowUp(said, wording.Months, [wording.Topic], asks) is not null);
+            (wording.Topic is { } topic ? guide.PlainAnswers.FindFollowUp(said, wording.Months, [topic], asks) : guide.PlainAnswers.Find(said, wording.Months, [], asks)) is not null);
     }
 
     private static void Write(string name, IReadOnlyCollection<Line> lines) =>

@@ -17,10 +17,12 @@ internal sealed class FollowUpTable(DirectoryInfo folder, KnowledgeBase knowledg
 
     public void Print(IReadOnlyList<FollowUpWording> wordings)
     {
-        var read = wordings.Select(wording => (Wording: wording, Found: Find(wording.Text, wording.Months, wording.Topic))).ToArray();
-        foreach (var topic in read.GroupBy(line => line.Wording.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal))
-            Console.WriteLine($"{topic.Key,-34}{Shares(topic)}   other topics' questions taken {Share(Others(topic.Key))}");
-        Console.WriteLine($"{"all",-34}{Shares(read)}");
+        var read = wordings.GroupBy(wording => wording.Topic ?? throw new ArgumentException("A first message leads on from no topic; see --asked.", nameof(wordings)))
+            .Select(topic => (topic.Key, Lines: topic.Select(wording => (Wording: wording, Found: Find(wording.Text, wording.Months ?? AnyAge, topic.Key))).ToArray()))
+            .OrderBy(topic => topic.Key, StringComparer.Ordinal).ToArray();
+        foreach (var (topic, lines) in read)
+            Console.WriteLine($"{topic,-34}{Shares(lines)}   other topics' questions taken {Share(Others(topic))}");
+        Console.WriteLine($"{"all",-34}{Shares(read.SelectMany(topic => topic.Lines))}");
     }
 
     private string? Find(string said, double months, string topicId)

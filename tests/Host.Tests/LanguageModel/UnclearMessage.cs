@@ -1,3 +1,4 @@
+using GentleSleepBot.Guidance.Answers.Asked;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
@@ -30,7 +31,7 @@ internal static class UnclearMessage
 
     /// <summary>About sleep, and the bot asks which of several topics is meant.</summary>
     public static string Asked => Endings.Select(ending => Beginning + ending).First(text =>
-        Decide(text).Kind is TopicDecisionKind.Offer or TopicDecisionKind.Unknown && !LikelyTopic.Leads(Rank(text), MessageText.Parse(text).Words.Count) && !IsPlain(text));
+        Decide(text).Kind is TopicDecisionKind.Offer or TopicDecisionKind.Unknown && !LikelyTopic.Leads(Rank(text), MessageText.Parse(text).Words.Count) && !IsPlain(text) && !IsNearAnAnswer(text));
 
     /// <summary>Reads like another subject, and is not sure to be.</summary>
     public static string SeemsNotAboutSleep => Sideways.First(text => Decide(text).Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(Rank(text)));
@@ -41,6 +42,9 @@ internal static class UnclearMessage
         var topicIds = Rank(text).Matches.Take(3).Select(match => match.TopicId);
         return answers.Find(MessageText.Parse(text), 6, [], asks: true) is not null || answers.FindWithin(MessageText.Parse(text), 6, topicIds) is not null;
     }
+
+    private static bool IsNearAnAnswer(string text) =>
+        SharedGuide.Source.Current.Asked.Rank(text, Rank(text), new AskedSetting(6, [], Asks: false, Opens: true), 2) is [var best, var second] && best.Likeness - second.Likeness > 0.05;
 
     private static TopicDecision Decide(string text) => TopicPolicy.Decide(Rank(text));
 

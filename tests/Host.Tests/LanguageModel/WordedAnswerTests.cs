@@ -7,7 +7,7 @@ namespace Host.Tests.LanguageModel;
 /// <summary>The product's own bot with a language model beside it: what reaches a parent, and what leaves the house.</summary>
 public sealed class WordedAnswerTests : IAsyncLifetime
 {
-    private const string Question = "my 9 month old Matilda is up for the day at 5am, every morning since March. I'm exhausted";
+    private const string Question = "Matilda, 9 months, up for the day at 5am since March. I'm exhausted";
     private const string Label = "Worded by AI";
 
     private ModelServer _server = null!;
