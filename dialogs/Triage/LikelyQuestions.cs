@@ -54,7 +54,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     {
         { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null, Decision.Kind: TopicDecisionKind.Answer } when IsOnItsTopics(heard, best) => ClearLeadOfAStory,
         { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null, Decision.Kind: TopicDecisionKind.Offer } when IsOnItsTopics(heard, best) => ClearLeadOfAnUnclearStory,
-        { FollowsAnAnswer: false, Decision.Kind: TopicDecisionKind.Answer } => double.PositiveInfinity,
+        { FollowsAnAnswer: false } and ({ Decision.Kind: TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope } or { Form.Asks: false }) => double.PositiveInfinity,
         { FollowsAnAnswer: false } => ClearLeadOfAFirstMessage,
         { Decision.Kind: TopicDecisionKind.Answer } => ClearLeadOnAPlainTopic,
         _ => ClearLead,

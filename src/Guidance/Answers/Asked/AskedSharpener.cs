@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Learning;
+
 namespace GentleSleepBot.Guidance.Answers.Asked;
 
 /// <summary>
@@ -37,12 +39,9 @@ internal static class AskedSharpener
         var scores = new float[model.Ids.Count];
         model.AddWords(line.Text, AskedAnswers.WeightOfWords, scores);
         model.AddTopics(line.Topics, AskedAnswers.WeightOfTopics, scores);
-        var highest = scores.Max();
-        var sum = 0f;
+        Softmax.Apply(scores, Temperature);
         foreach (ref var score in scores.AsSpan())
-            sum += score = MathF.Exp((score - highest) / Temperature);
-        foreach (ref var score in scores.AsSpan())
-            score /= -sum;
+            score = -score;
         scores[line.Answer] += 1;
         return scores;
     }
