@@ -5,7 +5,7 @@ namespace Tests.Postgres;
 
 /// <summary>
 /// A PostgreSQL of the tests' own: a cluster in a temporary folder, reached over a socket in it, started when first asked for
-/// and stopped with the tests. Without syncing of the disk, unless durability is what is measured.
+/// and stopped with the tests. Without syncing of the disk and without upkeep of its own, unless durability is what is measured.
 /// </summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
@@ -14,7 +14,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     private Process? _server;
     private int _databases;
 
-    /// <summary>Whether a commit waits for the disk. False by default; set before the start.</summary>
+    /// <summary>Whether a commit waits for the disk, and tables are kept up, as in service. False by default; set before the start.</summary>
     public bool IsDurable { get; init; }
 
     /// <summary>The folder of the cluster's files.</summary>
@@ -46,8 +46,8 @@ public sealed class PostgresCluster : IAsyncDisposable
                 await RunAsync("initdb", "-D", DataFolder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
             }
 
-            string[] fast = IsDurable ? [] : ["-c", "fsync=off", "-c", "full_page_writes=off"];
-            _server = Start("postgres", ["-D", DataFolder, "-k", _folder.FullName, "-c", "listen_addresses=", "-c", "autovacuum=off", .. fast]);
+            string[] fast = IsDurable ? [] : ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "autovacuum=off"];
+            _server = Start("postgres", ["-D", DataFolder, "-k", _folder.FullName, "-c", "listen_addresses=", .. fast]);
             await WaitUntilReadyAsync();
         }
         finally
