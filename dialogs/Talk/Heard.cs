@@ -29,6 +29,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
 
+    /// <summary>Whether the parent wrote before in this visit, whatever came of it.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The topic of the answer on show; null when none is.</summary>
     public string? OnShow { get; init; }
 

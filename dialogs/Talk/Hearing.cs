@@ -50,6 +50,7 @@ internal static class Hearing
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = follows,
+            GoesOn = follows || earlier.SaidBeforeThis(text.Original).Length > 0,
             OnShow = onShow,
             Meant = meant.Rest.Original,
             PutsRight = meant.IsPuttingRight,
@@ -109,7 +110,7 @@ internal static class Hearing
     private static bool IsFar(Guide guide, PlainAnswer ledTo, MessageText about, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form) =>
         about.Words.Count >= FewestWordsOfALongMessage
         && TopicPolicy.Decide(topics).Kind != TopicDecisionKind.OutOfScope
-        && guide.Asked.Rank(about.Original, topics, new AskedSetting(AnswerComposer.AgeForSleep(merged.Facts), [earlier.Plain, earlier.Last?.TopicId], form.Asks, Opens: false), MostNear) is { Count: MostNear } near
+        && guide.Asked.Rank(about.Original, topics, new AskedSetting(AnswerComposer.AgeForSleep(merged.Facts), [earlier.Plain, earlier.Last?.TopicId], form.Asks, Opens: false) { Before = earlier.SaidBeforeThis(about.Original) }, MostNear) is { Count: MostNear } near
         && !near.Any(each => each.Answer.Texts[0] == ledTo.Texts[0]);
 
     private static bool IsOn(Guide guide, MessageText question, string onShow, MergedFacts merged) =>

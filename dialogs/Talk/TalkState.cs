@@ -141,6 +141,9 @@ internal sealed record TalkState
     /// <summary>Whether the bot has introduced itself.</summary>
     public bool IsWelcomed { get; init; }
 
+    /// <summary>What the parent said in this visit before a message; empty when nothing.</summary>
+    public string SaidBeforeThis(string message) => string.Join('\n', SaidBefore.Where(said => said != message));
+
     /// <summary>The same, with a text that was just said.</summary>
     public TalkState Saying(string text) => this with { Told = [.. Told.Concat(LongSentences.In(text)).TakeLast(MostTold)] };
 

@@ -11,8 +11,11 @@ namespace GentleSleepBot.Dialogs.Triage;
 /// <summary>The plain questions that a message which no pattern takes is most like.</summary>
 internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 {
-    /// <summary>The lead from which a question that is asked in a talk goes before the topic as a whole, which answers one such question in five.</summary>
-    public const double LeadBeforeTheTopic = 0.03;
+    /// <summary>The lead from which a question that is asked in a talk goes before the topic as a whole, which answers one such question in five: any.</summary>
+    public const double LeadOfAQuestionInATalk = 0;
+
+    /// <summary>The lead from which what is only told in a talk is taken for such a question.</summary>
+    public const double LeadOfATaleInATalk = 0.02;
 
     private const int FewestWords = 3;
     private const int MostWords = 60;
@@ -78,12 +81,17 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     private LikelyAnswer[] Search(Heard heard, TalkState talk)
     {
-        if (heard is { IsDanger: true } or { Words: < FewestWords or > MostWords } or { CryingAlone: not null } or { Merged.Told.CryingNow: not null })
+        if (heard.CryingAlone is { IsNow: true } || (heard.CryingAlone is not null && talk.CryingAloneAnswers == 0))
+            return [];
+        if (heard is { IsDanger: true } or { Words: < FewestWords or > MostWords } or { Merged.Told.CryingNow: not null })
             return [];
 
         // Where the message plainly begins another topic, what that leads to is as near as what is on show.
         var begun = heard.Decision is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : null;
-        var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId, begun], heard.Form.Asks, Opens: !heard.FollowsAnAnswer);
+        var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId, begun], heard.Form.Asks, Opens: !heard.FollowsAnAnswer)
+        {
+            Before = talk.SaidBeforeThis(heard.Said),
+        };
         return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && !answers.IsTold(each.Answer, talk))];
     }
 

@@ -9,6 +9,8 @@ namespace GentleSleepBot.Dialogs.Triage;
 /// <content>What stays with the answer on show, where few words are most likely still about it.</content>
 internal sealed partial class TriageDialog
 {
+    private const int FewestWordsOfATale = 8;
+
     /// <summary>The part that comes instead of a first step that was just given and would read the same again; null where the step is news.</summary>
     private async Task<ShownAnswer?> UnheardAsync(WaterfallStepContext step, TalkState talk, Heard heard, TopicDecision decision, CancellationToken ct)
     {
@@ -26,10 +28,11 @@ internal sealed partial class TriageDialog
     private async Task<DialogTurnResult?> SupposeAsync(WaterfallStepContext step, TalkState talk, Heard heard, RankedTopics ranked, TopicDecision decision, CancellationToken ct)
     {
         var mayRefuse = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked);
-        if (!mayRefuse && !(heard.Form.Asks && (decision.Kind == TopicDecisionKind.Answer || heard.IsLedAstray)))
+        if (!mayRefuse && (decision.Kind is TopicDecisionKind.OutOfScope or TopicDecisionKind.NothingToGoOn || !(heard.Form.Asks || heard.PutsRight || heard.Words >= FewestWordsOfATale)))
             return null;
 
-        if (_likely.Likeliest(step.Context, heard, talk, heard.IsLedAstray ? 0 : LikelyQuestions.LeadBeforeTheTopic) is { } question)
+        var asks = heard.Form.Asks || heard.PutsRight || heard.IsLedAstray;
+        if (_likely.Likeliest(step.Context, heard, talk, asks ? LikelyQuestions.LeadOfAQuestionInATalk : LikelyQuestions.LeadOfATaleInATalk) is { } question)
         {
             await _answers.SupposeAsync(step.Context, question, ct);
             return await step.EndDialogAsync(NothingFurther, ct);

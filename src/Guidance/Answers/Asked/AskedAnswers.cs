@@ -15,7 +15,8 @@ public sealed class AskedAnswers
     internal const float WeightOfWords = 2f;
     private const float ShareOfTheQuestion = 0.5f;
     internal const float WeightOfTopics = 0.5f;
-    private const float WeightOfTheTopicOnShow = 0.3f;
+    private const float WeightOfTheTopicOnShow = 0.1f;
+    private const float WeightOfWhatWasSaidBefore = 0.4f;
 
     [ThreadStatic]
     private static float[]? _scoresOfThread;
@@ -68,7 +69,7 @@ public sealed class AskedAnswers
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(setting);
 
-        var scores = Score(said, topics, setting.OnShow);
+        var scores = Score(said, topics, setting);
         var likely = new List<LikelyAnswer>(most);
         while (likely.Count < most && IndexOfMax(scores) is >= 0 and var best && scores[best] > 0)
         {
@@ -81,7 +82,7 @@ public sealed class AskedAnswers
     }
 
     /// <summary>How likely each answer is; good until this thread asks again.</summary>
-    private Span<float> Score(string said, RankedTopics topics, IReadOnlyList<string?> onShow)
+    private Span<float> Score(string said, RankedTopics topics, AskedSetting setting)
     {
         var scores = (_scoresOfThread is { } kept && kept.Length >= _entries.Length ? kept : _scoresOfThread = new float[_entries.Length]).AsSpan(0, _entries.Length);
         scores.Clear();
@@ -89,7 +90,9 @@ public sealed class AskedAnswers
         Add(said, topics, question is null ? 1 : 1 - ShareOfTheQuestion, scores);
         if (question is not null)
             Add(question, _topics.Rank(question, Facts.None), ShareOfTheQuestion, scores);
-        foreach (var answer in onShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
+        if (setting.Before.Length > 0)
+            Add(setting.Before, _topics.Rank(setting.Before, Facts.None), WeightOfWhatWasSaidBefore, scores);
+        foreach (var answer in setting.OnShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
             scores[answer] += WeightOfTheTopicOnShow;
         return scores;
     }

@@ -5,4 +5,8 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 /// <param name="OnShow">Ids of the topic and of the plain answer on show.</param>
 /// <param name="Asks">Whether the message asks something.</param>
 /// <param name="Opens">Whether nothing was answered before, so that nothing can have come of it.</param>
-public sealed record AskedSetting(double? Months, IReadOnlyList<string?> OnShow, bool Asks, bool Opens);
+public sealed record AskedSetting(double? Months, IReadOnlyList<string?> OnShow, bool Asks, bool Opens)
+{
+    /// <summary>What the parent said before in this talk; empty when nothing.</summary>
+    public string Before { get; init; } = "";
+}
