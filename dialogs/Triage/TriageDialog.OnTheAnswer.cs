@@ -28,10 +28,11 @@ internal sealed partial class TriageDialog
     private async Task<DialogTurnResult?> SupposeAsync(WaterfallStepContext step, TalkState talk, Heard heard, RankedTopics ranked, TopicDecision decision, CancellationToken ct)
     {
         var mayRefuse = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked);
-        if (!mayRefuse && (decision.Kind is TopicDecisionKind.OutOfScope or TopicDecisionKind.NothingToGoOn || !(heard.Form.Asks || heard.PutsRight || heard.Words >= FewestWordsOfATale)))
+        var asks = heard.Form.Asks || heard.PutsRight || heard.IsLedAstray;
+        var isTale = heard.FollowsAnAnswer && decision.Kind is (TopicDecisionKind.Offer or TopicDecisionKind.Unknown) && heard.Words >= FewestWordsOfATale;
+        if (!mayRefuse && (decision.Kind is TopicDecisionKind.OutOfScope or TopicDecisionKind.NothingToGoOn || !(asks || isTale)))
             return null;
 
-        var asks = heard.Form.Asks || heard.PutsRight || heard.IsLedAstray;
         if (_likely.Likeliest(step.Context, heard, talk, asks ? LikelyQuestions.LeadOfAQuestionInATalk : LikelyQuestions.LeadOfATaleInATalk) is { } question)
         {
             await _answers.SupposeAsync(step.Context, question, ct);

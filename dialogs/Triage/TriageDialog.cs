@@ -55,7 +55,7 @@ internal sealed partial class TriageDialog : AskingDialog
             return await AskIfSafeAsync(step, ct);
         if (understood.TopicIds.Count > 0)
             return await OfferAsync(step, decision, [], [], understood.TopicIds, ct);
-        if (heard.GoesOn && await SupposeAsync(step, talk, heard, ranked, decision, ct) is { } supposed)
+        if ((heard.FollowsAnAnswer || (heard.GoesOn && decision.Kind != TopicDecisionKind.Answer)) && await SupposeAsync(step, talk, heard, ranked, decision, ct) is { } supposed)
             return supposed;
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await UnheardAsync(step, talk, heard, decision, ct) is { } unheard ? await GoOnAsync(step, unheard, ct) : await step.EndDialogAsync(decision.TopicIds[0], ct);

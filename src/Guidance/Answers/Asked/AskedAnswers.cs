@@ -15,7 +15,8 @@ public sealed class AskedAnswers
     internal const float WeightOfWords = 2f;
     private const float ShareOfTheQuestion = 0.5f;
     internal const float WeightOfTopics = 0.5f;
-    private const float WeightOfTheTopicOnShow = 0.1f;
+    private const float WeightOfTheTopicOnShow = 0.3f;
+    private const float WeightOfTheTopicInATalk = 0.1f;
     private const float WeightOfWhatWasSaidBefore = 0.4f;
 
     [ThreadStatic]
@@ -93,7 +94,7 @@ public sealed class AskedAnswers
         if (setting.Before.Length > 0)
             Add(setting.Before, _topics.Rank(setting.Before, Facts.None), WeightOfWhatWasSaidBefore, scores);
         foreach (var answer in setting.OnShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
-            scores[answer] += WeightOfTheTopicOnShow;
+            scores[answer] += setting.Before.Length > 0 ? WeightOfTheTopicInATalk : WeightOfTheTopicOnShow;
         return scores;
     }
 
