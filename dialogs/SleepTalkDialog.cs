@@ -79,6 +79,8 @@ internal sealed class SleepTalkDialog : ComponentDialog
             return await OwnUpAsync(step, ct);
         if (topicId == TriageDialog.NothingFurther)
             return await step.EndDialogAsync(null, ct);
+        if (topicId == TriageDialog.Supposed)
+            return await step.NextAsync(null, ct);
 
         var before = (await _memory.GetAsync(step.Context, ct)).CryingAloneAnswers;
         var talk = await _memory.ChangeAsync(

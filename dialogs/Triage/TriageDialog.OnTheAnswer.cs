@@ -36,7 +36,7 @@ internal sealed partial class TriageDialog
         if (_likely.Likeliest(step.Context, heard, talk, asks ? LikelyQuestions.LeadOfAQuestionInATalk : LikelyQuestions.LeadOfATaleInATalk) is { } question)
         {
             await _answers.SupposeAsync(step.Context, question, ct);
-            return await step.EndDialogAsync(NothingFurther, ct);
+            return await step.EndDialogAsync(Supposed, ct);
         }
 
         return mayRefuse && _likely.Offered(step.Context, heard, talk) is { Count: > 0 } questions ? await OfferAsync(step, decision, questions, [], [], ct) : null;

@@ -16,6 +16,9 @@ internal sealed partial class TriageDialog : AskingDialog
     /// <summary>The result when the message was met and nothing is to be answered.</summary>
     public const string NothingFurther = "";
 
+    /// <summary>Result when the nearest question was answered, and one question back may follow.</summary>
+    public const string Supposed = "supposed";
+
     private const int MostWordsOfAFollowUp = 8;
     private const int MostChoices = 3;
     private const string SafeKey = "safe";
@@ -91,7 +94,7 @@ internal sealed partial class TriageDialog : AskingDialog
         if (heard.FollowsAnAnswer && _likely.Likeliest(step.Context, heard, talk) is { } question)
         {
             await _answers.SupposeAsync(step.Context, question, ct);
-            return await step.EndDialogAsync(NothingFurther, ct);
+            return await step.EndDialogAsync(Supposed, ct);
         }
         if (decision.Kind == TopicDecisionKind.Offer && _within.Find(heard, ranked) is { } within && !_answers.IsTold(within, talk))
         {

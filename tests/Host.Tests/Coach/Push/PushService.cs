@@ -12,6 +12,7 @@ internal sealed class PushService : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Channel<PostedPush> _posted = Channel.CreateUnbounded<PostedPush>();
+    private int _count;
     private readonly TaskCompletionSource _end = new();
 
     private PushService(WebApplication app) => _app = app;
@@ -20,7 +21,7 @@ internal sealed class PushService : IAsyncDisposable
     public ConcurrentQueue<Func<HttpContext, Task>> Moods { get; } = new();
 
     /// <summary>How many came.</summary>
-    public int Count { get; private set; }
+    public int Count => _count;
 
     public static async Task<PushService> StartAsync()
     {
@@ -57,7 +58,7 @@ internal sealed class PushService : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
-        Count++;
+        Interlocked.Increment(ref _count);
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
