@@ -76,7 +76,11 @@ public sealed partial class SleepBot : TeamsActivityHandler
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
-        var heard = Hearing.Of(guide, text, merged, topics, earlier, isDanger) with { IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message) };
+        var heard = Hearing.Of(guide, text, merged, topics, earlier, isDanger) with
+        {
+            IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
+            IsGrave = assessment.Level >= SafetyLevel.MedicalSoon,
+        };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Suggested = [], Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));

@@ -12,12 +12,19 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 /// <summary>A question that nothing else took, and that is clearly like those that one plain answer is given to, gets that answer: where it follows from the topic on show, or its own topic is no other. A short first message on a plain topic gets the topic's own first step.</summary>
 internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, QuestionsWithin within, TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
 {
+    private const int FewestWordsAfterTheValue = 8;
+
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         if (dc.ActiveDialog is not null || heard is { Command: not null } or { PutsRight: true })
             return null;
 
         var talk = await memory.GetAsync(dc.Context, ct);
+        if (heard is { CryingAlone: not null, Form.Asks: true, FollowsAnAnswer: true, Words: >= FewestWordsAfterTheValue } && likely.Likeliest(dc.Context, heard, talk, LikelyQuestions.LeadOfATaleInATalk) is { } likeliest)
+        {
+            await answers.SupposeAsync(dc.Context, likeliest, ct);
+            return await dc.ResumeAsync(ct);
+        }
         if ((heard.FollowsAnAnswer ? InTheTalk(dc.Context, heard, talk) : AtItsBeginning(dc.Context, heard, talk)) is not { } plain)
             return null;
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)

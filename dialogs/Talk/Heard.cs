@@ -26,6 +26,9 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     private FoundCommand? _command;
     private ReadActs? _acts;
 
+    /// <summary>Whether the danger is more than an unsafe place or a parent who is worn, so that nothing but a sure answer stands beside it.</summary>
+    public bool IsGrave { get; init; }
+
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
 

@@ -29,11 +29,12 @@ internal sealed partial class TriageDialog
     {
         var mayRefuse = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked);
         var asks = heard.Form.Asks || heard.PutsRight || heard.IsLedAstray;
-        var isTale = heard.FollowsAnAnswer && decision.Kind is (TopicDecisionKind.Offer or TopicDecisionKind.Unknown) && heard.Words >= FewestWordsOfATale;
+        var isTale = heard.FollowsAnAnswer && heard.Words >= FewestWordsOfATale;
         if (!mayRefuse && (decision.Kind is TopicDecisionKind.OutOfScope or TopicDecisionKind.NothingToGoOn || !(asks || isTale)))
             return null;
 
-        if (_likely.Likeliest(step.Context, heard, talk, asks ? LikelyQuestions.LeadOfAQuestionInATalk : LikelyQuestions.LeadOfATaleInATalk) is { } question)
+        var leastLead = asks ? LikelyQuestions.LeadOfAQuestionInATalk : decision.Kind == TopicDecisionKind.Answer ? LikelyQuestions.LeadOfATaleOnATopic : LikelyQuestions.LeadOfATaleInATalk;
+        if (_likely.Likeliest(step.Context, heard, talk, leastLead) is { } question)
         {
             await _answers.SupposeAsync(step.Context, question, ct);
             return await step.EndDialogAsync(Supposed, ct);
