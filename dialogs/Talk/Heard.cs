@@ -90,7 +90,7 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     public TalkAct? CertainAct => ActsOf().Alone;
 
     /// <summary>The command that the whole message is; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct)).Command;
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? CommandInASentence)).Command;
 
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
@@ -148,6 +148,18 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
             => CommandOnThePlan(CertainAct),
         _ => FollowsAnAnswer && !TellsOfTheNight ? CommandOnTheAnswer : null,
     };
+
+    // "I was only saying hello! What are you actually, is there a person typing?", "he'd be happy to. Thank you, night": what one sentence says where the whole is about nothing else.
+    private Command? CommandInASentence => Sentences.Count() < 2 || IsDanger || CryingAlone is not null || Plain is not null || LedTo is not null || TellsOfTheNight || TopicPolicy.Decide(Topics).Kind == TopicDecisionKind.Answer ? null
+        : Form.Asks ? Sentences.Select(sentence => Acts.Read(sentence, followsAnAnswer: false)).FirstOrDefault(act => act is TalkAct.Privacy or TalkAct.AboutTheBot) switch
+        {
+            TalkAct.Privacy => Guidance.Talking.Command.Privacy,
+            TalkAct.AboutTheBot => Guidance.Talking.Command.WhatCanYouDo,
+            _ => null,
+        }
+        : FollowsAnAnswer && Sentences.Select(sentence => Meanings.FindCommand(sentence) ?? Meanings.FindByBeginning(sentence)).LastOrDefault(command => command is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye) is { } closing ? closing : null;
+
+    private IEnumerable<string> Sentences => SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0);
 
     private Command? CommandOnThePlan(TalkAct? act) => !HasPlan ? null : act switch
     {

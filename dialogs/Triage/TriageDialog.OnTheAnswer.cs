@@ -33,7 +33,7 @@ internal sealed partial class TriageDialog
         if (!mayRefuse && (decision.Kind is TopicDecisionKind.OutOfScope or TopicDecisionKind.NothingToGoOn || !(asks || isTale)))
             return null;
 
-        var leastLead = asks ? LikelyQuestions.LeadOfAQuestionInATalk : decision.Kind == TopicDecisionKind.Answer ? LikelyQuestions.LeadOfATaleOnATopic : LikelyQuestions.LeadOfATaleInATalk;
+        var leastLead = talk.IsPlanOnShow ? LikelyQuestions.LeadOfATaleOnATopic : asks ? LikelyQuestions.LeadOfAQuestionInATalk : decision.Kind == TopicDecisionKind.Answer ? LikelyQuestions.LeadOfATaleOnATopic : LikelyQuestions.LeadOfATaleInATalk;
         if (_likely.Likeliest(step.Context, heard, talk, leastLead) is { } question)
         {
             await _answers.SupposeAsync(step.Context, question, ct);

@@ -1,10 +1,17 @@
 namespace GentleSleepBot.Guidance.Retrieval;
 
 /// <summary>Cuts a message where a sentence or a line ends.</summary>
-internal static class SentenceSplitter
+public static class SentenceSplitter
 {
     /// <summary>The pieces in order, each with the mark that ends it.</summary>
+    /// <param name="text">The message.</param>
     public static IEnumerable<string> Split(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Cut(text);
+    }
+
+    private static IEnumerable<string> Cut(string text)
     {
         var start = 0;
         for (var at = 0; at < text.Length; at++)
