@@ -19,7 +19,9 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
         {
             await dc.LeaveAsync(ct);
             await memory.CloseAsync(dc.Context, ct);
-            return null;
+
+            // Once the value was said, a question on the matter may have an answer of its own.
+            return talk.CryingAloneAnswers == 0 ? null : await all.OfType<LikelyQuestionInterruption>().Single().TryAsync(dc, heard, ct);
         }
 
         if (dc.ActiveDialog is not null && Answers(heard, talk))

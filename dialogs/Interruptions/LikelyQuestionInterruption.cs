@@ -20,7 +20,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
             return null;
 
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (heard is { CryingAlone: not null, Form.Asks: true, FollowsAnAnswer: true, Words: >= FewestWordsAfterTheValue } && likely.Likeliest(dc.Context, heard, talk, LikelyQuestions.LeadOfATaleInATalk) is { } likeliest)
+        if (heard is { CryingAlone: not null, Form.Asks: true, FollowsAnAnswer: true, Words: >= FewestWordsAfterTheValue } && likely.Likeliest(dc.Context, heard, talk, LikelyQuestions.LeadOfAQuestionInATalk) is { } likeliest)
         {
             await answers.SupposeAsync(dc.Context, likeliest, ct);
             return await dc.ResumeAsync(ct);

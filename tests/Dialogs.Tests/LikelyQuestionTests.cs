@@ -59,4 +59,31 @@ public sealed class LikelyQuestionTests
         Assert.DoesNotContain(Replies.IsItMoreLike, text, StringComparison.Ordinal);
         Assert.Equal([Replies.More, Replies.Why], replies.Taps().Take(2));
     }
+
+    [Fact]
+    public async Task QuestionOnLeavingToCry_AfterTheValueWasSaid_GetsItsOwnAnswer() => Assert.Contains(
+        "Stress stayed up",
+        (await new ParentTalk().SayAllAsync("my 7 month old wakes every hour", "is cry it out bad for him", "but what about stress though, like cortisol, does crying it out raise it in babies")).Text(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task QuestionBesideAnUnsafePlace_InATalk_IsAnsweredToo()
+    {
+        var replies = await new ParentTalk().SayAllAsync("my 8 week old only sleeps on me", "she's asleep on me on the sofa now and im nodding off. how long should i wait before i lay her down?");
+
+        Assert.StartsWith("Please put your baby down", replies[0].Text);
+        Assert.Contains("ten to twenty minutes", replies[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("my 8 month old only naps on me, every nap", "I was only saying hello before. What are you actually, is there a person typing?", "not a person")]
+    [InlineData("my 5 month old fights every nap", "does anyone read this? I mean, is it private what i write here", "isn't sold")]
+    public async Task SentenceAboutTheBot_InALongerMessage_IsHeard(string first, string said, string hears) =>
+        Assert.Contains(hears, (await new ParentTalk().SayAllAsync(first, said)).Text(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task SentenceOfThanks_InALongerMessage_EndsTheMatter() => Assert.DoesNotContain(
+        Replies.IsItMoreLike,
+        (await new ParentTalk().SayAllAsync("my 8 month old feeds to sleep every night", "whatever. thank you for the bit about feeding, I'm going to sleep now")).Text(),
+        StringComparison.Ordinal);
 }

@@ -16,6 +16,13 @@ public sealed class AskedAnswersTests
     public void Rank_WordingThatNobodyWrote_FindsTheAnswerFirst(string said, double months, string? onShow, string id) =>
         Assert.Equal(id, Rank(said, new AskedSetting(months, [onShow], Asks: true, Opens: onShow is null))[0].Answer.Id);
 
+    [Theory]
+    [InlineData("he gave up his dummy three nights ago and asks for the dummy at bedtime", "pacifier/")]
+    [InlineData("he is dropping to one nap at 14 months and is so grumpy", "nap-transitions/")]
+    [InlineData("the clocks went back and she is up at five", "travel-dst-routine/")]
+    public void Rank_WithWhatWasSaidBefore_StaysWithItsMatter(string before, string matter) =>
+        Assert.StartsWith(matter, Rank("and how long until it gets easier?", new AskedSetting(14, [], Asks: true, Opens: false) { Before = before })[0].Answer.Id, StringComparison.Ordinal);
+
     [Fact]
     public void Rank_QuestionBehindALongStory_LeadsLikeTheQuestionAlone()
     {

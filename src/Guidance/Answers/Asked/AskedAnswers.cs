@@ -18,6 +18,8 @@ public sealed class AskedAnswers
     private const float WeightOfTheTopicOnShow = 0.3f;
     private const float WeightOfTheTopicInATalk = 0.1f;
     private const float WeightOfWhatWasSaidBefore = 0.4f;
+    private const float WeightBeforeAFewWords = 0.8f;
+    private const int MostOfAFewWords = 7;
 
     [ThreadStatic]
     private static float[]? _scoresOfThread;
@@ -92,11 +94,13 @@ public sealed class AskedAnswers
         if (question is not null)
             Add(question, _topics.Rank(question, Facts.None), ShareOfTheQuestion, scores);
         if (setting.Before.Length > 0)
-            Add(setting.Before, _topics.Rank(setting.Before, Facts.None), WeightOfWhatWasSaidBefore, scores);
+            Add(setting.Before, _topics.Rank(setting.Before, Facts.None), IsFewWords(said) ? WeightBeforeAFewWords : WeightOfWhatWasSaidBefore, scores);
         foreach (var answer in setting.OnShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
             scores[answer] += setting.Before.Length > 0 ? WeightOfTheTopicInATalk : WeightOfTheTopicOnShow;
         return scores;
     }
+
+    private static bool IsFewWords(string said) => said.AsSpan().Trim().Count(' ') < MostOfAFewWords;
 
     private void Add(string text, RankedTopics topics, float weight, Span<float> scores)
     {
