@@ -31,8 +31,10 @@ internal static class SleepTalk
         var back = new BackQuestion(memory, services.Clock);
 
         var likely = new LikelyQuestions(services.Guides, answers);
+        var likelyQuestions = new LikelyQuestionInterruption(likely, new QuestionsWithin(services.Guides), memory, answers, own);
         var interruptions = new Interruptions.Interruptions(
             memory,
+            likelyQuestions,
             new CoachCodeInterruption(services.Coaches, memory),
             new CommandInterruption(
                 new TalkCommands(memory, answers),
@@ -50,7 +52,7 @@ internal static class SleepTalk
             new FollowUpInterruption(services.Guides, memory, answers, new Research(services.Guides), named),
             new FeedbackInterruption(memory),
             new SideQuestionInterruption(memory, answers, own),
-            new LikelyQuestionInterruption(likely, new QuestionsWithin(services.Guides), memory, answers, own));
+            likelyQuestions);
 
         return new SleepTalkDialog(
             memory,

@@ -7,7 +7,10 @@ using GentleSleepBot.Guidance.Talking;
 namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>The one place where a message is held against everything that may come at any time, before the open dialog sees it.</summary>
-internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInterruption> all)
+/// <param name="memory">What is remembered of the talk.</param>
+/// <param name="afterTheValue">What a question about leaving a child to cry is held against once the value was said; before that, nothing.</param>
+/// <param name="all">What every other message is held against, in this order.</param>
+internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheValue, params IReadOnlyList<IInterruption> all)
 {
     /// <summary>Answers an interruption.</summary>
     /// <returns>What came of the turn; null when the message is for the open dialog, or begins something new.</returns>
@@ -19,9 +22,7 @@ internal sealed class Interruptions(TalkMemory memory, params IReadOnlyList<IInt
         {
             await dc.LeaveAsync(ct);
             await memory.CloseAsync(dc.Context, ct);
-
-            // Once the value was said, a question on the matter may have an answer of its own.
-            return talk.CryingAloneAnswers == 0 ? null : await all.OfType<LikelyQuestionInterruption>().Single().TryAsync(dc, heard, ct);
+            return talk.CryingAloneAnswers == 0 ? null : await afterTheValue.TryAsync(dc, heard, ct);
         }
 
         if (dc.ActiveDialog is not null && Answers(heard, talk))

@@ -25,6 +25,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
             await answers.SupposeAsync(dc.Context, likeliest, ct);
             return await dc.ResumeAsync(ct);
         }
+
         if ((heard.FollowsAnAnswer ? InTheTalk(dc.Context, heard, talk) : AtItsBeginning(dc.Context, heard, talk)) is not { } plain)
             return null;
         if (await own.FindAsync(dc.Context, heard.Said, ct) is not null)

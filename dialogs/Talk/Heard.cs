@@ -14,7 +14,7 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <param name="Merged">What is known now, and what the message changed.</param>
 /// <param name="Topics">What it is about.</param>
 /// <param name="IsDanger">Whether a reply to danger went out in this turn: nothing further is asked then.</param>
-internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
+internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Merged, RankedTopics Topics, bool IsDanger)
 {
     /// <summary>How many times likelier a few words are about the answer on show than they tell by themselves.</summary>
     public const double OddsOfARemark = 8;
@@ -23,7 +23,6 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     private const int MostWordsOnTheAnswer = 25;
     private const double OddsOnTheAnswer = 3;
 
-    private FoundCommand? _command;
     private ReadActs? _acts;
 
     /// <summary>Whether the danger is more than an unsafe place or a parent who is worn, so that nothing but a sure answer stands beside it.</summary>
@@ -89,9 +88,6 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>The act that is plain even where no answer is on show; null for none.</summary>
     public TalkAct? CertainAct => ActsOf().Alone;
 
-    /// <summary>The command that the whole message is; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? CommandInASentence)).Command;
-
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
 
@@ -120,69 +116,6 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>The topics of a question where it is this very message and the same is known; null when they have to be found.</summary>
     public RankedTopics? TopicsOf(string question, Facts facts) => (question == Said || question == Meant) && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
 
-    private Command? Consent => ConsentAsked is not { } asked ? null
-        : IsConsent ? asked
-        : !Meanings.IsNo(Said) ? null
-        : asked == Guidance.Talking.Command.LetAIRead ? Guidance.Talking.Command.KeepMyWords : Guidance.Talking.Command.KeepPlainTexts;
-
-    // "Thank you dear, you have been very kind" only where nothing else is told or asked; "could you make a plan for my …", whatever is told with it.
-    private Command? CommandByBeginning => IsDanger || CryingAlone is not null ? null : Meanings.FindByBeginning(Said) switch
-    {
-        Guidance.Talking.Command.MakePlan or Guidance.Talking.Command.NewPlan when Merged.Told.CryingNow is not null => null,
-        Guidance.Talking.Command.MakePlan => Guidance.Talking.Command.MakePlan,
-        Guidance.Talking.Command.NewPlan => Guidance.Talking.Command.NewPlan,
-        _ when Words > MostWordsOfARemark => null,
-        Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || Form.EndsAsking || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
-        var command => command,
-    };
-
-    // "Do you keep what I write?" at any time; what is said of an answer needs one to be on show.
-    private Command? CommandByAct => CertainAct switch
-    {
-        TalkAct.Privacy => Guidance.Talking.Command.Privacy,
-        TalkAct.AboutTheBot => Guidance.Talking.Command.WhatCanYouDo,
-        TalkAct.APerson => Guidance.Talking.Command.MyCoach,
-        TalkAct.RememberThat when !TellsOfTheNight && LedTo is null => Guidance.Talking.Command.RememberThat,
-        TalkAct.ShowPlan when !TellsOfTheNight => Guidance.Talking.Command.MakePlan,
-        TalkAct.NextStep or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan or TalkAct.PlanWorked or TalkAct.TooHard or TalkAct.TonightCard
-            => CommandOnThePlan(CertainAct),
-        _ => FollowsAnAnswer && !TellsOfTheNight ? CommandOnTheAnswer : null,
-    };
-
-    // "I was only saying hello! What are you actually, is there a person typing?", "he'd be happy to. Thank you, night": what one sentence says where the whole is about nothing else.
-    private Command? CommandInASentence => Sentences.Count() < 2 || IsDanger || CryingAlone is not null || Plain is not null || LedTo is not null || TellsOfTheNight || TopicPolicy.Decide(Topics).Kind == TopicDecisionKind.Answer ? null
-        : Form.Asks ? Sentences.Select(sentence => Acts.Read(sentence, followsAnAnswer: false)).FirstOrDefault(act => act is TalkAct.Privacy or TalkAct.AboutTheBot) switch
-        {
-            TalkAct.Privacy => Guidance.Talking.Command.Privacy,
-            TalkAct.AboutTheBot => Guidance.Talking.Command.WhatCanYouDo,
-            _ => null,
-        }
-        : FollowsAnAnswer && Sentences.Select(sentence => Meanings.FindCommand(sentence) ?? Meanings.FindByBeginning(sentence)).LastOrDefault(command => command is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye) is { } closing ? closing : null;
-
-    private IEnumerable<string> Sentences => SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0);
-
-    private Command? CommandOnThePlan(TalkAct? act) => !HasPlan ? null : act switch
-    {
-        TalkAct.NextStep => Guidance.Talking.Command.NextStep,
-        TalkAct.StepDidNotHelp => Guidance.Talking.Command.StepDidNotHelp,
-        TalkAct.PausePlan => Guidance.Talking.Command.PausePlan,
-        TalkAct.GoOnWithPlan => Guidance.Talking.Command.GoOnWithPlan,
-        TalkAct.DropPlan => Guidance.Talking.Command.DropPlan,
-        TalkAct.PlanWorked => Guidance.Talking.Command.PlanWorked,
-        TalkAct.TooHard => Guidance.Talking.Command.TooHard,
-        TalkAct.TonightCard => Guidance.Talking.Command.TonightCard,
-        _ => null,
-    };
-
-    // What has an answer of its own is neither a complaint nor a goodbye: "he fell out of bed, he's ok".
-    private Command? CommandOnTheAnswer => LedTo is not null ? CommandOnThePlan(Act) : Act switch
-    {
-        TalkAct.Thanks when !Form.Asks => Guidance.Talking.Command.Thanks,
-        TalkAct.CalmNow when !Form.Asks => Guidance.Talking.Command.Goodbye,
-        TalkAct.Complaint or TalkAct.NotMine when CertainAct == Act => Guidance.Talking.Command.NotUseful,
-        _ => CommandOnThePlan(Act),
-    };
-
     private ReadActs ActsOf() => _acts ??= MayBeAnAct ? new ReadActs(Acts.Read(Said, followsAnAnswer: false), Acts.Read(Said, followsAnAnswer: true)) : new ReadActs(null, null);
 
     private bool MayBeAnAct => !IsDanger && CryingAlone is null && Plain is null && !(FollowsAnAnswer && Form.OnlyTells) && !IsListed;
@@ -197,9 +130,6 @@ internal sealed record Heard(string Said, Facts Earlier, MergedFacts Merged, Ran
     /// <summary>What was heard in this turn.</summary>
     public static Heard In(ITurnContext context) =>
         context.TurnState.Get<Heard>() ?? throw new InvalidOperationException("The turn has no message.");
-
-    /// <summary>Found once a turn, whoever asks.</summary>
-    private sealed record FoundCommand(Command? Command);
 
     /// <summary>Read once a turn, whoever asks.</summary>
     private sealed record ReadActs(TalkAct? Alone, TalkAct? AfterAnAnswer);

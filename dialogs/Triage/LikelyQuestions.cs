@@ -4,7 +4,6 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.Asked;
-using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Triage;
@@ -18,7 +17,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     /// <summary>The lead from which what is only told in a talk is taken for such a question.</summary>
     public const double LeadOfATaleInATalk = 0.02;
 
-    /// <summary>The lead from which what is told of a plain topic is taken for one question on it: a matter told anew gets its first step.</summary>
+    /// <summary>The lead from which what is told of a plain topic, or said while a plan is on show, is taken for one question: a matter told anew gets its first step.</summary>
     public const double LeadOfATaleOnATopic = 0.2;
 
     private const int FewestWords = 3;
@@ -85,7 +84,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     private LikelyAnswer[] Search(Heard heard, TalkState talk)
     {
-        if (heard is { Words: < FewestWords or > MostWords } or { Merged.Told.CryingNow: not null } || (heard.IsDanger && !MayBeAnsweredBeside(heard)) || !MayGoBefore(heard.CryingAlone, talk))
+        if (heard is { Words: < FewestWords or > MostWords } or { Merged.Told.CryingNow: not null } or { CryingAlone.IsNow: true } || (heard.IsDanger && !MayBeAnsweredBeside(heard)))
             return [];
 
         // Where the message plainly begins another topic, what that leads to is as near as what is on show.
@@ -99,9 +98,6 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     /// <summary>Beside an unsafe place or a parent who is worn what was asked is answered too.</summary>
     private static bool MayBeAnsweredBeside(Heard heard) => heard is { FollowsAnAnswer: true, Form.Asks: true, IsGrave: false };
-
-    /// <summary>What a talk has heard of leaving a child to cry is not told again before what is asked now.</summary>
-    private static bool MayGoBefore(CryingAloneAsk? ask, TalkState talk) => ask is null || (!ask.IsNow && (talk.CryingAloneAnswers > 0 || !ask.AsksByItself));
 
     /// <summary>Found once a turn, whoever asks.</summary>
     private sealed record FoundQuestions(Heard Heard, LikelyAnswer[] Answers);

@@ -33,14 +33,18 @@ internal sealed partial class TriageDialog
         if (!mayRefuse && (decision.Kind is TopicDecisionKind.OutOfScope or TopicDecisionKind.NothingToGoOn || !(asks || isTale)))
             return null;
 
-        var leastLead = talk.IsPlanOnShow ? LikelyQuestions.LeadOfATaleOnATopic : asks ? LikelyQuestions.LeadOfAQuestionInATalk : decision.Kind == TopicDecisionKind.Answer ? LikelyQuestions.LeadOfATaleOnATopic : LikelyQuestions.LeadOfATaleInATalk;
+        var needsMuch = talk.IsPlanOnShow || (!asks && decision.Kind == TopicDecisionKind.Answer);
+        var leastLead = needsMuch ? LikelyQuestions.LeadOfATaleOnATopic : asks ? LikelyQuestions.LeadOfAQuestionInATalk : LikelyQuestions.LeadOfATaleInATalk;
         if (_likely.Likeliest(step.Context, heard, talk, leastLead) is { } question)
-        {
-            await _answers.SupposeAsync(step.Context, question, ct);
-            return await step.EndDialogAsync(Supposed, ct);
-        }
+            return await SupposeAsync(step, question, ct);
 
         return mayRefuse && _likely.Offered(step.Context, heard, talk) is { Count: > 0 } questions ? await OfferAsync(step, decision, questions, [], [], ct) : null;
+    }
+
+    private async Task<DialogTurnResult> SupposeAsync(WaterfallStepContext step, LikelyQuestion question, CancellationToken ct)
+    {
+        await _answers.SupposeAsync(step.Context, question, ct);
+        return await step.EndDialogAsync(Supposed, ct);
     }
 
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, ShownAnswer shown, CancellationToken ct)

@@ -10,7 +10,7 @@ using GentleSleepBot.Guidance.Understanding;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
-/// <summary>Finds out which topic to answer, asking only when none is likely; ends with a topic's id, with a <see cref="FoundTopic"/>, with null when no topic fits, or with <see cref="NothingFurther"/>.</summary>
+/// <summary>Finds out which topic to answer, asking only when none is likely; ends with a topic's id, with a <see cref="FoundTopic"/>, with null when no topic fits, with <see cref="Supposed"/> or with <see cref="NothingFurther"/>.</summary>
 internal sealed partial class TriageDialog : AskingDialog
 {
     /// <summary>The result when the message was met and nothing is to be answered.</summary>
@@ -92,10 +92,8 @@ internal sealed partial class TriageDialog : AskingDialog
 
         talk = await _memory.ChangeAsync(step.Context, known => known with { WasUnclear = false }, ct);
         if (heard.FollowsAnAnswer && _likely.Likeliest(step.Context, heard, talk) is { } question)
-        {
-            await _answers.SupposeAsync(step.Context, question, ct);
-            return await step.EndDialogAsync(Supposed, ct);
-        }
+            return await SupposeAsync(step, question, ct);
+
         if (decision.Kind == TopicDecisionKind.Offer && _within.Find(heard, ranked) is { } within && !_answers.IsTold(within, talk))
         {
             await _memory.ChangeAsync(step.Context, known => known with { Answers = known.Answers + 1 }, ct);

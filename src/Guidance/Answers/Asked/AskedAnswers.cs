@@ -3,6 +3,7 @@ using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Guidance.Answers.Asked;
 
@@ -100,7 +101,7 @@ public sealed class AskedAnswers
         return scores;
     }
 
-    private static bool IsFewWords(string said) => said.AsSpan().Trim().Count(' ') < MostOfAFewWords;
+    private static bool IsFewWords(string said) => PlainWords.Of(said).AsSpan().Count(' ') < MostOfAFewWords;
 
     private void Add(string text, RankedTopics topics, float weight, Span<float> scores)
     {

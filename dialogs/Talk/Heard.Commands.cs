@@ -1,0 +1,89 @@
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Acts;
+
+namespace GentleSleepBot.Dialogs.Talk;
+
+/// <content>Which command a message is.</content>
+internal sealed partial record Heard
+{
+    private FoundCommand? _command;
+
+    /// <summary>The command that the message is, as a whole or in a sentence of it that is all it tells; null when it is none.</summary>
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? CommandInASentence)).Command;
+
+    private Command? Consent => ConsentAsked is not { } asked ? null
+        : IsConsent ? asked
+        : !Meanings.IsNo(Said) ? null
+        : asked == Guidance.Talking.Command.LetAIRead ? Guidance.Talking.Command.KeepMyWords : Guidance.Talking.Command.KeepPlainTexts;
+
+    // "Thank you dear, you have been very kind" only where nothing else is told or asked; "could you make a plan for my …", whatever is told with it.
+    private Command? CommandByBeginning => IsDanger || CryingAlone is not null ? null : Meanings.FindByBeginning(Said) switch
+    {
+        Guidance.Talking.Command.MakePlan or Guidance.Talking.Command.NewPlan when Merged.Told.CryingNow is not null => null,
+        Guidance.Talking.Command.MakePlan => Guidance.Talking.Command.MakePlan,
+        Guidance.Talking.Command.NewPlan => Guidance.Talking.Command.NewPlan,
+        _ when Words > MostWordsOfARemark => null,
+        Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || Form.EndsAsking || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
+        var command => command,
+    };
+
+    // "Do you keep what I write?" at any time; what is said of an answer needs one to be on show.
+    private Command? CommandByAct => CertainAct switch
+    {
+        TalkAct.Privacy or TalkAct.AboutTheBot => CommandOfAct(CertainAct),
+        TalkAct.APerson => Guidance.Talking.Command.MyCoach,
+        TalkAct.RememberThat when !TellsOfTheNight && LedTo is null => Guidance.Talking.Command.RememberThat,
+        TalkAct.ShowPlan when !TellsOfTheNight => Guidance.Talking.Command.MakePlan,
+        TalkAct.NextStep or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan or TalkAct.PlanWorked or TalkAct.TooHard or TalkAct.TonightCard
+            => CommandOnThePlan(CertainAct),
+        _ => FollowsAnAnswer && !TellsOfTheNight ? CommandOnTheAnswer : null,
+    };
+
+    // "I was only saying hello! What are you actually, is there a person typing?", "He'd be happy to. Thank you, night".
+    private Command? CommandInASentence => IsDanger || CryingAlone is not null || Plain is not null || LedTo is not null || TellsOfTheNight || TopicPolicy.Decide(Topics).Kind == TopicDecisionKind.Answer
+        || Sentences is not { Length: > 1 } sentences ? null
+        : Form.Asks ? CommandAboutTheBot(sentences)
+        : FollowsAnAnswer ? Closing(sentences) : null;
+
+    private string[] Sentences => [.. SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+
+    private Command? CommandAboutTheBot(IEnumerable<string> sentences) =>
+        sentences.Select(sentence => CommandOfAct(Acts.Read(sentence, followsAnAnswer: false))).FirstOrDefault(command => command is not null);
+
+    private Command? Closing(IEnumerable<string> sentences) =>
+        sentences.Select(sentence => Meanings.FindCommand(sentence) ?? Meanings.FindByBeginning(sentence))
+            .LastOrDefault(command => command is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye);
+
+    private static Command? CommandOfAct(TalkAct? act) => act switch
+    {
+        TalkAct.Privacy => Guidance.Talking.Command.Privacy,
+        TalkAct.AboutTheBot => Guidance.Talking.Command.WhatCanYouDo,
+        _ => null,
+    };
+
+    private Command? CommandOnThePlan(TalkAct? act) => !HasPlan ? null : act switch
+    {
+        TalkAct.NextStep => Guidance.Talking.Command.NextStep,
+        TalkAct.StepDidNotHelp => Guidance.Talking.Command.StepDidNotHelp,
+        TalkAct.PausePlan => Guidance.Talking.Command.PausePlan,
+        TalkAct.GoOnWithPlan => Guidance.Talking.Command.GoOnWithPlan,
+        TalkAct.DropPlan => Guidance.Talking.Command.DropPlan,
+        TalkAct.PlanWorked => Guidance.Talking.Command.PlanWorked,
+        TalkAct.TooHard => Guidance.Talking.Command.TooHard,
+        TalkAct.TonightCard => Guidance.Talking.Command.TonightCard,
+        _ => null,
+    };
+
+    // What has an answer of its own is neither a complaint nor a goodbye: "he fell out of bed, he's ok".
+    private Command? CommandOnTheAnswer => LedTo is not null ? CommandOnThePlan(Act) : Act switch
+    {
+        TalkAct.Thanks when !Form.Asks => Guidance.Talking.Command.Thanks,
+        TalkAct.CalmNow when !Form.Asks => Guidance.Talking.Command.Goodbye,
+        TalkAct.Complaint or TalkAct.NotMine when CertainAct == Act => Guidance.Talking.Command.NotUseful,
+        _ => CommandOnThePlan(Act),
+    };
+
+    /// <summary>Found once a turn, whoever asks.</summary>
+    private sealed record FoundCommand(Command? Command);
+}
