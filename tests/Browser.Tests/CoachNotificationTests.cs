@@ -89,10 +89,15 @@ public sealed class CoachNotificationTests(BrowserFixture browser) : IClassFixtu
         };
         await session.SendAsync("ServiceWorker.enable");
 
-        await session.SendAsync("ServiceWorker.deliverPushMessage", new() { ["origin"] = coach.Site, ["registrationId"] = await registered.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), ["data"] = notice });
+        var delivery = new Dictionary<string, object> { ["origin"] = coach.Site, ["registrationId"] = await registered.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), ["data"] = notice };
 
-        var shown = await coach.Page.UntilAsync<string[]>("async () => (await (await navigator.serviceWorker.getRegistration('/coach/')).getNotifications()).map(one => [one.title, one.body])[0]");
-        Assert.Equal(["Gentle Sleep", words], shown);
+        // A busy browser drops a notice now and then; as a push service does, it is delivered again.
+        using var again = new PeriodicTimer(TimeSpan.FromSeconds(5));
+        var shown = coach.Page.UntilAsync<string[]>("async () => (await (await navigator.serviceWorker.getRegistration('/coach/')).getNotifications()).map(one => [one.title, one.body])[0]");
+        do await session.SendAsync("ServiceWorker.deliverPushMessage", delivery);
+        while (await Task.WhenAny(shown, again.WaitForNextTickAsync(TestContext.Current.CancellationToken).AsTask()) != shown);
+
+        Assert.Equal(["Gentle Sleep", words], await shown);
     }
 
     [Fact]
