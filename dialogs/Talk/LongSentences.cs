@@ -10,8 +10,21 @@ internal static partial class LongSentences
     private const uint Prime = 16777619;
 
     /// <summary>A mark for each long sentence; the same sentence has the same mark on every host.</summary>
-    public static IReadOnlyList<int> In(string text) =>
-        [.. SentenceEnd().Split(Pronoun().Replace(Citation().Replace(text, ""), "")).Where(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords).Select(Mark).Distinct()];
+    public static IReadOnlyList<int> In(string text) => [.. Each(text).Distinct()];
+
+    /// <summary>The marks of the long sentences one after another, none worked out before it is asked for.</summary>
+    public static IEnumerable<int> Each(string text)
+    {
+        var plain = Citation().Replace(text, "");
+        var from = 0;
+        foreach (var end in SentenceEnd().Matches(plain).Cast<Match>().Append(Match.Empty))
+        {
+            var sentence = Pronoun().Replace(end.Success ? plain[from..end.Index] : plain[from..], "");
+            from = end.Index + end.Length;
+            if (sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords)
+                yield return Mark(sentence);
+        }
+    }
 
     // The child may be a girl by the second time.
     [GeneratedRegex(@"\b(your little one|s?he|they|them|him|her|his|hers|their|theirs|(him|her|them)sel(f|ves))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

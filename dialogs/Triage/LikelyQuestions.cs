@@ -25,6 +25,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     private const int FewestWordsOfAStory = 15;
     private const int MostOffered = 2;
     private const int MostFound = 10;
+    private const int MostUntold = 4;
     private const int MostTopicsOfAStory = 3;
 
     // How many held-back wordings are right above each of these is printed by the laboratory (--asked), and stands in docs/decisions/0020.
@@ -52,7 +53,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk) => [.. Labels(Find(context, heard, talk))];
 
     /// <summary>Whether an answer that a pattern leads to is among the nearest ones.</summary>
-    public bool IsNear(ITurnContext context, Heard heard, TalkState talk, PlainAnswer answer) => Array.Exists(Find(context, heard, talk), each => each.Answer.Texts[0] == answer.Texts[0]);
+    public bool IsNear(ITurnContext context, Heard heard, TalkState talk, PlainAnswer answer) => Array.Exists(Near(context, heard, talk).Nearest, each => each.Answer.Texts[0] == answer.Texts[0]);
 
     private static IEnumerable<string> Labels(LikelyAnswer[] found) => found.Select(each => each.Label).OfType<string>().Take(MostOffered);
 
@@ -71,15 +72,19 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     private static double Lead(LikelyAnswer[] found) => found is [var best, var second, ..] ? best.Likeness - second.Likeness : 0;
 
-    /// <summary>Those that are like enough and were not answered yet; none for a danger, for a child who cries, and for what is too short or too long for such a question.</summary>
-    private LikelyAnswer[] Find(ITurnContext context, Heard heard, TalkState talk)
+    /// <summary>The first few that were not answered yet.</summary>
+    private LikelyAnswer[] Find(ITurnContext context, Heard heard, TalkState talk) => Near(context, heard, talk).Untold;
+
+    /// <summary>Those that are like enough; none for a danger, for a child who cries, and for what is too short or too long for such a question.</summary>
+    private FoundQuestions Near(ITurnContext context, Heard heard, TalkState talk)
     {
         if (context.TurnState.Get<FoundQuestions>() is { } found && ReferenceEquals(found.Heard, heard))
-            return found.Answers;
+            return found;
 
-        found = new FoundQuestions(heard, Search(heard, talk));
+        var nearest = Search(heard, talk);
+        found = new FoundQuestions(heard, nearest, [.. nearest.Where(each => !answers.IsTold(each.Answer, talk)).Take(MostUntold)]);
         context.TurnState.Set(found);
-        return found.Answers;
+        return found;
     }
 
     private LikelyAnswer[] Search(Heard heard, TalkState talk)
@@ -93,12 +98,12 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         {
             Before = talk.SaidBeforeThis(heard.Said),
         };
-        return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && !answers.IsTold(each.Answer, talk))];
+        return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness)];
     }
 
     /// <summary>Beside an unsafe place or a parent who is worn what was asked is answered too.</summary>
     private static bool MayBeAnsweredBeside(Heard heard) => heard is { FollowsAnAnswer: true, Form.Asks: true, IsGrave: false };
 
     /// <summary>Found once a turn, whoever asks.</summary>
-    private sealed record FoundQuestions(Heard Heard, LikelyAnswer[] Answers);
+    private sealed record FoundQuestions(Heard Heard, LikelyAnswer[] Nearest, LikelyAnswer[] Untold);
 }

@@ -53,7 +53,8 @@ internal sealed class WeightRows
             AddTo(sums, text.Features[at], text.Values[at]);
     }
 
-    private void AddTo(Span<float> sums, int row, float scale)
+    /// <summary>Adds a row, each weight times <paramref name="scale"/>, to <paramref name="sums"/>, which holds <see cref="Width"/> places.</summary>
+    public void AddTo(Span<float> sums, int row, float scale)
     {
         var factor = new Vector<float>(scale);
         var bits = MemoryMarshal.Cast<ushort, Vector<ushort>>(_bits.AsSpan(row * Width, Width));

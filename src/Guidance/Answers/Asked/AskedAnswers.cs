@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Reading;
@@ -28,6 +29,7 @@ public sealed class AskedAnswers
     private readonly MessageTerms _terms;
     private readonly FeatureExtractor _features;
     private readonly AskedModel _model;
+    private readonly AskedIndex _index;
     private readonly TopicRanker _topics;
     private readonly AskedEntry?[] _entries;
     private readonly FrozenDictionary<string, int[]> _following;
@@ -35,7 +37,7 @@ public sealed class AskedAnswers
 
     internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
     {
-        (_terms, _features, _model, _topics) = (terms, new FeatureExtractor(terms), model, topics);
+        (_terms, _features, _model, _index, _topics) = (terms, new FeatureExtractor(terms), model, new AskedIndex(model), topics);
         var byId = entries.ToFrozenDictionary(entry => entry.Answer.Id, StringComparer.Ordinal);
         _entries = [.. model.Ids.Select(byId.GetValueOrDefault)];
         _following = _entries.Index().Where(entry => entry.Item?.Answer.FollowsFrom is not null).GroupBy(entry => entry.Item!.Answer.FollowsFrom!, entry => entry.Index, StringComparer.Ordinal)
@@ -88,26 +90,24 @@ public sealed class AskedAnswers
     /// <summary>How likely each answer is; good until this thread asks again.</summary>
     private Span<float> Score(string said, RankedTopics topics, AskedSetting setting)
     {
-        var scores = (_scoresOfThread is { } kept && kept.Length >= _entries.Length ? kept : _scoresOfThread = new float[_entries.Length]).AsSpan(0, _entries.Length);
+        var scores = (_scoresOfThread is { } kept && kept.Length >= _index.Stride ? kept : _scoresOfThread = new float[_index.Stride]).AsSpan(0, _index.Stride);
         scores.Clear();
         var question = QuestionIn(said);
-        Add(said, topics, question is null ? 1 : 1 - ShareOfTheQuestion, scores);
+        List<AskedIndex.WeighedText> texts = [Weigh(said, topics, question is null ? 1 : 1 - ShareOfTheQuestion)];
         if (question is not null)
-            Add(question, _topics.Rank(question, Facts.None), ShareOfTheQuestion, scores);
+            texts.Add(Weigh(question, _topics.Rank(question, Facts.None), ShareOfTheQuestion));
         if (setting.Before.Length > 0)
-            Add(setting.Before, _topics.Rank(setting.Before, Facts.None), IsFewWords(said) ? WeightBeforeAFewWords : WeightOfWhatWasSaidBefore, scores);
+            texts.Add(Weigh(setting.Before, _topics.Rank(setting.Before, Facts.None), IsFewWords(said) ? WeightBeforeAFewWords : WeightOfWhatWasSaidBefore));
+        _index.Add(CollectionsMarshal.AsSpan(texts), scores);
         foreach (var answer in setting.OnShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
             scores[answer] += setting.Before.Length > 0 ? WeightOfTheTopicInATalk : WeightOfTheTopicOnShow;
-        return scores;
+        return scores[.._entries.Length];
     }
 
     private static bool IsFewWords(string said) => PlainWords.Of(said).AsSpan().Count(' ') < MostOfAFewWords;
 
-    private void Add(string text, RankedTopics topics, float weight, Span<float> scores)
-    {
-        _model.AddWords(_model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text))), weight * WeightOfWords, scores);
-        _model.AddTopics(TopicProfile.Of(topics, _model.Topics), weight * WeightOfTopics, scores);
-    }
+    private AskedIndex.WeighedText Weigh(string text, RankedTopics topics, float weight) =>
+        new(_model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text))), TopicProfile.Of(topics, _model.Topics), weight);
 
     /// <summary>What a message of several sentences asks at last; its last sentence where it asks nothing.</summary>
     private string? QuestionIn(string said)
