@@ -46,6 +46,9 @@ internal static partial class Replies
     public const string WhatICanDo =
         "I'm a program for sleep from birth to five, not a doctor and not a person. I give one gentle step at a time with its source, and a plan if you want one. Words you can say any time: *help*, *back*, *stop*, *start over*, *what do you know*, *export*, *forget me*.";
 
+    public const string OnlyAProgram =
+        "Only a program, yes: I have no nights of my own behind me, and nobody is typing. What I say was written from the work of people who care for children, and every answer names them. What would help most right now?";
+
     public const string Stopped = "I've stopped. No more questions from me. I'm here whenever you write.";
 
     public const string Cancelled = "All right, we leave that. I'm here if something else is on your mind.";

@@ -1,7 +1,6 @@
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
-using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Dialogs.Answering;
 
@@ -9,8 +8,6 @@ namespace GentleSleepBot.Dialogs.Answering;
 internal sealed class Untold(GuideSource guides)
 {
     private const string ShouldItFail = "If ";
-    private const int LettersOfAStem = 5;
-    private const int FewestLetters = 4;
     private const int MostWordsOfAPoint = 65;
     private const int FewestOfPlainWords = 2;
 
@@ -38,10 +35,10 @@ internal sealed class Untold(GuideSource guides)
     /// <summary>The paragraph of the answer on show that speaks of what a few words name; null when none does.</summary>
     public AnswerPart? Nearest(TalkState talk, ShownAnswer last, string said, bool asksForReasons)
     {
-        var stems = Stems(said).ToHashSet(StringComparer.Ordinal);
+        var stems = WordStems.In(said).ToHashSet(StringComparer.Ordinal);
         IEnumerable<AnswerPartKind> kinds = asksForReasons ? [AnswerPartKind.Why, AnswerPartKind.NextNights] : [AnswerPartKind.NextNights, AnswerPartKind.Why];
         var best = kinds.SelectMany(kind => Points(talk, last, kind))
-            .Select(point => (Point: point, Shared: Stems(point.Text).Distinct(StringComparer.Ordinal).Count(stems.Contains)))
+            .Select(point => (Point: point, Shared: WordStems.In(point.Text).Distinct(StringComparer.Ordinal).Count(stems.Contains)))
             .OrderByDescending(each => each.Shared)
             .FirstOrDefault();
         return best.Shared >= FewestOfPlainWords || (best.Shared > 0 && stems.Count <= FewestOfPlainWords) ? best.Point : null;
@@ -51,14 +48,4 @@ internal sealed class Untold(GuideSource guides)
         last.HasParts && guides.Current.Knowledge.Topics.TryGetValue(last.TopicId, out var topic)
             ? guides.Current.Answers.Points(topic, talk.Facts, kind).Where(point => LongSentences.In(point.Text) is { Count: > 0 } marks && !marks.Any(talk.Told.Contains))
             : [];
-
-    private static IEnumerable<string> Stems(string text) => MessageText.Parse(text).Words
-        .Where(word => word.Text.Length >= FewestLetters && !CommonOnes.Contains(word.Text))
-        .Select(word => word.Text.Length > LettersOfAStem ? word.Text[..LettersOfAStem] : word.Text);
-
-    private static readonly HashSet<string> CommonOnes = new(StringComparer.Ordinal)
-    {
-        "this", "that", "with", "what", "when", "then", "they", "them", "have", "does", "should", "would", "could", "will", "just", "your", "yours", "from", "about", "there", "where", "which", "because",
-        "baby", "child", "little", "sleep", "sleeps", "night", "nights", "still", "really", "like", "much", "some", "more", "been", "were", "make", "into", "than", "also", "after", "before", "want", "need", "needs",
-    };
 }

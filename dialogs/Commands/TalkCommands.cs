@@ -51,9 +51,11 @@ internal sealed class TalkCommands : ICommandGroup
         return await dc.LeaveAsync(ct);
     }
 
-    private static async Task<DialogTurnResult> WhatCanYouDoAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    private async Task<DialogTurnResult> WhatCanYouDoAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        await dc.Context.SendActivityAsync(Buttons.Ask(Replies.WhatICanDo, Replies.Starters), ct);
+        var isTold = Untold.IsTold(await _memory.GetAsync(dc.Context, ct), Replies.WhatICanDo);
+        await dc.Context.SendActivityAsync(Buttons.Ask(isTold ? Replies.OnlyAProgram : Replies.WhatICanDo, Replies.Starters), ct);
+        await _memory.ChangeAsync(dc.Context, talk => isTold ? talk : talk.Saying(Replies.WhatICanDo), ct);
         return await dc.ResumeAsync(ct);
     }
 

@@ -22,7 +22,7 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
     public async Task<KeptPlan> MakeAsync(ITurnContext context, string topicId, CancellationToken ct)
     {
         var talk = await memory.GetAsync(context, ct);
-        var plan = services.Guides.Current.Plans.Build(RequestOf(talk, topicId));
+        var plan = PlanFor(talk, topicId);
         var kept = new KeptPlan(topicId, plan, 0, services.Clock.GetUtcNow(), talk.Plan?.History ?? [], talk.Plan?.ShareKey)
             .Noting(services.Clock.GetUtcNow(), "made for " + plan.Aim, talk.Wishes.Strength ?? PlanGrammar.UsualStrength);
         return await KeepAsync(context, kept, ct);
@@ -41,8 +41,18 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
         }
 
         talk = await memory.ChangeAsync(context, known => known with { Wishes = known.Wishes with { Strength = grammar.Strengths[level - 1] } }, ct);
-        var smaller = grammar.Build(RequestOf(talk, kept.TopicId));
+        var smaller = PlanFor(talk, kept.TopicId);
         return await KeepAsync(context, (kept with { Plan = smaller, SignedBy = null, Current = Math.Min(kept.Current, smaller.Steps.Count - 1), StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "fewer and longer steps", why), ct);
+    }
+
+    /// <summary>Leaves a step out, now and in every plan that is made of the same wishes.</summary>
+    public async Task<KeptPlan> LeaveOutAsync(ITurnContext context, KeptPlan kept, int step, CancellationToken ct)
+    {
+        var (now, left) = (services.Clock.GetUtcNow(), kept.Plan.Steps[step]);
+        await memory.ChangeAsync(context, known => known with { Wishes = known.Wishes with { LeftOut = [.. known.Wishes.LeftOut, left.MoveId] } }, ct);
+        var rest = kept.Plan with { Steps = [.. kept.Plan.Steps.Where((_, at) => at != step)] };
+        var current = Math.Min(kept.Current - (step < kept.Current ? 1 : 0), rest.Steps.Count - 1);
+        return await KeepAsync(context, (kept with { Plan = rest, SignedBy = null, Current = current, StepFrom = step == kept.Current ? now : kept.StepFrom }).Noting(now, "a step is left out", "asked for"), ct);
     }
 
     /// <summary>Takes a plan that a coach went over and signed; a step that stays the same goes on where it was.</summary>
@@ -106,6 +116,13 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
         if (kept.ShareKey is { } key)
             await _shared.WriteAsync(context, key, new SharedPlan(kept.Plan, kept.Current, talk.Facts.Pronoun?.Value, talk.Facts.Variety?.Value), ct);
         return kept;
+    }
+
+    private SleepPlan PlanFor(TalkState talk, string topicId)
+    {
+        var whole = services.Guides.Current.Plans.Build(RequestOf(talk, topicId));
+        PlanStep[] wanted = [.. whole.Steps.Where(step => !talk.Wishes.LeftOut.Contains(step.MoveId, StringComparer.Ordinal))];
+        return wanted.Length > 0 ? whole with { Steps = wanted } : whole;
     }
 
     private PlanRequest RequestOf(TalkState talk, string topicId)

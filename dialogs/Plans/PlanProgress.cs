@@ -2,6 +2,7 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Dialogs.Plans;
@@ -9,6 +10,8 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <summary>What a family can say while they live with their plan: a step is done or changed nothing, the plan rests, goes on or is given up.</summary>
 internal sealed class PlanProgress : ICommandGroup
 {
+    private const int MostOffered = 3;
+
     private readonly TalkMemory _memory;
     private readonly PlanKeeper _plans;
     private readonly PlanSender _sender;
@@ -21,6 +24,7 @@ internal sealed class PlanProgress : ICommandGroup
         {
             [Command.NextStep] = (dc, heard, ct) => WithPlanAsync(dc, kept => GoOnAsync(dc, heard, kept, ct), ct),
             [Command.SameStep] = (dc, _, ct) => WithPlanAsync(dc, kept => HoldAsync(dc, kept, ct), ct),
+            [Command.LeaveStepOut] = (dc, heard, ct) => WithPlanAsync(dc, kept => LeaveOutAsync(dc, heard, kept, ct), ct),
             [Command.StepDidNotHelp] = (dc, _, ct) => WithPlanAsync(dc, kept => AskWhatToChangeAsync(dc, kept, ct), ct),
             [Command.PausePlan] = (dc, _, ct) => WithPlanAsync(dc, kept => RestAsync(dc, kept, ct), ct),
             [Command.GoOnWithPlan] = (dc, _, ct) => WithPlanAsync(dc, kept => WakeAsync(dc, kept, ct), ct),
@@ -47,6 +51,28 @@ internal sealed class PlanProgress : ICommandGroup
     {
         await _plans.HoldAsync(dc.Context, kept, "asked for", ct);
         await SayAsync(dc, PlanTexts.StaysAWhile, PlanTexts.Labels, ct);
+    }
+
+    /// <summary>The step that the words name, else the one they are at.</summary>
+    private async Task LeaveOutAsync(DialogContext dc, Heard heard, KeptPlan kept, CancellationToken ct)
+    {
+        if (kept.Plan.Steps.Count == 1)
+        {
+            await SayAsync(dc, PlanTexts.IsSmallest, PlanTexts.SmallestLabels, ct);
+            return;
+        }
+
+        var leftBefore = (await _memory.GetAsync(dc.Context, ct)).Wishes.LeftOut.Select(move => new PlanStep(move, kept.Step.Days));
+        var steps = (await _sender.ComposeAsync(dc.Context, kept with { Plan = kept.Plan with { Steps = [.. kept.Plan.Steps, .. leftBefore] } }, ct)).Steps;
+        if ((NamedStep.In(steps, heard.Said) ?? (NamedStep.IsPointedAt(heard.Said) ? kept.Current : null)) is not { } left)
+        {
+            await SayAsync(dc, PlanTexts.WhichToLeaveOut, [.. steps.Take(kept.Plan.Steps.Count).Skip(kept.Current).Take(MostOffered).Select(step => PlanTexts.LeaveOut(step.Title))], ct);
+            return;
+        }
+
+        var isLeftAlready = left >= kept.Plan.Steps.Count;
+        Preface.Put(dc.Context, isLeftAlready ? PlanTexts.LeftOutBefore(steps[left].Title) : PlanTexts.LeftOut(steps[left].Title));
+        await _sender.ShowAsync(dc.Context, isLeftAlready ? kept : await _plans.LeaveOutAsync(dc.Context, kept, left, ct), ct);
     }
 
     private Task AskWhatToChangeAsync(DialogContext dc, KeptPlan kept, CancellationToken ct) =>

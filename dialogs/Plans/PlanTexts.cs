@@ -90,6 +90,14 @@ internal static class PlanTexts
 
     public static string ComesNext(string title, string nights) => $"After this step comes *{title}*. {nights}; go on whenever you feel ready, or hold this one longer.";
 
+    public const string WhichToLeaveOut = "Any step may go, and the rest still works. Which one shall we leave out?";
+
+    public static string LeaveOut(string title) => "Leave out: " + title;
+
+    public static string LeftOutBefore(string title) => $"*{title}* is left out already. This is what stays.";
+
+    public static string LeftOut(string title) => $"Then we leave out *{title}*, and the rest stays.";
+
     public static string ChangedNothing(string nights) =>
         $"Then this step has not brought it yet, and that is no fault of yours. {nights}. A few more may show it, you can go on to the next, or I make the plan smaller.";
 

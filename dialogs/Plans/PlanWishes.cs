@@ -6,4 +6,7 @@ namespace GentleSleepBot.Dialogs.Plans;
 internal sealed record PlanWishes(string? Aim = null, string? Strength = null)
 {
     public static PlanWishes None { get; } = new();
+
+    /// <summary>Ids of the moves that they asked to leave out.</summary>
+    public IReadOnlyList<string> LeftOut { get; init => field = value ?? []; } = [];
 }

@@ -94,5 +94,5 @@ internal sealed class DangerFollowUps(GuideSource guides)
         || (heard.Decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[heard.Decision.TopicIds[0]].Family != SafetyGate.HealthFamily);
 
     private static bool IsOwnWord(Heard heard, TalkState talk) =>
-        (heard.Command is not null && !heard.IsYes && !heard.IsNo) || (talk.Open?.Labels ?? []).Concat(Replies.Starters).Any(label => PlainWords.Of(label) == PlainWords.Of(heard.Said));
+        heard.IsTapped || (heard.Command is not null && !heard.IsYes && !heard.IsNo) || (talk.Open?.Labels ?? []).Concat(Replies.Starters).Any(label => PlainWords.Of(label) == PlainWords.Of(heard.Said));
 }

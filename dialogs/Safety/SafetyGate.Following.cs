@@ -47,8 +47,13 @@ internal sealed partial class SafetyGate
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
         if (IsTheirRight(heard, talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)))
             return SafetyOutcome.GoOn;
-        return answer == SafetyAnswer.NotMeant ? GoOnTo(context, said, talk, isAnswered: false) : SafetyOutcome.Handled;
+        if (answer == SafetyAnswer.NotMeant)
+            return GoOnTo(context, said, talk, isAnswered: false);
+        return IsCalmer(held, answer) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
+
+    // A parent who has calmed down, and asks something, hears that too.
+    private static bool IsCalmer(HeldDanger held, SafetyAnswer answer) => held.Level == SafetyLevel.ParentCrisis && answer is SafetyAnswer.FineNow or SafetyAnswer.NoHarm;
 
     private string? LineOf(HeldDanger held, SafetyAnswer answer, SafetyAssessment assessment, TalkState talk) => SettlingLine(assessment, held, talk)
         ?? (answer != SafetyAnswer.Other ? null

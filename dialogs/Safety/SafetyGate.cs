@@ -33,7 +33,8 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         guides.Current.Safety.Assess(said, ContextOf(facts, talk) with { Before = IsSoon(talk) && !IsAnswer(said, talk) ? talk.SaidBefore : [] });
 
     // What answers us is no part of what was told before.
-    private bool IsAnswer(MessageText said, TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } || IsOurs(said, talk);
+    private bool IsAnswer(MessageText said, TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } || IsOurs(said, talk)
+        || (talk.Held is not null && guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.FineNow or SafetyAnswer.NoHarm);
 
     /// <summary>Answers what the screen found, or goes on holding an earlier danger.</summary>
     public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, CancellationToken ct)
@@ -106,9 +107,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         && assessment.Finding is { Level: SafetyLevel.ParentWellbeing } or { ByLikeness: true, Level: SafetyLevel.ParentCrisis }
         && guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.NoHarm or SafetyAnswer.NotMeant;
 
-    private static bool IsTakenForDistress(TalkState talk) => talk.Held is { IsAsked: true }
-        || talk.Danger is { AsksOfHarm: true }
-        || (talk.Danger is { Level: SafetyLevel.ParentWellbeing or SafetyLevel.ParentCrisis } danger && talk.Answers <= danger.Answers + 1);
+    private static bool IsTakenForDistress(TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } or { Level: SafetyLevel.ParentWellbeing or SafetyLevel.ParentCrisis };
 
     // A sign that alone would be for a nurse is one more reason to make the call that was asked for.
     private bool IsLess(SafetyAssessment assessment, TalkState talk) =>
@@ -133,13 +132,17 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     // What was asked beside a danger that is no more: in this message, or in one before that no answer stands below.
     private SafetyOutcome GoOnTo(ITurnContext context, MessageText said, TalkState before, bool isAnswered)
     {
-        if (said.Words.Count > MostWordsOnADanger && IsAnswerable(said, before.Facts))
+        if (AsksOn(Heard.In(context), said, before.Facts))
             return SafetyOutcome.GoOn;
         if (isAnswered || before.Open is not null || EarlierQuestion(said, before) is not { } earlier)
             return SafetyOutcome.Handled;
         context.TurnState.Set(new EarlierQuestion(earlier));
         return SafetyOutcome.GoOn;
     }
+
+    // "I'm not going to hurt anyone, how do I get her into the basket?" is answered, whether or not its topic is sure.
+    private bool AsksOn(Heard heard, MessageText said, Facts facts) =>
+        said.Words.Count > MostWordsOnADanger && (IsAnswerable(said, facts) || (heard.Form.Asks && IsOfSleep(said, facts)));
 
     // A tap is kept nowhere: what was said last is then the question itself.
     private string? EarlierQuestion(MessageText said, TalkState talk) => talk.SaidBefore.SkipLast(IsOurs(said, talk) ? 0 : 1).LastOrDefault(text =>

@@ -7,10 +7,12 @@ namespace GentleSleepBot.Dialogs.Talk;
 /// <content>Which command a message is.</content>
 internal sealed partial record Heard
 {
+    private const int FewestWordsOnThePlan = 3;
+
     private FoundCommand? _command;
 
     /// <summary>The command that the message is, as a whole or in a sentence of it that is all it tells; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? CommandInASentence)).Command;
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? CommandOnThePlanInASentence ?? Leave ?? CommandInASentence)).Command;
 
     private Command? Consent => ConsentAsked is not { } asked ? null
         : IsConsent ? asked
@@ -23,6 +25,7 @@ internal sealed partial record Heard
         Guidance.Talking.Command.MakePlan or Guidance.Talking.Command.NewPlan when Merged.Told.CryingNow is not null => null,
         Guidance.Talking.Command.MakePlan => Guidance.Talking.Command.MakePlan,
         Guidance.Talking.Command.NewPlan => Guidance.Talking.Command.NewPlan,
+        Guidance.Talking.Command.LeaveStepOut => HasPlan ? Guidance.Talking.Command.LeaveStepOut : null,
         _ when Words > MostWordsOfARemark => null,
         Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || Form.EndsAsking || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
         var command => command,
@@ -35,7 +38,7 @@ internal sealed partial record Heard
         TalkAct.APerson => Guidance.Talking.Command.MyCoach,
         TalkAct.RememberThat when !TellsOfTheNight && LedTo is null => Guidance.Talking.Command.RememberThat,
         TalkAct.ShowPlan when !TellsOfTheNight => Guidance.Talking.Command.MakePlan,
-        TalkAct.NextStep or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan or TalkAct.PlanWorked or TalkAct.TooHard or TalkAct.TonightCard
+        TalkAct.NextStep or TalkAct.MoreNights or TalkAct.LeaveStepOut or TalkAct.StepDidNotHelp or TalkAct.PausePlan or TalkAct.GoOnWithPlan or TalkAct.DropPlan or TalkAct.PlanWorked or TalkAct.TooHard or TalkAct.TonightCard
             => CommandOnThePlan(CertainAct),
         _ => FollowsAnAnswer && !TellsOfTheNight ? CommandOnTheAnswer : null,
     };
@@ -46,13 +49,36 @@ internal sealed partial record Heard
         : Form.Asks ? CommandAboutTheBot(sentences)
         : FollowsAnAnswer ? Closing(sentences) : null;
 
+    // "Right, so that is why. I'll ask nursery to wake her by half past two. Thanks x": what is told is a plan said back, and no matter.
+    private Command? Leave => !FollowsAnAnswer || IsDanger || IsAsked || PutsRight || CryingAlone is not null || Form.AsksPlainly || Merged.Told.CryingNow is not null || Clauses is not { Length: > 1 } clauses ? null
+        : CommandOf(clauses[^1]) is Guidance.Talking.Command.Goodbye || (TakesLeave(clauses) && CommandOf(clauses[^1]) is Guidance.Talking.Command.Thanks) ? Guidance.Talking.Command.Goodbye
+        : Form.Resolves && clauses.Any(clause => CommandOf(clause) is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye) ? Guidance.Talking.Command.Thanks
+        : null;
+
+    private bool TakesLeave(IEnumerable<string> clauses) => clauses.Any(clause => CommandOf(clause) is Guidance.Talking.Command.Goodbye);
+
+    private Command? CommandOf(string clause) => Meanings.FindCommand(clause) ?? Meanings.FindByBeginning(clause);
+
+    // "I haven't got time for pictures. Can we skip that one and start with the choices?"
+    private Command? CommandOnThePlanInASentence => !HasPlan || IsDanger || CryingAlone is not null || Merged.Told.CryingNow is not null || Clauses is not { Length: > 1 } clauses ? null
+        : Sentences.Concat(clauses).Where(part => WordsIn(part) >= FewestWordsOnThePlan).Select(part => Acts.Read(part, followsAnAnswer: false))
+            .Select(act => act switch
+            {
+                TalkAct.ShowPlan => Guidance.Talking.Command.MakePlan,
+                TalkAct.NextStep or TalkAct.MoreNights or TalkAct.LeaveStepOut => CommandOnThePlan(act),
+                _ => null,
+            })
+            .FirstOrDefault(command => command is not null);
+
+    private string[] Clauses => [.. Sentences.SelectMany(sentence => sentence.Split([',', ';', '…'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
     private string[] Sentences => [.. SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
 
     private Command? CommandAboutTheBot(IEnumerable<string> sentences) =>
         sentences.Select(sentence => CommandOfAct(Acts.Read(sentence, followsAnAnswer: false))).FirstOrDefault(command => command is not null);
 
     private Command? Closing(IEnumerable<string> sentences) =>
-        sentences.Select(sentence => Meanings.FindCommand(sentence) ?? Meanings.FindByBeginning(sentence))
+        sentences.Select(CommandOf)
             .LastOrDefault(command => command is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye);
 
     private static Command? CommandOfAct(TalkAct? act) => act switch
@@ -65,6 +91,8 @@ internal sealed partial record Heard
     private Command? CommandOnThePlan(TalkAct? act) => !HasPlan ? null : act switch
     {
         TalkAct.NextStep => Guidance.Talking.Command.NextStep,
+        TalkAct.MoreNights => Guidance.Talking.Command.SameStep,
+        TalkAct.LeaveStepOut => Guidance.Talking.Command.LeaveStepOut,
         TalkAct.StepDidNotHelp => Guidance.Talking.Command.StepDidNotHelp,
         TalkAct.PausePlan => Guidance.Talking.Command.PausePlan,
         TalkAct.GoOnWithPlan => Guidance.Talking.Command.GoOnWithPlan,

@@ -31,6 +31,9 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     /// <summary>Whether an answer is on show.</summary>
     public bool FollowsAnAnswer { get; init; }
 
+    /// <summary>Whether a question of ours about child or family waits for its answer.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Whether the parent wrote before in this visit, whatever came of it.</summary>
     public bool GoesOn { get; init; }
 

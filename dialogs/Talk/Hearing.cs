@@ -50,6 +50,7 @@ internal static class Hearing
             Acts = guide.TalkActs,
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = follows,
+            IsAsked = earlier.Open is { Fact: not null },
             GoesOn = follows || earlier.SaidBeforeThis(text.Original).Length > 0,
             OnShow = onShow,
             Meant = meant.Rest.Original,

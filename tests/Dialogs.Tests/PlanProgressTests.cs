@@ -38,6 +38,52 @@ public sealed class PlanProgressTests
     }
 
     [Theory]
+    [InlineData("I have no time for that. can we skip that one and start with the next")]
+    [InlineData("Leave out: A hand and a hum before milk")]
+    [InlineData("leave step 1 out please")]
+    public async Task Step_LeftOut_IsGoneAndTheRestStays(string said)
+    {
+        await _talk.SayAllAsync(MakesAPlan);
+        var first = TitleOf((await _talk.SayAsync("my plan")).Text());
+        said = said.Replace("A hand and a hum before milk", first, StringComparison.Ordinal);
+
+        var text = (await _talk.SayAsync(said)).Text();
+
+        Assert.Contains(PlanTexts.LeftOut(first), text);
+        Assert.NotEqual(first, TitleOf(text));
+        Assert.NotEqual(first, TitleOf((await _talk.SayAsync("my plan")).Text()));
+    }
+
+    [Fact]
+    public async Task Step_NamedAgainAfterItWasLeftOut_TakesNoOther()
+    {
+        await _talk.SayAllAsync([.. MakesAPlan, "leave step 1 out please"]);
+        var stays = TitleOf((await _talk.SayAsync("my plan")).Text());
+        await _talk.SayAsync("Too hard for us");
+
+        Assert.Equal(stays, TitleOf((await _talk.SayAsync("my plan")).Text()));
+    }
+
+    [Fact]
+    public async Task Step_NotSaidWhich_IsAskedFor()
+    {
+        var replies = await _talk.SayAllAsync([.. MakesAPlan, "Leave out: the trumpet"]);
+
+        Assert.Contains(PlanTexts.WhichToLeaveOut, replies.Text());
+        Assert.All(replies.Taps(), tap => Assert.StartsWith(PlanTexts.LeaveOut(""), tap));
+    }
+
+    [Theory]
+    [InlineData("its a bit much some nights, can step 1 be longer than 7 nights? like 10")]
+    [InlineData("we're not ready for the next one. can we stay on this step a bit longer?")]
+    public async Task Step_AskedToBeLonger_IsHeld(string said) =>
+        Assert.Contains(PlanTexts.StaysAWhile, (await _talk.SayAllAsync([.. MakesAPlan, said])).Text());
+
+    [Fact]
+    public async Task Plan_AskedForAmongOtherWords_IsShown() =>
+        Assert.Contains("You begin with", (await _talk.SayAllAsync([.. MakesAPlan, "stop talking about milk, that's not it. show me my plan"])).Text());
+
+    [Theory]
     [InlineData("step 1 isn't working")]
     [InlineData("the plan made it worse")]
     [InlineData("no change")]
@@ -164,4 +210,6 @@ public sealed class PlanProgressTests
     [Fact]
     public async Task Plan_AskedForWithATrouble_IsMadeForIt() =>
         Assert.Contains("Later mornings", (await _talk.SayAllAsync("make a plan for my 2 year old who is up for the day at 5am", "skip")).Text());
+
+    private static string TitleOf(string plan) => plan.Split("You begin with *")[1].Split('*')[0];
 }

@@ -26,6 +26,27 @@ public sealed class PuttingRightTests
         Assert.DoesNotContain(Replies.TookItForAnother, (await new ParentTalk().SayAllAsync(first, second)).Text());
 
     [Theory]
+    [InlineData("5 hours, right so that's why. I'll ask nursery to wake her by half past two. thanks x")]
+    [InlineData("ok nap down to 90 mins and dull till six. thanks, off to bed")]
+    [InlineData("she was asleep when I did it lol. anyway thanks, off to bed")]
+    [InlineData("perfect thank u. so the thin one then. gonna start wednesday")]
+    [InlineData("whatever. thank you for the bit about naps, I'm going to sleep now")]
+    public async Task Leave_WithAPlanSaidBack_IsTakenAndNothingFurtherTold(string said)
+    {
+        var text = (await new ParentTalk().SayAllAsync("my 8 month old only naps for 30 minutes", said)).Text();
+
+        Assert.DoesNotContain("/topics/", text);
+        Assert.DoesNotContain("Is it more like", text);
+    }
+
+    [Theory]
+    [InlineData("ok thanks. but she still wakes at 5, what then")]
+    [InlineData("I'll try that but he screams in the cot. thanks")]
+    [InlineData("how do I stretch the first nap, thanks")]
+    public async Task Thanks_WithMoreToAnswer_AreNoLeave(string said) =>
+        Assert.DoesNotContain("I'm here whenever you need me", (await new ParentTalk().SayAllAsync("my 8 month old only naps for 30 minutes", said)).Text());
+
+    [Theory]
     [InlineData("no I'm not low, only tired. is it ok to rock her to sleep")]
     [InlineData("no not like that, I'm fine. is it ok to rock her to sleep")]
     public async Task Denial_OfWhatTheParentWasTakenFor_RaisesNothingAndTheQuestionIsAnswered(string denies)

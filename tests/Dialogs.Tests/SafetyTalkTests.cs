@@ -4,6 +4,39 @@ namespace Dialogs.Tests;
 
 public sealed class SafetyTalkTests
 {
+    [Fact]
+    public async Task Denial_OfHarmTurnsLater_IsNoNewAlarmAndItsQuestionIsAnswered()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("6 weeks old, I keep checking she's breathing, I can't stop picturing finding her dead", "she's in a basket in our room, nothing in it, so she's safe right?", "no!! I don't want to hurt myself");
+
+        var text = (await talk.SayAsync("I'm not going to hurt anyone. can we go back to the sleep. how do I get her in the basket for even an hour")).Text();
+
+        Assert.DoesNotContain("116 123", text);
+        Assert.Contains("/topics/", text);
+    }
+
+    [Fact]
+    public async Task Parent_CalmerAndAsking_HearsTheOfferAndTheAnswer()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("10 weeks old, crying for an hour, I'm scared I'll shake her");
+
+        var text = (await talk.SayAsync("I've calmed down a bit, I'm back in holding her. still crying though. could it be colic?")).Text();
+
+        Assert.Contains("116 123", text);
+        Assert.Contains("Colic", text);
+    }
+
+    [Fact]
+    public async Task Parent_FineTwice_IsNotToldToCallAsIfNothingWereSaid()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("10 weeks old, crying for an hour, I'm scared I'll shake her", "I've calmed down now");
+
+        Assert.Contains("The offer stays", (await talk.SayAsync("I'm fine now honestly")).Text());
+    }
+
     private const string Fever = "she's 5 weeks and 38.4";
 
     public static TheoryData<string> Places { get; } =

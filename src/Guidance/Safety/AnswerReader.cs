@@ -24,6 +24,7 @@ internal sealed class AnswerReader(CompiledSafety rules)
         ("no-harm", SafetyAnswer.NoHarm),
         ("safe-and-away", SafetyAnswer.SteppedAway),
         (Stepped, SafetyAnswer.SteppedAway),
+        ("parent-calmer", SafetyAnswer.FineNow),
         ("still-crying", SafetyAnswer.StillCrying),
         ("asks-to-sleep", SafetyAnswer.AsksToSleep),
         ("asks-to-call", SafetyAnswer.AsksToCall),

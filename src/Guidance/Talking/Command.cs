@@ -96,6 +96,9 @@ public enum Command
     /// <summary>The step is to have a few more nights.</summary>
     SameStep,
 
+    /// <summary>A step is to be left out, and the rest kept.</summary>
+    LeaveStepOut,
+
     /// <summary>The step has changed nothing.</summary>
     StepDidNotHelp,
 

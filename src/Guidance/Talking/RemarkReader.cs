@@ -22,6 +22,8 @@ public sealed class RemarkReader
     private readonly int _now;
     private readonly int _protest;
     private readonly int _notProtest;
+    private readonly int _resolves;
+    private readonly int _unresolved;
     private readonly int _besides;
 
     private RemarkReader(RemarksFile file, List<KnowledgeFault> faults)
@@ -36,6 +38,8 @@ public sealed class RemarkReader
         _now = _patterns.Add(file.Now);
         _protest = _patterns.Add(file.Protest);
         _notProtest = _patterns.Add(file.NotProtest);
+        _resolves = _patterns.Add(file.Resolves);
+        _unresolved = _patterns.Add(file.Unresolved);
         _besides = _patterns.Add(file.Besides);
         _patterns.Close();
     }
@@ -60,11 +64,15 @@ public sealed class RemarkReader
         return new RemarkForm(
             asks,
             EndsAsking: asks && EndsAsking(said),
+            AsksPlainly: said.Original.Contains('?', StringComparison.Ordinal) || BeginsAsking(said),
             OnlyTells: !asks && said.Words.Count <= MostWordsOfFacts && found.Any(_tells) && !found.Any(_troubles),
             IsHypothetical: found.Any(_hypothetical) && !found.Any(_now),
             MayBeProtest: found.Any(_protest) && !found.Any(_notProtest),
+            Resolves: found.Any(_resolves) && !found.Any(_unresolved),
             AsksBesides: asks && found.Any(_besides));
     }
+
+    private bool BeginsAsking(MessageText said) => said.Words.GroupBy(word => word.Clause).Any(clause => clause.SkipWhile(word => _joining.Contains(word.Text)).FirstOrDefault() is { Text: { } first } && _asking.Contains(first));
 
     // "Ok thanks. When will he sleep longer".
     private bool EndsAsking(MessageText said) =>

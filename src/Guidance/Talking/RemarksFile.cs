@@ -20,5 +20,9 @@ internal sealed class RemarksFile
 
     public List<string> NotProtest { get; set => field = value ?? []; } = [];
 
+    public List<string> Resolves { get; set => field = value ?? []; } = [];
+
+    public List<string> Unresolved { get; set => field = value ?? []; } = [];
+
     public List<string> Besides { get; set => field = value ?? []; } = [];
 }

@@ -66,6 +66,8 @@ public sealed class WholeMessages
             return Command.NewPlan;
         if (PlanAskedIn(words) is not null)
             return Command.MakePlan;
+        if (BeginningOf(words, _file.Begins.LeaveStepOut) is not null)
+            return Command.LeaveStepOut;
         if (BeginningOf(words, _file.Begins.Thanks) is null)
             return null;
 

@@ -44,6 +44,8 @@ internal sealed record WholeMessagesFile
 
         public required List<string> NewPlan { get; init; }
 
+        public required List<string> LeaveStepOut { get; init; }
+
         /// <summary>Words before which asking for a plan is none.</summary>
         public required List<string> NotMakePlan { get; init; }
     }

@@ -34,6 +34,7 @@ public sealed partial class SafetyReplies
                 SafetyAnswer.StillCrying when crisis => "mode-still-crying",
                 SafetyAnswer.AsksToCall or SafetyAnswer.AsksToSleep when level == SafetyLevel.MedicalEmergency => "mode-asks",
                 SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.Asleep or SafetyAnswer.NoHarm when reminders == 0 => crisis ? "mode-crisis-fine-now" : "mode-fine-now",
+                SafetyAnswer.FineNow or SafetyAnswer.NoHarm when crisis && reminders % 2 == 1 => "mode-crisis-fine-again",
                 _ => (crisis ? CrisisReminders : EmergencyReminders)[reminders % EmergencyReminders.Length],
             },
             country);

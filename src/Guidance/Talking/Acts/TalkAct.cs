@@ -51,6 +51,12 @@ public enum TalkAct
     /// <summary>A step of the plan is done, or the next one is wanted.</summary>
     NextStep,
 
+    /// <summary>A step of the plan is to have more nights.</summary>
+    MoreNights,
+
+    /// <summary>A step of the plan is not wanted.</summary>
+    LeaveStepOut,
+
     /// <summary>A step of the plan has changed nothing.</summary>
     StepDidNotHelp,
 
