@@ -109,6 +109,8 @@ internal static partial class Replies
 
     public const string IHearYou = "I hear you.";
 
+    public const string MissedAgain = "I'm sorry, I missed it again.";
+
     public const string TookItForAnother = "Sorry, I took it for something else.";
 
     public static string IfYouMean(string question) => $"If you mean “{question}”:";

@@ -81,11 +81,11 @@ public sealed partial class SleepBot : TeamsActivityHandler
             IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
             IsGrave = assessment.Level >= SafetyLevel.MedicalSoon,
         };
-        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Suggested = [], Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger }, ct);
+        await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Suggested = [], Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger, PutRight = heard.PutsRight ? talk.PutRight + 1 : 0 }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));
         if (heard.PutsRight && !isDanger)
-            Preface.Put(context, Replies.TookItForAnother);
+            Preface.Put(context, earlier.PutRight == 0 ? Replies.TookItForAnother : Replies.MissedAgain);
 
         if (await _gate.ReplyAsync(context, text, assessment, ct) == SafetyOutcome.GoOn)
             await TalkAsync(context, context.TurnState.Get<EarlierQuestion>() is { } question ? HearAgain(context, question.Said, merged.Facts, visit) : said, ct);

@@ -108,6 +108,9 @@ internal sealed record TalkState
     /// <summary>Whether the next visit asks once how the child is after a medical scare.</summary>
     public bool AsksAfterScare { get; init; }
 
+    /// <summary>How many messages in a row, this one with them, have put the bot right.</summary>
+    public int PutRight { get; init; }
+
     /// <summary>How often the parent said that a danger was not meant.</summary>
     public int NotMeant { get; init; }
 

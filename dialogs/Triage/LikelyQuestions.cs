@@ -50,12 +50,16 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         Find(context, heard, talk) is [{ Label: { } label } best, .. var others] found && Lead(found) >= leastLead ? new LikelyQuestion(label, best.Answer, [.. Labels(others)]) : null;
 
     /// <summary>The taps of the questions that it may be, the likeliest first.</summary>
-    public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk) => [.. Labels(Find(context, heard, talk))];
+    /// <param name="context">The turn.</param>
+    /// <param name="heard">The message.</param>
+    /// <param name="talk">The talk.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk, int most = MostOffered) => [.. Labels(Find(context, heard, talk), most)];
 
     /// <summary>Whether an answer that a pattern leads to is among the nearest ones.</summary>
     public bool IsNear(ITurnContext context, Heard heard, TalkState talk, PlainAnswer answer) => Array.Exists(Near(context, heard, talk).Nearest, each => each.Answer.Texts[0] == answer.Texts[0]);
 
-    private static IEnumerable<string> Labels(LikelyAnswer[] found) => found.Select(each => each.Label).OfType<string>().Take(MostOffered);
+    private static IEnumerable<string> Labels(LikelyAnswer[] found, int most = MostOffered) => found.Select(each => each.Label).OfType<string>().Take(most);
 
     private static double LeastLead(Heard heard, PlainAnswer best) => heard switch
     {
@@ -98,7 +102,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         {
             Before = talk.SaidBeforeThis(heard.Said),
         };
-        return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness)];
+        return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && (heard.Form.Asks || heard.PutsRight || !each.Answer.SaysYesOrNo))];
     }
 
     /// <summary>Beside an unsafe place or a parent who is worn what was asked is answered too.</summary>

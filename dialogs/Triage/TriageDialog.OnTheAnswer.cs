@@ -35,6 +35,8 @@ internal sealed partial class TriageDialog
 
         var needsMuch = talk.IsPlanOnShow || (!asks && decision.Kind == TopicDecisionKind.Answer);
         var leastLead = needsMuch ? LikelyQuestions.LeadOfATaleOnATopic : asks ? LikelyQuestions.LeadOfAQuestionInATalk : LikelyQuestions.LeadOfATaleInATalk;
+        if (talk.PutRight > 1 && _likely.Clear(step.Context, heard, talk) is null && _likely.Offered(step.Context, heard, talk, MostChoices) is { Count: > 1 } several)
+            return await OfferAsync(step, decision, several, [], [], ct);
         if (_likely.Likeliest(step.Context, heard, talk, leastLead) is { } question)
             return await SupposeAsync(step, question, ct);
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace GentleSleepBot.Guidance.Answers;
 
 /// <summary>The whole answer to a plain question that names its own matter.</summary>
@@ -6,8 +8,14 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <param name="IsSubject">Whether the talk is about this from then on, rather than asked in passing.</param>
 /// <param name="FollowsFrom">The topic that it follows from, and means something only after; null when it stands alone.</param>
 /// <param name="Texts">The answer, then what is said when it is asked again; Markdown with citations.</param>
-public sealed record PlainAnswer(string Id, string? TopicId, bool IsSubject, string? FollowsFrom, IReadOnlyList<string> Texts)
+public sealed partial record PlainAnswer(string Id, string? TopicId, bool IsSubject, string? FollowsFrom, IReadOnlyList<string> Texts)
 {
+    /// <summary>Whether it begins with a yes, a no or a perhaps, which who asked nothing cannot place.</summary>
+    public bool SaysYesOrNo => YesOrNo().IsMatch(Texts[0]);
+
     /// <summary>When it may be given.</summary>
     internal AnswerConditions Conditions { get; init; } = new(After: null, IsAsked: false, IsTold: false, Ages: null);
+
+    [GeneratedRegex(@"^(Yes|No|Not|Probably|Very likely|Neither|Either|Perhaps|Sometimes|Often, yes|Hardly|Rarely|Never|It (can|may|might) (well )?(be|help))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YesOrNo();
 }

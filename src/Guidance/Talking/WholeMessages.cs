@@ -55,8 +55,15 @@ public sealed class WholeMessages
 
         while (words.Count > 1 && _polite.Contains(words[0]))
             words.RemoveAt(0);
-        return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : null;
+        return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : SaidTwice(words);
     }
+
+    // "Hello there, good evening": twice the same in other words.
+    private Command? SaidTwice(List<string> words) => Enumerable.Range(1, Math.Max(0, words.Count - 1))
+        .Select(at => (First: Exactly(words.Take(at)), Second: Exactly(words.Skip(at))))
+        .FirstOrDefault(halves => halves.First is not null && halves.First == halves.Second).First;
+
+    private Command? Exactly(IEnumerable<string> words) => _commands.TryGetValue(string.Join(' ', words), out var command) ? command : null;
 
     /// <summary>What a message asks for by how it begins; null for none. Thanks are so only where the rest says nothing of its own.</summary>
     public Command? FindByBeginning(string said)

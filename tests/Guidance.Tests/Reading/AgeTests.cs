@@ -8,6 +8,8 @@ public sealed class AgeTests
 
     [Theory]
     [InlineData("8mo up all night", 8)]
+    [InlineData("up every hour when hes 4 months old now", 4)]
+    [InlineData("how do i know when hes tired hes 4 months", 4)]
     [InlineData("falls asleep on the bottle every night, 9 months with 6 teeth", 9)]
     [InlineData("2yo was in our bed for a week when she was ill", 24)]
     [InlineData("my dad minds my daughter (18 months) two days and gives her a nap", 18)]
@@ -103,6 +105,10 @@ public sealed class AgeTests
 
     [Theory]
     [InlineData("we sleep trained at 6 months and now it is all gone")]
+    [InlineData("when he's 6 months can he move to his own room")]
+    [InlineData("by the time she is 12 months will she sleep through")]
+    [InlineData("once he's 2 we want a big bed")]
+    [InlineData("when my son is 3 months can i stop swaddling")]
     [InlineData("when he was 4 months he slept anywhere")]
     [InlineData("since she was about 5 months she does this")]
     [InlineData("until 6 months we shared a bed")]

@@ -5,6 +5,7 @@ internal sealed partial class AgeRules
 {
     private const double FewestWeeksAtBirth = 22;
     private const double MostMonthsEarly = 4.5;
+    private const int MostWordsToNow = 3;
 
     private readonly MarkedMessage _message;
     private readonly AgeOwners _owners;
@@ -20,7 +21,7 @@ internal sealed partial class AgeRules
         _bare = new BareAges(message, quantities, _around);
         _rules =
         [
-            SoFar, WhatFollows, Birth, Pregnancy, Denied, Ago, Before, Turning, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
+            SoFar, WhatFollows, Birth, Pregnancy, Denied, Ago, Before, Awaited, Turning, GoneBy, AtAnAge, Duration, Bare, _owners.Judge,
         ];
     }
 
@@ -161,6 +162,20 @@ internal sealed partial class AgeRules
         if (_message.Has(lead, Trait.Since) && !(_around.IsOld(q) && (_message.Has(q.First - 1, Trait.Mine) || _around.WordBefore(q) is "a" or "an")))
             return AgeKind.Past;
         return word is "to" && _message.Before(lead, Trait.Since, 4) >= 0 ? AgeKind.Past : AgeKind.None;
+    }
+
+    // "when he's 6 months can he have his own room", "once she is 2", "by the time he's 12 months"; but not "since she's 8 months".
+    private AgeKind Awaited(Quantity q)
+    {
+        var lead = _around.Lead(q);
+        if (!_message.Has(lead, Trait.Being) || _message.Has(lead, Trait.Was) || _message.After(q.Last, Trait.NowWord, MostWordsToNow) >= 0)
+            return AgeKind.None;
+
+        var at = lead - 1;
+        while (_message.SameClause(at, lead) && _message.Has(at, Trait.He | Trait.She | Trait.Child | Trait.Mine))
+            at--;
+        return _message.SameClause(at, lead) && (_message.WordAt(at) is "when" or "once" or "until" or "till" or "til" || (_message.WordAt(at) == "time" && _message.WordAt(at - 2) == "by"))
+            ? AgeKind.Future : AgeKind.None;
     }
 
     private AgeKind GoneBy(Quantity q)
