@@ -25,6 +25,32 @@ public sealed class PuttingRightTests
     public async Task Message_TellsMore_IsNoPuttingRight(string first, string second) =>
         Assert.DoesNotContain(Replies.TookItForAnother, (await new ParentTalk().SayAllAsync(first, second)).Text());
 
+    [Fact]
+    public async Task Message_PutsRightTwiceInARow_IsAskedAndNotGuessedAThirdTime()
+    {
+        var replies = await new ParentTalk().SayAllAsync(
+            "my 4 month old only naps for 30 minutes",
+            "she wakes twice a night",
+            "nights are fine, I asked about the NAPS",
+            "no I asked about the pram, what she does when it stops");
+
+        Assert.StartsWith(Replies.MissedAgain, replies.Text());
+        Assert.Contains(Replies.IsItMoreLike, replies.Text());
+        Assert.Equal(3, replies.Taps().Count);
+    }
+
+    [Fact]
+    public async Task Message_PutsRightAgainAfterOneThatDidNot_BeginsAnew()
+    {
+        var replies = await new ParentTalk().SayAllAsync(
+            "my 4 month old only naps for 30 minutes",
+            "nights are fine, I asked about the NAPS",
+            "and should the room be dark?",
+            "no I asked about the NAPS, do I end them at 30 minutes");
+
+        Assert.DoesNotContain(Replies.MissedAgain, replies.Text());
+    }
+
     [Theory]
     [InlineData("5 hours, right so that's why. I'll ask nursery to wake her by half past two. thanks x")]
     [InlineData("ok nap down to 90 mins and dull till six. thanks, off to bed")]

@@ -12,12 +12,15 @@ public sealed class WholeMessagesTests
     [Theory]
     [InlineData("Help!", Command.Help)]
     [InlineData("ok thanks", Command.Thanks)]
+    [InlineData("hello there, good evening :)", Command.Greeting)]
+    [InlineData("night, bye", Command.Goodbye)]
     [InlineData("for fuck’s sake", Command.Swearing)]
     [InlineData("ok stop please", Command.Stop)]
     public void FindCommand_WholeMessage_IsTheCommand(string said, Command command) => Assert.Equal(command, Shipped.FindCommand(said));
 
     [Theory]
     [InlineData("how do i stop the night feeds")]
+    [InlineData("hello, thanks")]
     [InlineData("thanks but she still wakes every hour and i do not know what to do now")]
     [InlineData("")]
     public void FindCommand_AnythingElse_IsNone(string said) => Assert.Null(Shipped.FindCommand(said));
