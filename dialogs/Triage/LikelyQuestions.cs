@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.Asked;
+using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Triage;
@@ -102,8 +103,12 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         {
             Before = talk.SaidBeforeThis(heard.Said),
         };
-        return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && (heard.Form.Asks || heard.PutsRight || !each.Answer.SaysYesOrNo))];
+        return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && MayBeSaidTo(heard, each.Answer))];
     }
+
+    // Who asked nothing cannot place a yes; who minds somebody else's child is no part of a couple.
+    private static bool MayBeSaidTo(Heard heard, PlainAnswer answer) => (heard.Form.Asks || heard.PutsRight || !answer.SaysYesOrNo)
+        && !(answer.SpeaksToACouple && heard.Merged.Facts.Writer?.Value is WriterRole.Grandmother or WriterRole.Grandfather or WriterRole.Grandparent or WriterRole.Nanny or WriterRole.Relative);
 
     /// <summary>Beside an unsafe place or a parent who is worn what was asked is answered too.</summary>
     private static bool MayBeAnsweredBeside(Heard heard) => heard is { FollowsAnAnswer: true, Form.Asks: true, IsGrave: false };

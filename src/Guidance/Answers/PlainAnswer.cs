@@ -13,8 +13,14 @@ public sealed partial record PlainAnswer(string Id, string? TopicId, bool IsSubj
     /// <summary>Whether it begins with a yes, a no or a perhaps, which who asked nothing cannot place.</summary>
     public bool SaysYesOrNo => YesOrNo().IsMatch(Texts[0]);
 
+    /// <summary>Whether it speaks to one of two parents, as it would not to a grandmother, a nanny or a sitter.</summary>
+    public bool SpeaksToACouple => Couple().IsMatch(Texts[0]);
+
     /// <summary>When it may be given.</summary>
     internal AnswerConditions Conditions { get; init; } = new(After: null, IsAsked: false, IsTold: false, Ages: null);
+
+    [GeneratedRegex(@"\b(other (parent|adult)|your (partner|husband|wife)|one of you|both of you|the two of you)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Couple();
 
     [GeneratedRegex(@"^(Yes|No|Not|Probably|Very likely|Neither|Either|Perhaps|Sometimes|Often, yes|Hardly|Rarely|Never|It (can|may|might) (well )?(be|help))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YesOrNo();
