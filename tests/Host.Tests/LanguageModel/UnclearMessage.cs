@@ -14,7 +14,7 @@ internal static class UnclearMessage
     public const string Beginning = "my wee one Matilda is a night owl, just past her half birthday";
 
     private static readonly string[] Endings =
-        ["", ", and sleep is odd here", ", and nights and naps are odd here", ", bed whenever she likes", ", up late and up early", ", and she sleeps when she likes", ", awake when we are asleep", ", and bedtime is a riddle", ", no two nights alike"];
+        ["", ", and sleep is odd here", ", and nights and naps are odd here", ", bed whenever she likes", ", up late and up early", ", and she sleeps when she likes", ", awake when we are asleep", ", and bedtime is a riddle", ", no two nights alike", ", and none of us knows why", ", and so it goes", ", whatever the clock says", ", and that is how it is", ", what a life", ", and the house is upside down", ", always has been"];
 
     private static readonly string[] Sideways =
     [
