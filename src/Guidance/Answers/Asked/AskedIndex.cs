@@ -11,6 +11,11 @@ internal sealed class AskedIndex
 {
     // Below this share of the answers the places of a feature are added sooner than its row.
     private const double LeastShareOfARow = 0.08;
+
+    // What stands in half of the answers tells none from another: without it the right one is as often first (53.9 of 100 instead of 54.0), and three in ten rows are not added.
+    private const double MostShareOfARow = 0.5;
+    private const int InFew = -1;
+    private const int InMost = -2;
     private const float LeastShareOfATopic = 0.02f;
 
     [ThreadStatic]
@@ -26,9 +31,11 @@ internal sealed class AskedIndex
         _model = model;
         Stride = LinearClassifier.StrideFor(model.Ids.Count);
         _rowOf = new int[model.Vocabulary.Count];
-        var frequent = Enumerable.Range(0, _rowOf.Length).Where(feature => model.PlacesOf(feature).Length >= LeastShareOfARow * model.Ids.Count).ToArray();
+        Array.Fill(_rowOf, InFew);
+        var frequent = Enumerable.Range(0, _rowOf.Length).Where(feature => Share(feature) is >= LeastShareOfARow and < MostShareOfARow).ToArray();
+        foreach (var feature in Enumerable.Range(0, _rowOf.Length).Where(feature => Share(feature) >= MostShareOfARow))
+            _rowOf[feature] = InMost;
         var rows = new float[frequent.Length * Stride];
-        Array.Fill(_rowOf, -1);
         foreach (var (row, feature) in frequent.Index())
         {
             _rowOf[feature] = row;
@@ -70,15 +77,19 @@ internal sealed class AskedIndex
         foreach (var (feature, weight) in words)
         {
             if (_rowOf[feature] is >= 0 and var row)
-            {
                 _rows.AddTo(scores, row, weight);
-                continue;
-            }
-
-            foreach (ref readonly var place in _model.PlacesOf(feature))
-                scores[place.Answer] += weight * place.Weight;
+            else if (_rowOf[feature] == InFew)
+                AddPlaces(feature, weight, scores);
         }
     }
+
+    private void AddPlaces(int feature, float weight, Span<float> scores)
+    {
+        foreach (ref readonly var place in _model.PlacesOf(feature))
+            scores[place.Answer] += weight * place.Weight;
+    }
+
+    private double Share(int feature) => (double)_model.PlacesOf(feature).Length / _model.Ids.Count;
 
     private void AddTopics(ReadOnlySpan<float> topics, Span<float> scores)
     {
