@@ -16,6 +16,7 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 internal sealed class FactsInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers) : IInterruption
 {
     private const int MostWordsOfAFact = 6;
+    private const int MostWordsBesideAFact = 14;
     private const int FewestWordsOfATrouble = 2;
     private const int FewestTermsOfATrouble = 2;
 
@@ -97,6 +98,10 @@ internal sealed class FactsInterruption(GuideSource guides, TalkMemory memory, A
         var decision = heard.Decision;
         if (heard.Words <= MostWordsOfAFact)
             return !IsAnotherTrouble(heard, decision, talk);
+
+        // What says that it was misread, or tells more than the fact, wants more than a thank you.
+        if ((heard.PutsRight && !heard.PutsAgeRight) || heard.Words > MostWordsBesideAFact)
+            return false;
 
         var isOnThis = decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer && decision.TopicIds[0] == talk.Last?.TopicId;
         return isOnThis || (decision.Kind != TopicDecisionKind.Answer && (talk.Last is null || heard.Merged.Changes.Any(change => change.IsCorrection)));

@@ -25,6 +25,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     private const int MostWordsOfANumber = 8;
     private const int MostSaidBefore = 3;
     private const int FewestWordsOfAQuestion = 6;
+    private const int FewestWordsOfATale = 12;
     private static readonly TimeSpan NextVisit = TimeSpan.FromHours(8);
     private static readonly TimeSpan Together = TimeSpan.FromMinutes(15);
 
@@ -140,9 +141,9 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         return SafetyOutcome.GoOn;
     }
 
-    // "I'm not going to hurt anyone, how do I get her into the basket?" is answered, whether or not its topic is sure.
+    // "I'm not going to hurt anyone, how do I get her into the basket?" is answered, whether or not its topic is sure, and so is what tells how it is instead.
     private bool AsksOn(Heard heard, MessageText said, Facts facts) =>
-        said.Words.Count > MostWordsOnADanger && (IsAnswerable(said, facts) || (heard.Form.Asks && IsOfSleep(said, facts)));
+        said.Words.Count > MostWordsOnADanger && (IsAnswerable(said, facts) || ((heard.Form.AsksPlainly || said.Words.Count >= FewestWordsOfATale) && !TopicPolicy.IsSureToRefuse(guides.Current.Topics.Rank(said.Original, facts))));
 
     // A tap is kept nowhere: what was said last is then the question itself.
     private string? EarlierQuestion(MessageText said, TalkState talk) => talk.SaidBefore.SkipLast(IsOurs(said, talk) ? 0 : 1).LastOrDefault(text =>

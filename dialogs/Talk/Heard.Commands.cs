@@ -12,7 +12,7 @@ internal sealed partial record Heard
     private FoundCommand? _command;
 
     /// <summary>The command that the message is, as a whole or in a sentence of it that is all it tells; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? CommandOnThePlanInASentence ?? Leave ?? CommandInASentence)).Command;
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? WayRound ?? CommandOnThePlanInASentence ?? Leave ?? CommandInASentence)).Command;
 
     private Command? Consent => ConsentAsked is not { } asked ? null
         : IsConsent ? asked
@@ -48,6 +48,9 @@ internal sealed partial record Heard
         || Sentences is not { Length: > 1 } sentences ? null
         : Form.Asks ? CommandAboutTheBot(sentences)
         : FollowsAnAnswer ? Closing(sentences) : null;
+
+    // "None of them really, it's the evening crying. Just tell me what to do now": a way round the question that waits.
+    private Command? WayRound => IsAsked && !IsDanger && Clauses is { Length: > 1 } clauses && CommandOf(clauses[^1]) is Guidance.Talking.Command.JustTellMe or Guidance.Talking.Command.Skip or Guidance.Talking.Command.Stop ? CommandOf(clauses[^1]) : null;
 
     // "Right, so that is why. I'll ask nursery to wake her by half past two. Thanks x": what is told is a plan said back, and no matter.
     private Command? Leave => !FollowsAnAnswer || IsDanger || IsAsked || PutsRight || CryingAlone is not null || Form.AsksPlainly || Merged.Told.CryingNow is not null || Clauses is not { Length: > 1 } clauses ? null

@@ -92,11 +92,14 @@ internal sealed class FactsDialog : AskingDialog
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
         }
 
-        if (isLearned && !AsksSomethingNew(heard))
+        if (isLearned && !AsksSomethingNew(heard) && !SaysItWasMisread(heard))
             return await step.EndDialogAsync(new FactsOutcome(IsLearned: true, Before: heard.Earlier), ct);
         return await step.EndDialogAsync(
             heard.Command is Command.Skip or Command.Okay ? new FactsOutcome(IsLearned: false) : new FactsOutcome(isLearned, heard.Said), ct);
     }
+
+    // "18 months. No, it's not about partings, it's that she takes an hour to drop off on me."
+    private static bool SaysItWasMisread(Heard heard) => heard is { PutsRight: true, PutsAgeRight: false, Words: > MostWordsOfAnAnswer };
 
     /// <summary>A form asks for all that is missing at once, so whatever it leaves open was asked.</summary>
     private async Task PassOverAsync(ITurnContext context, FactsWanted wanted, CancellationToken ct)

@@ -80,6 +80,14 @@ public sealed class PlanProgressTests
         Assert.Contains(PlanTexts.StaysAWhile, (await _talk.SayAllAsync([.. MakesAPlan, said])).Text());
 
     [Fact]
+    public async Task Question_OfThePlanPassedOverInASentence_IsNotAskedAgain()
+    {
+        await _talk.SayAllAsync("my 9 month old feeds to sleep at every single waking", "make a plan", "4 times");
+
+        Assert.Contains("one change at a time", (await _talk.SayAsync("none of them really, it's the evening. just tell me what to do now")).Text());
+    }
+
+    [Fact]
     public async Task Plan_AskedForAmongOtherWords_IsShown() =>
         Assert.Contains("You begin with", (await _talk.SayAllAsync([.. MakesAPlan, "stop talking about milk, that's not it. show me my plan"])).Text());
 

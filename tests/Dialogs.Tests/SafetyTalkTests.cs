@@ -29,6 +29,32 @@ public sealed class SafetyTalkTests
     }
 
     [Fact]
+    public async Task Number_BeforeASentenceThatBeginsWithDo_IsNoAgeInDays()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("13 months and 3 teeth coming at once, the doctor looked at his ears today", "hes not ill, eating fine. why is he up for 3 hours");
+
+        Assert.DoesNotContain("under 3 months", (await talk.SayAsync("its 4am, hes been up since 1. do i give up and start the day")).Text());
+    }
+
+    [Fact]
+    public async Task Alarm_PutRightByTellingHowItIs_GoesOnToThat()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("my baby is 6 months and breathing fast and wheezy");
+
+        var text = (await talk.SayAsync("no he's breathing fine, it's just his nose is blocked. feeding well, wet nappies all normal. just can't sleep because he's snuffly")).Text();
+
+        Assert.Contains("Saline", text);
+    }
+
+    [Fact]
+    public async Task Crying_OfLastYearRemembered_IsNotTakenForNow() =>
+        Assert.DoesNotContain("You can go in now", (await new ParentTalk().SayAllAsync(
+            "I did cry it out with my daughter last year, she's 20 months now and so clingy, did I cause that",
+            "I do lie awake thinking she was screaming for me and I just sat on the stairs. has it damaged her")).Text());
+
+    [Fact]
     public async Task Parent_FineTwice_IsNotToldToCallAsIfNothingWereSaid()
     {
         var talk = new ParentTalk();

@@ -106,6 +106,7 @@ public sealed class AgeTests
     [Theory]
     [InlineData("we sleep trained at 6 months and now it is all gone")]
     [InlineData("when he's 6 months can he move to his own room")]
+    [InlineData("ok good she has one that goes flat. he's never slept in one tho")]
     [InlineData("by the time she is 12 months will she sleep through")]
     [InlineData("once he's 2 we want a big bed")]
     [InlineData("when my son is 3 months can i stop swaddling")]

@@ -76,7 +76,7 @@ internal static class AgeReader
     {
         var after = unit + 1 < words.Count && words.Words[unit + 1].Sentence == words.Words[unit].Sentence ? words.Words[unit + 1].Text : "";
         var before = number > 0 && words.Words[number - 1].Sentence == words.Words[number].Sentence ? words.Words[number - 1].Text : "";
-        if (after.Length > 0 && NotBefore.Contains(after))
+        if ((after.Length > 0 && NotBefore.Contains(after)) || IsAWordOfItsOwn(words, number, unit))
             return false;
         if (Sure.Contains(words.Words[unit].Text) || Old.Contains(after))
             return true;
@@ -91,6 +91,10 @@ internal static class AgeReader
         var opens = number == 0 || words.Words[number - 1].Clause != words.Words[number].Clause;
         return Leads.Contains(before) || (opens && !days);
     }
+
+    // "Up since 1. Do I give up" is no day old.
+    private static bool IsAWordOfItsOwn(ScreenWords words, int number, int unit) => words.Words[unit].Sentence != words.Words[number].Sentence
+        || (words.Words[unit].Text is "do" or "mon" && words.Words[unit].Start > words.Words[number].End);
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
