@@ -1,0 +1,49 @@
+using BotFramework.Builder;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Safety;
+
+namespace GentleSleepBot.Dialogs.Safety;
+
+/// <content>What is asked beside a danger, or was before it.</content>
+internal sealed partial class SafetyGate
+{
+    private const int FewestWordsOfAQuestion = 6;
+    private const int FewestWordsOfATale = 12;
+
+    /// <summary>Below a danger nothing is refused, and after a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
+    private bool MayAnswerToo(SafetyAssessment assessment, MessageText said, Facts facts) => Decide(said, facts).Kind != TopicDecisionKind.OutOfScope
+        && (assessment.Level != SafetyLevel.MedicalSoon || IsAnswerable(said, facts));
+
+    private bool IsAnswerable(MessageText said, Facts facts)
+    {
+        var decision = Decide(said, facts);
+        return decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
+    }
+
+    // What was asked beside a danger that is no more: in this message, or in one before that no answer stands below.
+    private SafetyOutcome GoOnTo(ITurnContext context, MessageText said, TalkState before, bool isAnswered)
+    {
+        if (AsksOn(Heard.In(context), said, before.Facts))
+            return SafetyOutcome.GoOn;
+        if (isAnswered || before.Open is not null || EarlierQuestion(said, before) is not { } earlier)
+            return SafetyOutcome.Handled;
+        context.TurnState.Set(new EarlierQuestion(earlier));
+        return SafetyOutcome.GoOn;
+    }
+
+    // "I'm not going to hurt anyone, how do I get her into the basket?" is answered, whether or not its topic is sure, and so is what tells how it is instead.
+    private bool AsksOn(Heard heard, MessageText said, Facts facts) =>
+        said.Words.Count > MostWordsOnADanger && (IsAnswerable(said, facts) || ((heard.Form.AsksPlainly || said.Words.Count >= FewestWordsOfATale) && !TopicPolicy.IsSureToRefuse(guides.Current.Topics.Rank(said.Original, facts))));
+
+    // A tap is kept nowhere: what was said last is then the question itself.
+    private string? EarlierQuestion(MessageText said, TalkState talk) => talk.SaidBefore.SkipLast(IsOurs(said, talk) ? 0 : 1).LastOrDefault(text =>
+        MessageText.Parse(text) is { Words.Count: >= FewestWordsOfAQuestion } parsed && IsOfSleep(parsed, talk.Facts));
+
+    private bool IsOfSleep(MessageText said, Facts facts) => Decide(said, facts) is { Kind: not TopicDecisionKind.OutOfScope } decision
+        && decision.TopicIds.Count > 0 && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
+
+    private TopicDecision Decide(MessageText said, Facts facts) => TopicPolicy.Decide(guides.Current.Topics.Rank(said.Original, facts));
+}
