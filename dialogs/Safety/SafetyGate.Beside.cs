@@ -27,10 +27,18 @@ internal sealed partial class SafetyGate
     private SafetyOutcome GoOnTo(ITurnContext context, MessageText said, TalkState before, bool isAnswered)
     {
         if (AsksOn(Heard.In(context), said, before.Facts))
-            return SafetyOutcome.GoOn;
+            return GoOnWith(context, said);
         if (isAnswered || before.Open is not null || EarlierQuestion(said, before) is not { } earlier)
             return SafetyOutcome.Handled;
         context.TurnState.Set(new EarlierQuestion(earlier));
+        return SafetyOutcome.GoOn;
+    }
+
+    // What was no danger is heard again as if it had raised none.
+    private static SafetyOutcome GoOnWith(ITurnContext context, MessageText said)
+    {
+        if (Heard.In(context).IsDanger)
+            context.TurnState.Set(new EarlierQuestion(said.Original));
         return SafetyOutcome.GoOn;
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class SafetyGate
             return SafetyOutcome.GoOn;
         if (answer == SafetyAnswer.NotMeant)
             return GoOnTo(context, said, talk, isAnswered: false);
-        return IsCalmer(held, answer) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
+        return IsCalmer(held, answer) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? GoOnWith(context, said) : SafetyOutcome.Handled;
     }
 
     // A parent who has calmed down, and asks something, hears that too.

@@ -1,4 +1,5 @@
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs;
 
 namespace Dialogs.Tests;
 
@@ -53,6 +54,19 @@ public sealed class SafetyTalkTests
         Assert.DoesNotContain("You can go in now", (await new ParentTalk().SayAllAsync(
             "I did cry it out with my daughter last year, she's 20 months now and so clingy, did I cause that",
             "I do lie awake thinking she was screaming for me and I just sat on the stairs. has it damaged her")).Text());
+
+    [Fact]
+    public async Task Danger_NotMeantAndSomethingAsked_IsAnsweredAndNotOnlyOfferedATopic()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("my 3 month old cries every evening, I'm scared I'll shake her", "I've put her in the cot and I'm in the kitchen");
+
+        var text = (await talk.SayAsync("that's not what I meant. she's fine in my arms and quiet. I wouldn't hurt her. I'm asking about after, how do I not get that angry next time")).Text();
+
+        Assert.Contains("116 123", text);
+        Assert.DoesNotContain(Replies.HereForTheSleepToo, text);
+        Assert.Contains("[1]", text);
+    }
 
     [Fact]
     public async Task Parent_FineTwice_IsNotToldToCallAsIfNothingWereSaid()
