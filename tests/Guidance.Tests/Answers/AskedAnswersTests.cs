@@ -26,7 +26,7 @@ public sealed class AskedAnswersTests
     [Fact]
     public void Rank_QuestionBehindALongStory_LeadsLikeTheQuestionAlone()
     {
-        const string Question = "is it ok to leave white noise on all night";
+        const string Question = "do i have to burp him after the night feed";
         var setting = new AskedSetting(6, [], Asks: true, Opens: true);
         var alone = Rank(Question, setting)[0].Answer.Id;
 
