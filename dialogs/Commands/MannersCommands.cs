@@ -84,11 +84,11 @@ internal sealed class MannersCommands : ICommandGroup
         return talk.Last is not null ? await SayWithNextAsync(dc, Replies.GoodThen, ct) : await SayAsync(dc, Replies.WhatIsHappening, Replies.Starters, ct);
     }
 
-    /// <summary>Says something above the taps of the last answer.</summary>
+    /// <summary>Says something above the taps of the last answer, or of the plan on show.</summary>
     private async Task<DialogTurnResult> SayWithNextAsync(DialogContext dc, string text, CancellationToken ct)
     {
         var talk = await _memory.GetAsync(dc.Context, ct);
-        return await SayAsync(dc, text, talk.Last is { } last ? _answers.FollowUps(last) : Replies.Starters, ct);
+        return await SayAsync(dc, text, talk.Last is { } last ? _answers.FollowUps(last) : talk.IsPlanOnShow ? PlanTexts.Labels : Replies.Starters, ct);
     }
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, IReadOnlyList<string> labels, CancellationToken ct)

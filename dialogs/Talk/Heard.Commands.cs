@@ -12,7 +12,7 @@ internal sealed partial record Heard
     private FoundCommand? _command;
 
     /// <summary>The command that the message is, as a whole or in a sentence of it that is all it tells; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? CommandByAct ?? WayRound ?? CommandOnThePlanInASentence ?? Leave ?? CommandInASentence)).Command;
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? Leave ?? CommandByAct ?? WayRound ?? CommandOnThePlanInASentence ?? CommandInASentence)).Command;
 
     private Command? Consent => ConsentAsked is not { } asked ? null
         : IsConsent ? asked

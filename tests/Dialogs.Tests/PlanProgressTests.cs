@@ -88,6 +88,15 @@ public sealed class PlanProgressTests
     }
 
     [Fact]
+    public async Task Leave_WithThePlanOnShow_IsTakenWithoutTaps()
+    {
+        var replies = await _talk.SayAllAsync([.. MakesAPlan, "my plan", "ok. I'll start tonight, thanks, off to bed"]);
+
+        Assert.Equal(Replies.Goodbye, replies.Text());
+        Assert.Empty(replies.Taps());
+    }
+
+    [Fact]
     public async Task Plan_AskedForAmongOtherWords_IsShown() =>
         Assert.Contains("You begin with", (await _talk.SayAllAsync([.. MakesAPlan, "stop talking about milk, that's not it. show me my plan"])).Text());
 
