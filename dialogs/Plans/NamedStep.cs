@@ -12,11 +12,14 @@ internal static partial class NamedStep
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five"];
 
     /// <summary>Index of the step; null when none is named.</summary>
-    public static int? In(IReadOnlyList<PlanStepText> steps, string said)
+    /// <param name="steps">The steps, and behind them those that may be named by their words alone.</param>
+    /// <param name="numbered">How many of them have a number.</param>
+    /// <param name="said">The message.</param>
+    public static int? In(IReadOnlyList<PlanStepText> steps, int numbered, string said)
     {
         said = WhatStays().Replace(said, "");
         if (ByNumber(said) is { } number)
-            return number < steps.Count ? number : null;
+            return number < numbered ? number : null;
 
         var stems = WordStems.In(said).ToHashSet(StringComparer.Ordinal);
         var (index, shared) = steps.Select((step, at) => (at, Shared: WordStems.In($"{step.Title} {step.Do}").Distinct(StringComparer.Ordinal).Count(stems.Contains))).MaxBy(step => step.Shared);

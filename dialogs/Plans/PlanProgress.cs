@@ -64,7 +64,7 @@ internal sealed class PlanProgress : ICommandGroup
 
         var leftBefore = (await _memory.GetAsync(dc.Context, ct)).Wishes.LeftOut.Select(move => new PlanStep(move, kept.Step.Days));
         var steps = (await _sender.ComposeAsync(dc.Context, kept with { Plan = kept.Plan with { Steps = [.. kept.Plan.Steps, .. leftBefore] } }, ct)).Steps;
-        if ((NamedStep.In(steps, heard.Said) ?? (NamedStep.IsPointedAt(heard.Said) ? kept.Current : null)) is not { } left)
+        if ((NamedStep.In(steps, kept.Plan.Steps.Count, heard.Said) ?? (NamedStep.IsPointedAt(heard.Said) ? kept.Current : null)) is not { } left)
         {
             await SayAsync(dc, PlanTexts.WhichToLeaveOut, [.. steps.Take(kept.Plan.Steps.Count).Skip(kept.Current).Take(MostOffered).Select(step => PlanTexts.LeaveOut(step.Title))], ct);
             return;

@@ -54,11 +54,12 @@ internal sealed partial record Heard
 
     // "Right, so that is why. I'll ask nursery to wake her by half past two. Thanks x": what is told is a plan said back, and no matter.
     private Command? Leave => !FollowsAnAnswer || IsDanger || IsAsked || PutsRight || CryingAlone is not null || Form.AsksPlainly || Merged.Told.CryingNow is not null || Clauses is not { Length: > 1 } clauses ? null
-        : CommandOf(clauses[^1]) is Guidance.Talking.Command.Goodbye || (TakesLeave(clauses) && CommandOf(clauses[^1]) is Guidance.Talking.Command.Thanks) ? Guidance.Talking.Command.Goodbye
-        : Form.Resolves && clauses.Any(clause => CommandOf(clause) is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye) ? Guidance.Talking.Command.Thanks
-        : null;
+        : Parting([.. clauses.Select(CommandOf)]);
 
-    private bool TakesLeave(IEnumerable<string> clauses) => clauses.Any(clause => CommandOf(clause) is Guidance.Talking.Command.Goodbye);
+    private Command? Parting(Command?[] clauses) =>
+        clauses[^1] is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye && clauses.Contains(Guidance.Talking.Command.Goodbye) ? Guidance.Talking.Command.Goodbye
+        : Form.Resolves && clauses.Any(command => command is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye) ? Guidance.Talking.Command.Thanks
+        : null;
 
     private Command? CommandOf(string clause) => Meanings.FindCommand(clause) ?? Meanings.FindByBeginning(clause);
 

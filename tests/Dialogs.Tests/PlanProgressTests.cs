@@ -65,6 +65,16 @@ public sealed class PlanProgressTests
     }
 
     [Fact]
+    public async Task Step_OfANumberThatIsNoMore_TakesNone()
+    {
+        await _talk.SayAllAsync([.. MakesAPlan, "leave step 1 out please"]);
+        var plan = (await _talk.SayAsync("my plan")).Text();
+
+        Assert.Contains(PlanTexts.WhichToLeaveOut, (await _talk.SayAsync("leave out step 5")).Text());
+        Assert.Equal(plan, (await _talk.SayAsync("my plan")).Text());
+    }
+
+    [Fact]
     public async Task Step_NotSaidWhich_IsAskedFor()
     {
         var replies = await _talk.SayAllAsync([.. MakesAPlan, "Leave out: the trumpet"]);

@@ -1,82 +1,9 @@
 using BotFramework.Schema;
-using GentleSleepBot.Dialogs;
 
 namespace Dialogs.Tests;
 
 public sealed class SafetyTalkTests
 {
-    [Fact]
-    public async Task Denial_OfHarmTurnsLater_IsNoNewAlarmAndItsQuestionIsAnswered()
-    {
-        var talk = new ParentTalk();
-        await talk.SayAllAsync("6 weeks old, I keep checking she's breathing, I can't stop picturing finding her dead", "she's in a basket in our room, nothing in it, so she's safe right?", "no!! I don't want to hurt myself");
-
-        var text = (await talk.SayAsync("I'm not going to hurt anyone. can we go back to the sleep. how do I get her in the basket for even an hour")).Text();
-
-        Assert.DoesNotContain("116 123", text);
-        Assert.Contains("/topics/", text);
-    }
-
-    [Fact]
-    public async Task Parent_CalmerAndAsking_HearsTheOfferAndTheAnswer()
-    {
-        var talk = new ParentTalk();
-        await talk.SayAllAsync("10 weeks old, crying for an hour, I'm scared I'll shake her");
-
-        var text = (await talk.SayAsync("I've calmed down a bit, I'm back in holding her. still crying though. could it be colic?")).Text();
-
-        Assert.Contains("116 123", text);
-        Assert.Contains("Colic", text);
-    }
-
-    [Fact]
-    public async Task Number_BeforeASentenceThatBeginsWithDo_IsNoAgeInDays()
-    {
-        var talk = new ParentTalk();
-        await talk.SayAllAsync("13 months and 3 teeth coming at once, the doctor looked at his ears today", "hes not ill, eating fine. why is he up for 3 hours");
-
-        Assert.DoesNotContain("under 3 months", (await talk.SayAsync("its 4am, hes been up since 1. do i give up and start the day")).Text());
-    }
-
-    [Fact]
-    public async Task Alarm_PutRightByTellingHowItIs_GoesOnToThat()
-    {
-        var talk = new ParentTalk();
-        await talk.SayAllAsync("my baby is 6 months and breathing fast and wheezy");
-
-        var text = (await talk.SayAsync("no he's breathing fine, it's just his nose is blocked. feeding well, wet nappies all normal. just can't sleep because he's snuffly")).Text();
-
-        Assert.Contains("Saline", text);
-    }
-
-    [Fact]
-    public async Task Crying_OfLastYearRemembered_IsNotTakenForNow() =>
-        Assert.DoesNotContain("You can go in now", (await new ParentTalk().SayAllAsync(
-            "I did cry it out with my daughter last year, she's 20 months now and so clingy, did I cause that",
-            "I do lie awake thinking she was screaming for me and I just sat on the stairs. has it damaged her")).Text());
-
-    [Fact]
-    public async Task Danger_NotMeantAndSomethingAsked_IsAnsweredAndNotOnlyOfferedATopic()
-    {
-        var talk = new ParentTalk();
-        await talk.SayAllAsync("my 3 month old cries every evening, I'm scared I'll shake her", "I've put her in the cot and I'm in the kitchen");
-
-        var text = (await talk.SayAsync("that's not what I meant. she's fine in my arms and quiet. I wouldn't hurt her. I'm asking about after, how do I not get that angry next time")).Text();
-
-        Assert.Contains("116 123", text);
-        Assert.DoesNotContain(Replies.HereForTheSleepToo, text);
-        Assert.Contains("[1]", text);
-    }
-
-    [Fact]
-    public async Task Parent_FineTwice_IsNotToldToCallAsIfNothingWereSaid()
-    {
-        var talk = new ParentTalk();
-        await talk.SayAllAsync("10 weeks old, crying for an hour, I'm scared I'll shake her", "I've calmed down now");
-
-        Assert.Contains("The offer stays", (await talk.SayAsync("I'm fine now honestly")).Text());
-    }
-
     private const string Fever = "she's 5 weeks and 38.4";
 
     public static TheoryData<string> Places { get; } =

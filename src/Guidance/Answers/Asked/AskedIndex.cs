@@ -16,7 +16,6 @@ internal sealed class AskedIndex
     private const double MostShareOfARow = 0.5;
     private const int InFew = -1;
     private const int InMost = -2;
-    private const float LeastShareOfATopic = 0.02f;
 
     [ThreadStatic]
     private static Dictionary<int, float>? _wordsOfThread;
@@ -65,7 +64,7 @@ internal sealed class AskedIndex
             for (var at = 0; at < features.Length; at++)
                 CollectionsMarshal.GetValueRefOrAddDefault(words, features[at], out _) += weight * AskedAnswers.WeightOfWords * values[at];
             for (var at = 0; at < profile.Length; at++)
-                topics[at] += profile[at] >= LeastShareOfATopic ? weight * AskedAnswers.WeightOfTopics * profile[at] : 0;
+                topics[at] += profile[at] >= AskedModel.LeastShareOfATopic ? weight * AskedAnswers.WeightOfTopics * profile[at] : 0;
         }
 
         AddWords(words, scores);

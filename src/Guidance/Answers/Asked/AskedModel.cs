@@ -14,7 +14,8 @@ internal sealed record AskedModel(IReadOnlyList<string> Ids, IReadOnlyList<strin
     : IStoredModel<AskedModel>
 {
     private const string Header = "GentleSleepBot asked 2";
-    private const float LeastShareOfATopic = 0.02f;
+    /// <summary>A topic that is less likely tells nothing of the answer.</summary>
+    internal const float LeastShareOfATopic = 0.02f;
 
     public void Write(BinaryWriter writer)
     {
