@@ -72,6 +72,9 @@ internal sealed class FactsDialog : AskingDialog
             case Command.Back when wanted.IsForAPlan:
                 await _memory.ChangeAsync(step.Context, FactQuestions.OneBack, ct);
                 return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
+            // "None of them, it's the evening crying. Just tell me what to do now": no plan is wanted.
+            case Command.JustTellMe when wanted.IsForAPlan && heard.PutsRight:
+                return await step.EndDialogAsync(new FactsOutcome(IsLearned: false, heard.Said), ct);
             case Command.JustTellMe:
                 return await step.EndDialogAsync(new FactsOutcome(IsLearned: false), ct);
         }

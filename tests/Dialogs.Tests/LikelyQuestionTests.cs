@@ -69,10 +69,10 @@ public sealed class LikelyQuestionTests
     [Fact]
     public async Task QuestionBesideAnUnsafePlace_InATalk_IsAnsweredToo()
     {
-        var replies = await new ParentTalk().SayAllAsync("my 8 week old only sleeps on me", "she's asleep on me on the sofa now and im nodding off. how long should i wait before i lay her down?");
+        var replies = await new ParentTalk().SayAllAsync("my 8 week old only sleeps on me", "she's asleep on me on the sofa now and im nodding off. how many minutes do i wait after she drops off before lowering her?");
 
         Assert.StartsWith("Please put your baby down", replies[0].Text);
-        Assert.Contains("ten to twenty minutes", replies[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("lowering", replies[^1].Text, StringComparison.Ordinal);
     }
 
     [Theory]

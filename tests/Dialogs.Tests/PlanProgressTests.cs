@@ -94,7 +94,15 @@ public sealed class PlanProgressTests
     {
         await _talk.SayAllAsync("my 9 month old feeds to sleep at every single waking", "make a plan", "4 times");
 
-        Assert.Contains("one change at a time", (await _talk.SayAsync("none of them really, it's the evening. just tell me what to do now")).Text());
+        Assert.Contains("one change at a time", (await _talk.SayAsync("no time for that, sorry. just tell me what to do now")).Text());
+    }
+
+    [Fact]
+    public async Task Question_OfThePlanMetWithAnotherMatter_LeavesThePlan()
+    {
+        await _talk.SayAllAsync("she's 3 months old and cries every evening from 6 till 10", "i want a plan for tomorrow at 6 when it starts again");
+
+        Assert.DoesNotContain("one change at a time", (await _talk.SayAsync("none of them really, its the evening crying. just tell me what to do now")).Text());
     }
 
     [Fact]

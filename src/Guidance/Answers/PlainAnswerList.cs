@@ -25,7 +25,7 @@ internal sealed class PlainAnswerList
 
         _patterns = new FilePatterns(name, file.Classes, faults, vocabulary);
         Longest = file.Longest;
-        _answers = [.. file.Answers.Select(entry => (AnswerOf(entry, followsFrom), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
+        _answers = [.. file.Answers.Select(entry => (AnswerOf(entry, followsFrom, file.SpeaksOf), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
     }
 
     /// <summary>The file's name within the knowledge folder.</summary>
@@ -54,9 +54,9 @@ internal sealed class PlainAnswerList
             && each.Answer.Conditions.Hold(months, onShow, asks, opens)).Answer;
     }
 
-    private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom) =>
+    private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom, ShortAnswersFile.AgesEntry? speaksOf) =>
         new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts)
         {
-            Conditions = new AnswerConditions(entry.After, entry.Asked, entry.Told, entry.Ages),
+            Conditions = new AnswerConditions(entry.After, entry.Asked, entry.Told, entry.Ages) { SpeaksOf = entry.SpeaksOf ?? speaksOf },
         };
 }

@@ -12,6 +12,9 @@ internal sealed class PlainAnswersFile
     /// <summary>Groups of words that patterns name.</summary>
     public Dictionary<string, List<string>> Classes { get; set => field = value ?? []; } = [];
 
+    /// <summary>What <see cref="AnswerEntry.SpeaksOf"/> is for those that say nothing of their own.</summary>
+    public ShortAnswersFile.AgesEntry? SpeaksOf { get; set; }
+
     public List<AnswerEntry> Answers { get; set => field = value ?? []; } = [];
 
     public sealed class AnswerEntry
@@ -41,6 +44,9 @@ internal sealed class PlainAnswersFile
 
         /// <summary>Ages that it holds for, in months; null when it holds for all.</summary>
         public ShortAnswersFile.AgesEntry? Ages { get; set; }
+
+        /// <summary>Ages that it speaks of, in months; never said of a child who is known to be another age. Null when it speaks of all.</summary>
+        public ShortAnswersFile.AgesEntry? SpeaksOf { get; set; }
 
         /// <summary>Id of the plain answer in <c>plain-answers/</c> whose texts this has; null where it has its own.</summary>
         public string? SaysAs { get; set; }

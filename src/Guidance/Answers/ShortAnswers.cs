@@ -79,5 +79,5 @@ public sealed class ShortAnswers
     private static string Choose(ShortAnswersFile.TextsEntry entry, int variation) => entry.Texts[(int)((uint)variation % (uint)entry.Texts.Count)];
 
     private static bool IsFor(ShortAnswersFile.TextsEntry entry, double? months) =>
-        entry.Ages is not { } ages || (months is { } age && age >= ages.From && age < ages.Below);
+        entry.Ages is not { } ages || (months is { } age && ages.Hold(age));
 }

@@ -41,5 +41,9 @@ internal sealed class ShortAnswersFile
         public double From { get; set; }
 
         public double Below { get; set; } = double.MaxValue;
+
+        /// <summary>Whether an age is one of them.</summary>
+        /// <param name="months">The age.</param>
+        public bool Hold(double months) => months >= From && months < Below;
     }
 }

@@ -84,6 +84,13 @@ public sealed class PlainAnswersTests
     public void FindFollowUp_WhatATopicLeadsTo_NeedsThatTopic(string said, string onShow, string? id) =>
         Assert.Equal(id, Answers.Value.FindFollowUp(MessageText.Parse(said), 36, [onShow], asks: true)?.Id);
 
+    [Theory]
+    [InlineData(3.0, "newborn-sleep/how")]
+    [InlineData(null, "newborn-sleep/how")]
+    [InlineData(10.0, null)]
+    public void FindFollowUp_WhatSpeaksOfOtherAges_IsNotSaidOfAChildOfThatAge(double? months, string? id) =>
+        Assert.Equal(id, Answers.Value.FindFollowUp(MessageText.Parse("in what order"), months, ["newborn-sleep"], asks: true)?.Id);
+
     [Fact]
     public void Find_InALongMessage_IsNothing() =>
         Assert.Null(Find("is a fan ok " + string.Join(' ', Enumerable.Repeat("and we are so tired", 8)), 5));

@@ -10,11 +10,12 @@ internal sealed partial class TurnSigns
 
     /// <summary>
     /// What the message resembles, as a finding of the likest of three rules that fits the child's age, where it raises what the rules found;
-    /// a sentence in which the parent takes a sign back, or that is plain, is not heard, nor one that a rule excepts, unless it sounds like a crisis or an emergency.
+    /// a sentence in which the parent takes a sign back, or that is plain, is not heard, nor one that a rule excepts, unless it sounds like a crisis or an emergency;
+    /// nor is a worry about the child in one that tells of a child who is well.
     /// </summary>
     public SafetyFinding? Resembling(Resemblance? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
     {
-        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)))
+        if (heard is null || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)) || (heard.Level == SafetyLevel.MedicalSoon && Stands(_well, heard)))
             return null;
 
         // A second thing about the bed is news; what makes a parent or a child unwell has many signs of one matter.

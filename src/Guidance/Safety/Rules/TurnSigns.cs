@@ -16,6 +16,7 @@ internal sealed partial class TurnSigns
     public const double Fever = 38.0;
 
     private const int MostRemembered = 60;
+    private const string ChildIsWell = "child-is-well";
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
     private readonly HashSet<string> _earlier;
@@ -26,6 +27,7 @@ internal sealed partial class TurnSigns
     private readonly List<WordSpan> _takenBack = [];
     private readonly List<WordSpan> _excepted = [];
     private readonly List<WordSpan> _plain;
+    private readonly List<WordSpan> _well;
     private readonly IReadOnlyList<SafetyAge> _ages;
     private readonly IReadOnlyList<SafetyAge> _said;
     private readonly IReadOnlyList<BodyTemperature> _temperatures;
@@ -44,6 +46,7 @@ internal sealed partial class TurnSigns
         }
 
         _plain = [.. matches[rules.Plain].Select(match => match.Span)];
+        _well = rules.Talk.TryGetValue(ChildIsWell, out var well) ? [.. matches[well].Select(match => match.Span)] : [];
         _said = AgeReader.Read(words);
         IReadOnlyList<SafetyAge> known = _said.Count > 0 ? _said : [.. context.Ages, .. context.Memory.Ages];
         if (known.Count == 0)

@@ -52,6 +52,7 @@ public sealed class ShippedExamplesTests
     [InlineData("my phone is about to die")]
     [InlineData("how long should I stay with her then")]
     [InlineData("my kid asks if I will die, every bedtime")]
+    [InlineData("hes fine!! eating and drinking normally, just a runny nose. do i start the night weaning now or after the cold")]
     public void Assess_PlainTalk_IsHeardAsNothing(string said) => Assert.Equal(SafetyLevel.None, SafetyFixture.Whole.Assess(MessageText.Parse(said), SafetyContext.Empty).Level);
 
     [Fact]
