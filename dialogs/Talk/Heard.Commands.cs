@@ -74,6 +74,9 @@ internal sealed partial record Heard
             })
             .FirstOrDefault(command => command is not null);
 
+    /// <summary>"No plan, just that": a plan that is being made is not wanted.</summary>
+    public bool WantsNoPlan => !IsDanger && Clauses.Any(clause => Acts.Read(clause, followsAnAnswer: false) == TalkAct.DropPlan);
+
     private string[] Clauses => [.. Sentences.SelectMany(sentence => sentence.Split([',', ';', '…'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
     private string[] Sentences => [.. SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];

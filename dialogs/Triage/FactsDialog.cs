@@ -74,6 +74,7 @@ internal sealed class FactsDialog : AskingDialog
                 return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
             // "None of them, it's the evening crying. Just tell me what to do now": no plan is wanted.
             case Command.JustTellMe when wanted.IsForAPlan && heard.PutsRight:
+            case not Command.Skip when wanted.IsForAPlan && heard.WantsNoPlan:
                 return await step.EndDialogAsync(new FactsOutcome(IsLearned: false, heard.Said), ct);
             case Command.JustTellMe:
                 return await step.EndDialogAsync(new FactsOutcome(IsLearned: false), ct);

@@ -44,6 +44,8 @@ public sealed class AfterDangerTests
         "I did cry it out with my daughter last year, she's 20 months now and so clingy, did I cause that",
         "I do lie awake thinking she was screaming for me and I just sat on the stairs. has it damaged her",
         "You can go in now")]
+    [InlineData("my 8 month old threw up twice tonight", "nobodys ill mate. i just meant should i go in at 7.45 before he wakes", "ring")]
+    [InlineData("he is 8 months and keeps standing up in the cot", "what? hes not being sick. he stands UP. standing in the cot", "nurse")]
     public async Task Message_ThatIsNoDanger_IsNotTakenForOne(string before, string said, string never) =>
         Assert.DoesNotContain(never, (await new ParentTalk().SayAllAsync([.. before.Split('|'), said])).Text());
 

@@ -106,6 +106,14 @@ public sealed class PlanProgressTests
     }
 
     [Fact]
+    public async Task Question_OfThePlanMetWithNoPlan_LeavesThePlan()
+    {
+        await _talk.SayAllAsync("my 9 month old feeds to sleep at every single waking", "make a plan", "4 times");
+
+        Assert.DoesNotContain("one change at a time", (await _talk.SayAsync("no plan just that. ok i will put him down and lie down")).Text());
+    }
+
+    [Fact]
     public async Task Leave_WithThePlanOnShow_IsTakenWithoutTaps()
     {
         var replies = await _talk.SayAllAsync([.. MakesAPlan, "my plan", "ok. I'll start tonight, thanks, off to bed"]);

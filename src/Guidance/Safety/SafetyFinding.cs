@@ -16,6 +16,9 @@ public sealed record SafetyFinding(string RuleId, SafetyLevel Level, SafetyWhen 
     /// <summary>Which of several findings of one level gives the reply: the highest, and of equal ones the first.</summary>
     public int Rank { get; init; }
 
+    /// <summary>How the parent tells it.</summary>
+    public SafetyTelling Telling { get; init; }
+
     /// <summary>True when no rule fired but the message resembles examples of this rule.</summary>
     public bool ByLikeness { get; init; }
 

@@ -14,4 +14,8 @@ namespace GentleSleepBot.Guidance.Safety;
 /// <param name="Reviewed">Date, name and role of the clinician who signed, or null while nobody has.</param>
 public sealed record SafetyRuleInfo(
     string Id, string Title, SafetyLevel Level, string ReplyId, string Reply, string? SecondLine, bool SafetyBreak,
-    IReadOnlyList<string> MustNotSay, IReadOnlyList<string> Sources, DateOnly Drafted, string? Reviewed);
+    IReadOnlyList<string> MustNotSay, IReadOnlyList<string> Sources, DateOnly Drafted, string? Reviewed)
+{
+    /// <summary>What the reply says instead to who only asks, or tells of a time that is over; with its placeholders.</summary>
+    public IReadOnlyList<string> Otherwise { get; init; } = [];
+}

@@ -32,7 +32,7 @@ public sealed partial class SafetyReplyTests
             return;
 
         Assert.Null(rule.SecondLine);
-        Assert.InRange(Ends().Count(rule.Reply), 1, 2);
+        Assert.All([rule.Reply, .. rule.Otherwise], text => Assert.InRange(Ends().Count(text), 1, 2));
     }
 
     [Theory]
@@ -58,6 +58,19 @@ public sealed partial class SafetyReplyTests
         Assert.Contains("I'm a program. Nobody is reading this and I can't call anyone", rule.SecondLine);
         Assert.Matches(@"\{(crisis|emergency|nurse|abuse|child_protection)\}", rule.Reply + rule.SecondLine);
     }
+
+    [Theory]
+    [InlineData("can i raise the cot a bit for his cold", "Better not")]
+    [InlineData("my mum said to stick a towel under the mattress to prop him up", "Better not")]
+    [InlineData("can he nap in the swing? hes in it now", "Please move")]
+    [InlineData("is it ok that he sleeps in the swing every nap", "Please move")]
+    [InlineData("last night i nearly fell asleep on the sofa with him at 5am, scared me a bit", "Thank you for telling me")]
+    [InlineData("i fell asleep on the sofa with her last night and im doing it again", "Please put")]
+    [InlineData("im nodding off on the sofa with her on my chest", "Please put")]
+    [InlineData("is it ok to nap with her on me on the sofa", "Only while you are wide awake")]
+    [InlineData("can he have a blanket in the cot, hes 5 months", "Not in the first year")]
+    public void Compose_UnsafeSleep_SpeaksOfWhatIsAskedOrOverAsSuch(string said, string begins) =>
+        Assert.StartsWith(begins, SafetyFixture.Reply(said, "GB")!.Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("her lips are blue", null, "US, Canada [911](tel:911) · UK [999](tel:999)")]
@@ -152,7 +165,7 @@ public sealed partial class SafetyReplyTests
 
     private static SafetyRuleInfo Rule(string id) => SafetyFixture.Rules.Rules.First(rule => rule.Id == id);
 
-    private static IEnumerable<string> Texts(string id) => new[] { Rule(id).Reply, Rule(id).SecondLine }.OfType<string>();
+    private static IEnumerable<string> Texts(string id) => new[] { Rule(id).Reply, Rule(id).SecondLine }.OfType<string>().Concat(Rule(id).Otherwise);
 
     [GeneratedRegex(@"[.?!](\s|$)")]
     private static partial Regex Ends();

@@ -13,7 +13,7 @@ internal static partial class SafetyLint
     {
         foreach (var rule in rules.Rules)
         {
-            foreach (var text in new[] { rule.Reply, rule.SecondLine }.OfType<string>())
+            foreach (var text in new[] { rule.Reply, rule.SecondLine }.OfType<string>().Concat(rule.Otherwise))
             {
                 var plain = Named().Replace(text, "the nurse");
                 if (ReadingGrade.Of(plain) > HighestGrade)

@@ -35,7 +35,7 @@ public sealed partial class SafetyReplies
         return new SafetyReply
         {
             RuleId = finding.RuleId,
-            Text = Fill(entry.Text, context.Country),
+            Text = Fill(TextOf(entry, finding.Telling), context.Country),
             SecondText = second is null ? null : Fill(second, context.Country),
             Buttons = [.. Buttons(entry, finding, context)],
             HoldsSafetyMode = finding.Level is SafetyLevel.MedicalEmergency or SafetyLevel.ParentCrisis,
@@ -46,6 +46,13 @@ public sealed partial class SafetyReplies
             SafetyBreakRuleId = entry.SafetyBreak ? finding.RuleId : null,
         };
     }
+
+    private static string TextOf(SafetyFile.ReplyEntry entry, SafetyTelling telling) => telling switch
+    {
+        SafetyTelling.Asked => entry.Asked,
+        SafetyTelling.Past => entry.Past,
+        _ => null,
+    } ?? entry.Text;
 
     /// <summary>The country a parent is in, from what was said, or from the device's time zone where its language tag names the same country; null when unknown.</summary>
     /// <param name="text">What the parent wrote.</param>

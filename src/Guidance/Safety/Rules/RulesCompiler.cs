@@ -77,7 +77,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
         Require(rule.Drafted != default, file, rule.Id, "has no drafted date");
         foreach (var reply in new[] { rule.Reply, rule.ReplyByLikeness }.OfType<string>().Select(id => replies.GetValueOrDefault(id)).OfType<SafetyFile.ReplyEntry>())
         {
-            foreach (var phrase in rule.MustNotSay.Where(phrase => (reply.Text + " " + reply.Second).Contains(phrase, StringComparison.OrdinalIgnoreCase)))
+            foreach (var phrase in rule.MustNotSay.Where(phrase => string.Join(' ', reply.Text, reply.Asked, reply.Past, reply.Second).Contains(phrase, StringComparison.OrdinalIgnoreCase)))
                 Require(false, file, rule.Id, $"has a reply that says \"{phrase}\", which it must not say");
         }
 
@@ -105,7 +105,10 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
 
     private static SafetyRuleInfo Info(SafetyFile.RuleEntry rule, SafetyFile.ReplyEntry reply) => new(
         rule.Id, rule.Title, SafetyLevelNames.Find(rule.Level) ?? SafetyLevel.None, rule.Reply, reply.Text, reply.Second, reply.SafetyBreak,
-        rule.MustNotSay, rule.Sources, rule.Drafted, rule.Reviewed);
+        rule.MustNotSay, rule.Sources, rule.Drafted, rule.Reviewed)
+    {
+        Otherwise = [.. new[] { reply.Asked, reply.Past }.OfType<string>()],
+    };
 
     private void CheckSigns(IEnumerable<CompiledRule> rules, IEnumerable<CompiledSign> signs)
     {

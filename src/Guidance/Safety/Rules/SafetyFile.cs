@@ -136,6 +136,12 @@ internal sealed class SafetyFile
     {
         public string Text { get; set; } = "";
 
+        /// <summary>What is said instead of the text to who only asks whether it may be done; null where that is the same.</summary>
+        public string? Asked { get; set; }
+
+        /// <summary>What is said instead of the text to who tells of a time that is over; null where that is the same.</summary>
+        public string? Past { get; set; }
+
         public string? Second { get; set; }
 
         public List<string> Buttons { get; set => field = value ?? []; } = [];

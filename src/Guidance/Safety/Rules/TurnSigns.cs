@@ -17,6 +17,8 @@ internal sealed partial class TurnSigns
 
     private const int MostRemembered = 60;
     private const string ChildIsWell = "child-is-well";
+    private readonly CompiledSafety _rules;
+    private readonly PatternMatches _matches;
     private readonly SafetyContext _context;
     private readonly ScreenWords _words;
     private readonly HashSet<string> _earlier;
@@ -34,6 +36,7 @@ internal sealed partial class TurnSigns
 
     public TurnSigns(CompiledSafety rules, ScreenWords words, PatternMatches matches, SafetyContext context)
     {
+        (_rules, _matches) = (rules, matches);
         _context = context;
         _words = words;
         _earlier = context.Memory.Signs.ToHashSet(StringComparer.Ordinal);
@@ -106,7 +109,7 @@ internal sealed partial class TurnSigns
     };
 
     private SafetyFinding Found(CompiledRule rule, string span, int start, int end, bool ageIsUnknown) =>
-        new(rule.Id, rule.Level, rule.When, span, start, end, ageIsUnknown && rule.Age is not null) { AnsweredBefore = WasAnswered(rule.Id), SaidBefore = _saidBefore.Contains(rule.Id), Rank = rule.Rank };
+        new(rule.Id, rule.Level, rule.When, span, start, end, ageIsUnknown && rule.Age is not null) { AnsweredBefore = WasAnswered(rule.Id), SaidBefore = _saidBefore.Contains(rule.Id), Rank = rule.Rank, Telling = rule.Level == SafetyLevel.UnsafeSleep ? TellingOf(start, end) : SafetyTelling.Now };
 
     private void Note(CompiledSign sign, CompiledSafety rules, PatternMatches matches)
     {
