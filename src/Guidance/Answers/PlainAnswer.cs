@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GentleSleepBot.Guidance.Answers.Clock;
 
 namespace GentleSleepBot.Guidance.Answers;
 
@@ -15,6 +16,9 @@ public sealed partial record PlainAnswer(string Id, string? TopicId, bool IsSubj
 
     /// <summary>Whether it speaks to one of two parents, as it would not to a grandmother, a nanny or a sitter.</summary>
     public bool SpeaksToACouple => Couple().IsMatch(Texts[0]);
+
+    /// <summary>What its clock times are counted from; null where it holds none.</summary>
+    internal ClockSumEntry? Clock { get; init; }
 
     /// <summary>When it may be given.</summary>
     internal AnswerConditions Conditions { get; init; } = new(After: null, IsAsked: false, IsTold: false, Ages: null);

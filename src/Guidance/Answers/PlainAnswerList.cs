@@ -1,3 +1,4 @@
+using GentleSleepBot.Guidance.Answers.Clock;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Safety.Patterns;
 
@@ -49,14 +50,15 @@ internal sealed class PlainAnswerList
             return null;
 
         var found = _patterns.Find(said);
-        return Array.Find(_answers, each =>
-            found.Any(each.Asks) && !found.Any(each.Unless)
-            && each.Answer.Conditions.Hold(months, onShow, asks, opens)).Answer;
+        return _answers.Where(each => found.Any(each.Asks) && !found.Any(each.Unless) && each.Answer.Conditions.Hold(months, onShow, asks, opens))
+            .Select(each => each.Answer.Clock is { } sum ? ClockSum.Fill(each.Answer, sum, said.Text.Original) : each.Answer)
+            .FirstOrDefault(answer => answer is not null);
     }
 
     private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom, ShortAnswersFile.AgesEntry? speaksOf) =>
         new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts)
         {
             Conditions = new AnswerConditions(entry.After, entry.Asked, entry.Told, entry.Ages) { SpeaksOf = entry.SpeaksOf ?? speaksOf },
+            Clock = entry.Clock,
         };
 }

@@ -1,3 +1,5 @@
+using GentleSleepBot.Guidance.Answers.Clock;
+
 namespace GentleSleepBot.Guidance.Answers;
 
 /// <summary>The shape of <c>knowledge/plain-answers.yaml</c>, and of the files in <c>plain-answers/</c> and <c>follow-ups/</c>, which may use the classes of the former.</summary>
@@ -47,6 +49,9 @@ internal sealed class PlainAnswersFile
 
         /// <summary>Ages that it speaks of, in months; never said of a child who is known to be another age. Null when it speaks of all.</summary>
         public ShortAnswersFile.AgesEntry? SpeaksOf { get; set; }
+
+        /// <summary>Clock times that the texts hold, counted from what the message tells; without it the answer is not given. Null where they hold none.</summary>
+        public ClockSumEntry? Clock { get; set; }
 
         /// <summary>Id of the plain answer in <c>plain-answers/</c> whose texts this has; null where it has its own.</summary>
         public string? SaysAs { get; set; }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Answers.Clock;
 using GentleSleepBot.Guidance.Answers.CryingAlone;
 using GentleSleepBot.Guidance.Gentleness;
 
@@ -58,8 +59,9 @@ internal sealed partial class AnswerTextsLint(DirectoryInfo folder, GentlenessGu
     {
         foreach (var answer in answers.All)
         {
-            Check(lint, answer.Texts);
-            foreach (var text in answer.Texts)
+            var texts = ClockSum.Sample(answer);
+            Check(lint, texts);
+            foreach (var text in texts)
             {
                 lint.CheckLength(text, FirstBubbleWords, "a plain answer");
                 if (Citations.In(text).Count == 0)

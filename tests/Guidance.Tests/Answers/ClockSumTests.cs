@@ -1,0 +1,29 @@
+using GentleSleepBot.Guidance.Answers;
+using GentleSleepBot.Guidance.Language;
+
+namespace Guidance.Tests.Answers;
+
+public sealed class ClockSumTests
+{
+    private static readonly Lazy<PlainAnswers> Answers = new(() => PlainAnswers.Load(KnowledgeFolder.Find()));
+
+    [Theory]
+    [InlineData("up 6.45, nap 12.15 to maybe 2. bed at??", 15.0, "Somewhere between 6 and 7 tonight")]
+    [InlineData("second nap ended at 3.30, what time should he go to bed", 9.0, "Somewhere between 6 and 7 tonight")]
+    [InlineData("woke from the last nap at 5.10. bedtime when?", 4.0, "Somewhere between 6.40 and 7.40 tonight")]
+    [InlineData("nap was 2 till half 3. so bed when", 12.0, "Somewhere between 6.30 and 7.30 tonight")]
+    [InlineData("when should the nap end if i want him asleep by 7.30", 15.0, "To be asleep near 7.30, let the nap be over between 2.30 and 3.30")]
+    [InlineData("bed is at 7. what time should her nap be over by for that", 8.0, "To be asleep near 7, let the nap be over between 3.30 and 4.30")]
+    public void Find_BedAndNap_AreCountedFromWhatIsTold(string said, double months, string begins) => Assert.StartsWith(begins, Find(said, months)?.Texts[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("one nap 12 to 1.30, what time should bedtime be", 13.0)]
+    [InlineData("the nap was a disaster, when is bed", 13.0)]
+    [InlineData("nap ended at 3.30, when is bed", null)]
+    [InlineData("nap ended at 3.30, when is bed", 2.0)]
+    [InlineData("she naps for 30 minutes and bed is hard, what should i do", 9.0)]
+    [InlineData("he napped 45 min, is that ok before bed", 9.0)]
+    public void Find_WhatTellsTooLittle_HasNoSum(string said, double? months) => Assert.DoesNotContain("a rule of thumb", Find(said, months)?.Texts[0] ?? "", StringComparison.Ordinal);
+
+    private static PlainAnswer? Find(string said, double? months) => Answers.Value.Find(MessageText.Parse(said), months, [], asks: true);
+}
