@@ -31,9 +31,10 @@ internal sealed partial record Heard
         var command => command,
     };
 
-    // "Do you keep what I write?" at any time; what is said of an answer needs one to be on show.
+    // "Do you keep what I write?" at any time; what is said of an answer needs one to be on show. "But there are two of us" answers our question, and asks nothing.
     private Command? CommandByAct => CertainAct switch
     {
+        TalkAct.Privacy or TalkAct.AboutTheBot when IsAsked && !Form.Asks => null,
         TalkAct.Privacy or TalkAct.AboutTheBot => CommandOfAct(CertainAct),
         TalkAct.APerson => Guidance.Talking.Command.MyCoach,
         TalkAct.RememberThat when !TellsOfTheNight && LedTo is null => Guidance.Talking.Command.RememberThat,

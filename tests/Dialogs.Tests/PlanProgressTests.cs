@@ -106,6 +106,14 @@ public sealed class PlanProgressTests
     }
 
     [Fact]
+    public async Task Question_OfThePlanAnsweredAmongOtherWords_IsTaken()
+    {
+        await _talk.SayAllAsync("she's 3 months old and cries every evening from 6 till 10", "i want a plan for tomorrow at 6 when it starts again");
+
+        Assert.DoesNotContain("I'm a program", (await _talk.SayAsync("very little lol. but there are two of us")).Text());
+    }
+
+    [Fact]
     public async Task Question_OfThePlanMetWithNoPlan_LeavesThePlan()
     {
         await _talk.SayAllAsync("my 9 month old feeds to sleep at every single waking", "make a plan", "4 times");
