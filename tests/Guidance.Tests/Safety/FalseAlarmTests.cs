@@ -40,6 +40,8 @@ public sealed class FalseAlarmTests
     [InlineData("we lost our first baby at term", "parent_wellbeing", "W8")]
     [InlineData("he wont wake up, eyes half open, floppy", "medical_emergency", "E4")]
     [InlineData("she screamed then went limp, eyes open not there", "medical_emergency", "E4")]
+    [InlineData("bedside cot side down but not strapped to the bed", "unsafe_sleep", "S11")]
+    [InlineData("our bedside crib has a gap between the mattresses", "unsafe_sleep", "S11")]
     public void Assess_WordsNearADanger_GoToTheirOwnRule(string text, string level, string rule)
     {
         var found = SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty);
@@ -113,5 +115,9 @@ public sealed class FalseAlarmTests
     [InlineData("he is not breathing fast, only a blocked nose")]
     [InlineData("we moved house and my 2yo is just so angry all the time at bedtime")]
     [InlineData("she chats for an hour and does not sleep, then she falls apart at five")]
+    [InlineData("is the bedside crib safe. side is down next to my mattress")]
+    [InlineData("its fixed on with the straps and no gap, is that ok with the side down")]
+    [InlineData("it's a suicide mission taking the two of them to soft play before a nap")]
+    [InlineData("what? hes not being sick. he stands UP. standing in the cot")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }
