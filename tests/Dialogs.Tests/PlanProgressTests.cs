@@ -90,38 +90,6 @@ public sealed class PlanProgressTests
         Assert.Contains(PlanTexts.StaysAWhile, (await _talk.SayAllAsync([.. MakesAPlan, said])).Text());
 
     [Fact]
-    public async Task Question_OfThePlanPassedOverInASentence_IsNotAskedAgain()
-    {
-        await _talk.SayAllAsync("my 9 month old feeds to sleep at every single waking", "make a plan", "4 times");
-
-        Assert.Contains("one change at a time", (await _talk.SayAsync("no time for that, sorry. just tell me what to do now")).Text());
-    }
-
-    [Fact]
-    public async Task Question_OfThePlanMetWithAnotherMatter_LeavesThePlan()
-    {
-        await _talk.SayAllAsync("she's 3 months old and cries every evening from 6 till 10", "i want a plan for tomorrow at 6 when it starts again");
-
-        Assert.DoesNotContain("one change at a time", (await _talk.SayAsync("none of them really, its the evening crying. just tell me what to do now")).Text());
-    }
-
-    [Fact]
-    public async Task Question_OfThePlanAnsweredAmongOtherWords_IsTaken()
-    {
-        await _talk.SayAllAsync("she's 3 months old and cries every evening from 6 till 10", "i want a plan for tomorrow at 6 when it starts again");
-
-        Assert.DoesNotContain("I'm a program", (await _talk.SayAsync("very little lol. but there are two of us")).Text());
-    }
-
-    [Fact]
-    public async Task Question_OfThePlanMetWithNoPlan_LeavesThePlan()
-    {
-        await _talk.SayAllAsync("my 9 month old feeds to sleep at every single waking", "make a plan", "4 times");
-
-        Assert.DoesNotContain("one change at a time", (await _talk.SayAsync("no plan just that. ok i will put him down and lie down")).Text());
-    }
-
-    [Fact]
     public async Task Leave_WithThePlanOnShow_IsTakenWithoutTaps()
     {
         var replies = await _talk.SayAllAsync([.. MakesAPlan, "my plan", "ok. I'll start tonight, thanks, off to bed"]);

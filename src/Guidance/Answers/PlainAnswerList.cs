@@ -9,20 +9,25 @@ internal sealed class PlainAnswerList
 {
     private readonly (PlainAnswer Answer, int Asks, int Unless)[] _answers;
     private readonly FilePatterns _patterns;
+    private readonly ToldTimes _times;
 
     /// <summary>Takes what a file holds.</summary>
     /// <param name="name">The file's name, for faults.</param>
     /// <param name="file">What it holds.</param>
     /// <param name="followsFrom">The topic that has to be on show; null when none has.</param>
     /// <param name="vocabulary">The words that all files share.</param>
+    /// <param name="times">Reads the times that a message tells.</param>
     /// <param name="faults">Where to tell what is wrong.</param>
-    public PlainAnswerList(string name, PlainAnswersFile file, string? followsFrom, PatternVocabulary vocabulary, ICollection<KnowledgeFault> faults)
+    public PlainAnswerList(string name, PlainAnswersFile file, string? followsFrom, PatternVocabulary vocabulary, ToldTimes times, ICollection<KnowledgeFault> faults)
     {
-        Name = name;
+        (Name, _times) = (name, times);
         foreach (var entry in file.Answers.Where(entry => entry.Id.Length == 0 || entry.Asks.Count == 0 || entry.Texts.Count == 0))
             faults.Add(new KnowledgeFault(name, 0, $"the answer \"{entry.Id}\" needs an id, patterns and a text"));
         foreach (var same in file.Answers.GroupBy(entry => entry.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
             faults.Add(new KnowledgeFault(name, 0, $"the id \"{same.Key}\" stands twice"));
+
+        foreach (var entry in file.Answers.Where(entry => entry.Clock is { } sum && (sum.Fewest <= 0 || sum.Most <= sum.Fewest)))
+            faults.Add(new KnowledgeFault(name, 0, $"the clock of \"{entry.Id}\" needs minutes above 0, the most above the fewest"));
 
         _patterns = new FilePatterns(name, file.Classes, faults, vocabulary);
         Longest = file.Longest;
@@ -51,7 +56,7 @@ internal sealed class PlainAnswerList
 
         var found = _patterns.Find(said);
         return _answers.Where(each => found.Any(each.Asks) && !found.Any(each.Unless) && each.Answer.Conditions.Hold(months, onShow, asks, opens))
-            .Select(each => each.Answer.Clock is { } sum ? ClockSum.Fill(each.Answer, sum, said.Text.Original) : each.Answer)
+            .Select(each => each.Answer.Clock is { } sum ? ClockSum.Fill(each.Answer, sum, _times, said.Text) : each.Answer)
             .FirstOrDefault(answer => answer is not null);
     }
 

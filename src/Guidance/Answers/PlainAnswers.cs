@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using GentleSleepBot.Guidance.Answers.Clock;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Safety.Patterns;
 
 namespace GentleSleepBot.Guidance.Answers;
@@ -31,9 +33,10 @@ public sealed class PlainAnswers
         var afterAny = File.Exists(Path.Combine(folder.FullName, AfterAnyFileName)) ? Read(folder, AfterAnyFileName, shared, shared.LongestFollowUp) : null;
         SharedTexts.Put(anywhere, [.. anywhere, .. followUps, .. afterAny is null ? Array.Empty<(string, PlainAnswersFile)>() : [(AfterAnyFileName, afterAny)]], faults);
 
-        _anywhere = [.. anywhere.Select(each => new PlainAnswerList(each.Name, each.File, followsFrom: null, _vocabulary, faults))];
-        _afterTopic = followUps.ToFrozenDictionary(each => TopicOf(each.Name), each => new PlainAnswerList(each.Name, each.File, TopicOf(each.Name), _vocabulary, faults), StringComparer.Ordinal);
-        _afterAny = afterAny is null ? null : new PlainAnswerList(AfterAnyFileName, afterAny, followsFrom: null, _vocabulary, faults);
+        var times = new ToldTimes(new Lazy<Lexicon>(() => Lexicon.Load(folder)));
+        _anywhere = [.. anywhere.Select(each => new PlainAnswerList(each.Name, each.File, followsFrom: null, _vocabulary, times, faults))];
+        _afterTopic = followUps.ToFrozenDictionary(each => TopicOf(each.Name), each => new PlainAnswerList(each.Name, each.File, TopicOf(each.Name), _vocabulary, times, faults), StringComparer.Ordinal);
+        _afterAny = afterAny is null ? null : new PlainAnswerList(AfterAnyFileName, afterAny, followsFrom: null, _vocabulary, times, faults);
         _vocabulary.Close();
     }
 
@@ -81,8 +84,8 @@ public sealed class PlainAnswers
     public PlainAnswer? FindWithin(MessageText said, double? months, IEnumerable<string> topicIds) =>
         FollowUpWords(said, topicIds) is ({ } words, var likely) ? FindAfter(words, months, likely, asks: true, opens: true) : null;
 
-    /// <summary>The answer of that id; null when there is none.</summary>
-    public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id);
+    /// <summary>The answer of that id; null when there is none, or it holds times that only a message can tell.</summary>
+    public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id && answer.Clock is null);
 
     /// <summary>Every file of answers, and the topic that it follows from; null for the one that needs none.</summary>
     internal IEnumerable<(string? TopicId, PlainAnswerList Answers)> ByTopic() =>

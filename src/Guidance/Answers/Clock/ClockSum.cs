@@ -1,4 +1,5 @@
 using System.Globalization;
+using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Answers.Clock;
 
@@ -16,16 +17,17 @@ internal static class ClockSum
 
     private const int Step = 5;
     private static readonly TimeOnly EarliestNight = new(18, 0);
+    private static readonly TimeOnly LatestNight = new(22, 0);
 
     /// <summary>The answer with its times; null when the message does not tell what they are counted from, or they would be no hours of a night.</summary>
-    public static PlainAnswer? Fill(PlainAnswer answer, ClockSumEntry sum, string said)
+    public static PlainAnswer? Fill(PlainAnswer answer, ClockSumEntry sum, ToldTimes times, MessageText said)
     {
-        if ((sum.BeforeBed ? ToldTimes.Bedtime(said) : ToldTimes.NapEnd(said)) is not { } told)
+        if ((sum.BeforeBed ? times.Bedtime(said) : times.NapEnd(said)) is not { } told)
             return null;
 
         var (earlier, later) = sum.BeforeBed ? (told.AddMinutes(-sum.Most), told.AddMinutes(-sum.Fewest)) : (told.AddMinutes(sum.Fewest), told.AddMinutes(sum.Most));
-        // A nap that ended so early asks for another, or for an early evening, and no sum.
-        if (!sum.BeforeBed && later < EarliestNight)
+        // A nap that ended so early asks for another, or for an early evening, and one so late for something else than a sum.
+        if (!sum.BeforeBed && (later < EarliestNight || earlier > LatestNight))
             return null;
         return answer with { Texts = Put(answer.Texts, told, Rounded(earlier), Rounded(later)) };
     }
