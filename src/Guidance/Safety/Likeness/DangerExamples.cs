@@ -5,7 +5,8 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>
 /// The examples of <c>knowledge/safety/examples</c>: a file for each rule, named by its id, <c>none.txt</c> for messages that only look
-/// dangerous, and <c>none-talk.txt</c> for plain talk: names, facts, answers, thanks, small talk and jokes; a message a line. What few words do in a talk (<c>knowledge/talk</c>) is plain talk too.
+/// dangerous, and <c>none-talk.txt</c> for plain talk: names, facts, answers, thanks, small talk and jokes; a message a line. What few words do in a talk (<c>knowledge/talk</c>) is plain talk too, and
+/// <c>calm.txt</c> names whose phrasings and whose messages of <c>knowledge/asked</c> are harmless.
 /// </summary>
 internal static class DangerExamples
 {
@@ -16,20 +17,32 @@ internal static class DangerExamples
     public const string PlainTalk = "none-talk";
 
     private const string Folder = "examples";
-    private const string CalmTopics = "calm-topics.txt";
+    private const string CalmNames = "calm.txt";
+    private const string Asked = "asked";
+    private const string FollowUps = "follow-ups";
     private const string PlayingDownWords = "playing-down.txt";
 
     /// <summary>Everything to learn from.</summary>
     /// <param name="safety">The folder of safety rules.</param>
     /// <param name="topics">The topics, for their phrasings.</param>
     /// <param name="rules">The rules, for their ids.</param>
-    /// <exception cref="KnowledgeFormatException">A file of examples is named by no rule.</exception>
+    /// <exception cref="KnowledgeFormatException">A file of examples is named by no rule, or what is named as calm does not exist.</exception>
     public static LikenessSources Load(DirectoryInfo safety, KnowledgeBase topics, SafetyRules rules)
     {
-        var phrasings = Lines(safety, CalmTopics).Where(topics.Topics.ContainsKey).SelectMany(topic => topics.Topics[topic].Phrasings.Select(phrasing => phrasing.Text));
+        var calm = Lines(safety, CalmNames).ToArray();
+        var asked = calm.Select(name => AskedOf(safety.Parent!, name)).Where(file => file.Exists).ToArray();
+        var unknown = calm.Where(name => !topics.Topics.ContainsKey(name) && !AskedOf(safety.Parent!, name).Exists).Select(name => new KnowledgeFault($"{SafetyRulesLoader.Folder}/{CalmNames}", 0, $"there is no topic and no file of {Asked}/ \"{name}\"")).ToArray();
+        if (unknown.Length > 0)
+            throw new KnowledgeFormatException(unknown);
+
+        var phrasings = calm.Where(topics.Topics.ContainsKey).SelectMany(topic => topics.Topics[topic].Phrasings.Select(phrasing => phrasing.Text));
         var written = safety.EnumerateFiles("*.yaml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName));
-        return new LikenessSources(Examples(safety, rules), [.. phrasings], [.. Lines(safety, PlayingDownWords)], string.Concat(written));
+        return new LikenessSources(Examples(safety, rules), [.. phrasings], [.. asked.SelectMany(file => Lines(file.Directory!, file.Name))], [.. Lines(safety, PlayingDownWords)], string.Concat(written));
     }
+
+    /// <summary>A topic stands for what it leads to; a name with a folder is taken as it is.</summary>
+    private static FileInfo AskedOf(DirectoryInfo knowledge, string name) =>
+        new(Path.Combine(knowledge.FullName, Asked, (name.Contains('/') ? name : $"{FollowUps}/{name}") + ".txt"));
 
     private static IReadOnlyList<DangerExample> Examples(DirectoryInfo safety, SafetyRules rules)
     {

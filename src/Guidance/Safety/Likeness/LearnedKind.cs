@@ -12,6 +12,9 @@ internal enum LearnedKind
     /// <summary>An ordinary question about sleep.</summary>
     Calm,
 
+    /// <summary>What is asked in a talk about sleep.</summary>
+    Asked,
+
     /// <summary>Plain talk: names, facts, answers, thanks and jokes.</summary>
     Talk,
 }

@@ -26,8 +26,10 @@ internal static class LikenessBars
         {
             var lookAlikes = Bar(held, LearnedKind.Example, level, OfLookAlikes[level]);
             var ordinary = Bar(held, LearnedKind.Calm, level, OfOrdinary[level]);
+            var asked = Bar(held, LearnedKind.Asked, level, OfOrdinary[level]);
             var talk = Bar(held, LearnedKind.Talk, level, OfTalk[level]);
-            return level == 0 ? Math.Min(lookAlikes, Math.Min(ordinary, talk)) : Math.Max(lookAlikes, Math.Max(ordinary, talk));
+            float[] bars = [lookAlikes, ordinary, asked, talk];
+            return level == 0 ? bars.Min() : bars.Max();
         }),
     ];
 

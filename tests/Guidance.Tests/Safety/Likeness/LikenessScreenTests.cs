@@ -79,6 +79,30 @@ public sealed class LikenessScreenTests : IDisposable
         Assert.Contains("E99.txt", fault.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("naps-of-dogs")]
+    [InlineData("plain-answers/dogs")]
+    public void Load_CalmThatIsNowhere_IsAFault(string name)
+    {
+        Examples("E1", ["something"]);
+        _folder.Write("safety/calm.txt", name);
+
+        var fault = Assert.Single(Assert.Throws<KnowledgeFormatException>(Screen).Faults);
+
+        Assert.Contains($"calm.txt: there is no topic and no file of asked/ \"{name}\"", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_MessagesOfCalmAnswers_AreLearnedFrom()
+    {
+        _folder.Write("safety/calm.txt", "plain-answers/dogs");
+        _folder.Write("asked/plain-answers/dogs.txt", "# a-dog: A dog\nthe dog barks and he wakes\n");
+
+        var learned = DangerExamples.Load(new DirectoryInfo(Path.Combine(_folder.Directory.FullName, "safety")), NoTopics(), SafetyFixture.Rules);
+
+        Assert.Equal(["the dog barks and he wakes"], learned.Asked);
+    }
+
     [Fact]
     public void Load_NoExamples_HearsByRulesAlone()
     {
