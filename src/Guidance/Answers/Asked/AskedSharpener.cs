@@ -8,7 +8,7 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 /// </summary>
 internal static class AskedSharpener
 {
-    private const int Passes = 2;
+    private const int Passes = 3;
     private const int Batch = 32;
     private const int Seed = 17;
     private const float Step = 0.1f;

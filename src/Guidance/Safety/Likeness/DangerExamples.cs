@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 /// <summary>
 /// The examples of <c>knowledge/safety/examples</c>: a file for each rule, named by its id, <c>none.txt</c> for messages that only look
 /// dangerous, and <c>none-talk.txt</c> for plain talk: names, facts, answers, thanks, small talk and jokes; a message a line. What few words do in a talk (<c>knowledge/talk</c>) is plain talk too, and
-/// <c>calm.txt</c> names whose phrasings and whose messages of <c>knowledge/asked</c> are harmless.
+/// <c>calm.txt</c> names the topics whose phrasings and the files of <c>knowledge/asked</c> whose messages are harmless.
 /// </summary>
 internal static class DangerExamples
 {
@@ -18,8 +18,6 @@ internal static class DangerExamples
 
     private const string Folder = "examples";
     private const string CalmNames = "calm.txt";
-    private const string Asked = "asked";
-    private const string FollowUps = "follow-ups";
     private const string PlayingDownWords = "playing-down.txt";
 
     /// <summary>Everything to learn from.</summary>
@@ -30,19 +28,18 @@ internal static class DangerExamples
     public static LikenessSources Load(DirectoryInfo safety, KnowledgeBase topics, SafetyRules rules)
     {
         var calm = Lines(safety, CalmNames).ToArray();
-        var asked = calm.Select(name => AskedOf(safety.Parent!, name)).Where(file => file.Exists).ToArray();
-        var unknown = calm.Where(name => !topics.Topics.ContainsKey(name) && !AskedOf(safety.Parent!, name).Exists).Select(name => new KnowledgeFault($"{SafetyRulesLoader.Folder}/{CalmNames}", 0, $"there is no topic and no file of {Asked}/ \"{name}\"")).ToArray();
+        var asked = calm.Where(name => name.Contains('/')).Select(name => new FileInfo(Path.Combine(safety.Parent!.FullName, name + ".txt"))).ToArray();
+        var calmTopics = calm.Where(name => !name.Contains('/')).ToArray();
+        var unknown = calmTopics.Where(topic => !topics.Topics.ContainsKey(topic)).Select(topic => $"there is no topic \"{topic}\"")
+            .Concat(asked.Where(file => !file.Exists).Select(file => $"there is no file {file.Directory!.Name}/{file.Name}"))
+            .Select(fault => new KnowledgeFault($"{SafetyRulesLoader.Folder}/{CalmNames}", 0, fault)).ToArray();
         if (unknown.Length > 0)
             throw new KnowledgeFormatException(unknown);
 
-        var phrasings = calm.Where(topics.Topics.ContainsKey).SelectMany(topic => topics.Topics[topic].Phrasings.Select(phrasing => phrasing.Text));
+        var phrasings = calmTopics.SelectMany(topic => topics.Topics[topic].Phrasings.Select(phrasing => phrasing.Text));
         var written = safety.EnumerateFiles("*.yaml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName));
         return new LikenessSources(Examples(safety, rules), [.. phrasings], [.. asked.SelectMany(file => Lines(file.Directory!, file.Name))], [.. Lines(safety, PlayingDownWords)], string.Concat(written));
     }
-
-    /// <summary>A topic stands for what it leads to; a name with a folder is taken as it is.</summary>
-    private static FileInfo AskedOf(DirectoryInfo knowledge, string name) =>
-        new(Path.Combine(knowledge.FullName, Asked, (name.Contains('/') ? name : $"{FollowUps}/{name}") + ".txt"));
 
     private static IReadOnlyList<DangerExample> Examples(DirectoryInfo safety, SafetyRules rules)
     {

@@ -2,9 +2,11 @@ using System.Numerics;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
 
-/// <summary>Up to so many words of any kind; stepping into another sentence costs one of them.</summary>
+/// <summary>Up to so many words of any kind; stepping into another sentence costs four of them.</summary>
 internal sealed class GapNode(int most) : PatternNode
 {
+    private const int WordsOfASentenceEnd = 3;
+
     public override int Longest => most;
 
     public override bool HasFixedWord => false;
@@ -27,7 +29,7 @@ internal sealed class GapNode(int most) : PatternNode
             var sentence = words.Words[Math.Max(0, from - 1)].Sentence;
             for (var steps = 1; steps <= most && bit + steps < 63 && from + steps < words.Count; steps++)
             {
-                if (steps + words.Words[from + steps].Sentence - sentence <= most)
+                if (steps + (WordsOfASentenceEnd * (words.Words[from + steps].Sentence - sentence)) <= most)
                     after |= 1UL << (bit + steps);
             }
         }

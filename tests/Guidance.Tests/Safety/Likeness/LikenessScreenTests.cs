@@ -80,22 +80,22 @@ public sealed class LikenessScreenTests : IDisposable
     }
 
     [Theory]
-    [InlineData("naps-of-dogs")]
-    [InlineData("plain-answers/dogs")]
-    public void Load_CalmThatIsNowhere_IsAFault(string name)
+    [InlineData("naps-of-dogs", "there is no topic \"naps-of-dogs\"")]
+    [InlineData("asked/plain-answers/dogs", "there is no file plain-answers/dogs.txt")]
+    public void Load_CalmThatIsNowhere_IsAFault(string name, string expected)
     {
         Examples("E1", ["something"]);
         _folder.Write("safety/calm.txt", name);
 
         var fault = Assert.Single(Assert.Throws<KnowledgeFormatException>(Screen).Faults);
 
-        Assert.Contains($"calm.txt: there is no topic and no file of asked/ \"{name}\"", fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"calm.txt: {expected}", fault.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Load_MessagesOfCalmAnswers_AreLearnedFrom()
     {
-        _folder.Write("safety/calm.txt", "plain-answers/dogs");
+        _folder.Write("safety/calm.txt", "asked/plain-answers/dogs");
         _folder.Write("asked/plain-answers/dogs.txt", "# a-dog: A dog\nthe dog barks and he wakes\n");
 
         var learned = DangerExamples.Load(new DirectoryInfo(Path.Combine(_folder.Directory.FullName, "safety")), NoTopics(), SafetyFixture.Rules);
