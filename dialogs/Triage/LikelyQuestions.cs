@@ -64,7 +64,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     private static double LeastLead(Heard heard, PlainAnswer best) => heard switch
     {
-        { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null, Decision.Kind: TopicDecisionKind.Answer } when IsOnItsTopics(heard, best) => ClearLeadOfAStory,
+        { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null, Decision.Kind: TopicDecisionKind.Answer } when IsOnItsTopics(heard, best) => heard.Form.Asks ? ClearLeadOfAStory : ClearLeadOfAnUnclearStory,
         { FollowsAnAnswer: false, Words: >= FewestWordsOfAStory, Plain: null, Decision.Kind: TopicDecisionKind.Offer } when IsOnItsTopics(heard, best) => ClearLeadOfAnUnclearStory,
         { FollowsAnAnswer: false } and ({ Decision.Kind: TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope } or { Form.Asks: false }) => double.PositiveInfinity,
         { FollowsAnAnswer: false } => ClearLeadOfAFirstMessage,

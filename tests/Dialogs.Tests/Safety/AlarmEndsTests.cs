@@ -1,3 +1,5 @@
+using GentleSleepBot.Dialogs;
+
 namespace Dialogs.Tests.Safety;
 
 /// <summary>An alarm stays as long as the danger does, and no longer.</summary>
@@ -76,6 +78,7 @@ public sealed class AlarmEndsTests
     {
         var replies = await new ParentTalk().SayAllAsync("how long should naps be at 10 months", "his lips are blue", "That's not what I meant");
 
-        Assert.Contains("/topics/", replies.Text(), StringComparison.Ordinal);
+        Assert.Contains("nap", replies.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Replies.TookItForAnother, replies.Text(), StringComparison.Ordinal);
     }
 }
