@@ -86,10 +86,14 @@ internal sealed partial class AnswerSender
             : message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
         if ((plain.TopicId ?? plain.FollowsFrom) is { } about)
             TurnReading.Answer(context, about);
-        await context.SendActivityAsync(withButtons ? Buttons.Under(words, labels ?? (shown is null ? [Replies.SomethingElse] : FollowUps(shown))) : words, ct);
+        var also = part is null ? null : _otherQuestions.Find(context.TurnState.Get<Heard>(), plain, talk, this);
+        if (also is not null)
+            await context.SendActivityAsync(words, ct);
+        var last = also is null ? words : message.Make(also, context.Activity.ChannelId);
+        await context.SendActivityAsync(withButtons ? Buttons.Under(last, labels ?? (shown is null ? [Replies.SomethingElse] : FollowUps(shown))) : last, ct);
         await memory.ChangeAsync(
             context,
-            known => known.Saying(part?.Text ?? "") with
+            known => known.Saying(part?.Text ?? "").Saying(also?.Text ?? "") with
             {
                 WasUnclear = false,
                 Suggested = labels ?? [],
@@ -119,7 +123,7 @@ internal sealed partial class AnswerSender
     private PlainAnswer? Find(MessageText question, double? months, string topicId) =>
         guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? guides.Current.PlainAnswers.FindFollowUp(question, months, [topicId], asks: true);
 
-    private AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) => plain.Texts.Select(text => TextOf(plain, text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
+    internal AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) => plain.Texts.Select(text => TextOf(plain, text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
 
     private AnswerPart TextOf(PlainAnswer plain, string text, Facts facts) =>
         guides.Current.Answers.Say(text, facts, plain.FollowsFrom is { } topicId ? guides.Current.Knowledge.Topics[topicId] : null);

@@ -14,6 +14,7 @@ namespace GentleSleepBot.Dialogs.Answering;
 internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory, AnswerMessage message, OwnAnswers own, IAnswerRephraser? rephraser)
 {
     private const int LongestTrail = 5;
+    private readonly OtherQuestions _otherQuestions = new(guides);
 
     /// <summary>Shows a part for the child as known now, behind what stands before it; nothing when the topic is gone.</summary>
     public async Task ShowAsync(ITurnContext context, ShownAnswer shown, bool withButtons, CancellationToken ct)

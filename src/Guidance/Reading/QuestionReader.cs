@@ -1,9 +1,10 @@
 namespace GentleSleepBot.Guidance.Reading;
 
-/// <summary>Keeps the questions of a message apart: sentences with a question mark, or that open like a question.</summary>
+/// <summary>Keeps the questions of a message apart: sentences with a question mark, or that open like a question, and what is asked behind an "and" within them.</summary>
 internal static class QuestionReader
 {
     private const int FewestWords = 2;
+    private const int FewestWordsOfAPart = 3;
 
     public static List<AskedQuestion> Read(MarkedMessage message)
     {
@@ -14,12 +15,36 @@ internal static class QuestionReader
             while (message.SameSentence(last, last + 1))
                 last++;
             if (Question(message, first, last) is { } from)
-                questions.Add(new AskedQuestion(questions.Count, message.Evidence(from, last)));
+                questions.AddRange(Parts(message, from, last).Select((part, at) => new AskedQuestion(questions.Count + at, message.Evidence(part.First, part.Last))).ToList());
             first = last + 1;
         }
 
         return questions;
     }
+
+    // "How do I stop the dummy, and when do they go to one nap?" asks two things.
+    private static IEnumerable<(int First, int Last)> Parts(MarkedMessage message, int from, int last)
+    {
+        var first = from;
+        for (var at = from + FewestWordsOfAPart; at + FewestWordsOfAPart <= last; at++)
+        {
+            var open = message.WordAt(at + 1) is "also" or "then" ? at + 2 : at + 1;
+            if (at - first < FewestWordsOfAPart || message.WordAt(at) != "and" || !OpensAQuestion(message, open))
+                continue;
+
+            yield return (first, at - 1);
+            first = open;
+        }
+
+        yield return (first, last);
+    }
+
+    private static bool OpensAQuestion(MarkedMessage message, int open) => message.WordAt(open) switch
+    {
+        "how" or "what" or "whats" or "when" or "where" or "why" or "which" => message.WordAt(open + 1) is "do" or "does" or "did" or "is" or "are" or "should" or "can" or "could" or "will" or "would" or "much" or "many" or "long" or "often" or "early" or "late" or "about" or "time" or "age" || message.WordAt(open) == "whats",
+        "do" or "does" or "is" or "are" or "should" or "can" or "could" or "will" or "am" => IsInverted(message, open) || message.WordAt(open + 1) is "it" or "i" or "we" or "they",
+        _ => false,
+    };
 
     private static int? Question(MarkedMessage message, int first, int last)
     {
