@@ -95,10 +95,9 @@ public sealed partial class SleepBot : TeamsActivityHandler
         await _family.UpdateAsync(context, await _memory.GetAsync(context, ct), ct);
     }
 
-    // A question that a danger stood before is taken as if it were said now; what was put right was the danger.
+    // A question that a danger stood before is taken as if it were said now.
     private string HearAgain(ITurnContext context, string said, Facts facts, Visit visit)
     {
-        _ = Preface.Take(context);
         var guide = _guides.Current;
         var text = MessageText.Parse(said);
         context.TurnState.Set(Hearing.Of(guide, text, guide.Read(text, facts, null, visit.Today), guide.Topics.Rank(said, facts), visit.Talk, isDanger: false));

@@ -11,6 +11,7 @@ namespace GentleSleepBot.Dialogs.Safety;
 /// <summary>Tells what a parent adds to a danger that was answered and is not held: an age, a question on it, good news, or nothing that is about something else.</summary>
 internal sealed class DangerFollowUps(GuideSource guides)
 {
+    private const int FewestWordsOfWhatWasMeant = 7;
     private const int MostWords = 9;
     private const int MostWordsOnTheCall = 30;
     private const int MostWordsOfAnAge = 6;
@@ -25,7 +26,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return null;
         if (assessment.Finding is null or { ByLikeness: true } && guides.Current.Safety.Denies(said, danger.RuleId))
             return SafetyFollowUp.Denied;
-        if (answer == SafetyAnswer.NoHarm && danger is { AsksOfHarm: false, Level: not SafetyLevel.UnsafeSleep } && (heard.Form.Asks || heard.PutsRight))
+        if (answer == SafetyAnswer.NoHarm && danger.Level != SafetyLevel.UnsafeSleep && (danger.AsksOfHarm ? danger.Level == SafetyLevel.ParentWellbeing && heard.PutsRight && heard.Words > FewestWordsOfWhatWasMeant : heard.Form.Asks || heard.PutsRight))
             return SafetyFollowUp.NotMeant;
         if (OfTheParent(answer, danger) is { } step)
             return step;

@@ -26,6 +26,7 @@ internal sealed partial class SafetyGate
     // What was asked beside a danger that is no more: in this message, or in one before that no answer stands below.
     private SafetyOutcome GoOnTo(ITurnContext context, MessageText said, TalkState before, bool isAnswered)
     {
+        _ = Preface.Take(context);
         if (AsksOn(Heard.In(context), said, before.Facts))
             return GoOnWith(context, said);
         if (isAnswered || before.Open is not null || EarlierQuestion(said, before) is not { } earlier)
@@ -34,9 +35,10 @@ internal sealed partial class SafetyGate
         return SafetyOutcome.GoOn;
     }
 
-    // What was no danger is heard again as if it had raised none.
+    // What was no danger is heard again as if it had raised none; it was the danger that was put right, and no answer.
     private static SafetyOutcome GoOnWith(ITurnContext context, MessageText said)
     {
+        _ = Preface.Take(context);
         if (Heard.In(context).IsDanger)
             context.TurnState.Set(new EarlierQuestion(said.Original));
         return SafetyOutcome.GoOn;

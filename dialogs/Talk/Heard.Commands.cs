@@ -8,6 +8,7 @@ namespace GentleSleepBot.Dialogs.Talk;
 internal sealed partial record Heard
 {
     private const int FewestWordsOnThePlan = 3;
+    private const int MostWordsBesideThanks = 12;
 
     private FoundCommand? _command;
 
@@ -85,9 +86,14 @@ internal sealed partial record Heard
     private Command? CommandAboutTheBot(IEnumerable<string> sentences) =>
         sentences.Select(sentence => CommandOfAct(Acts.Read(sentence, followsAnAnswer: false))).FirstOrDefault(command => command is not null);
 
-    private Command? Closing(IEnumerable<string> sentences) =>
-        sentences.Select(CommandOf)
-            .LastOrDefault(command => command is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye);
+    // "Thank you, that's kind. He was still up at half nine, I gave him a nap till 4": thanks may stand before news.
+    private Command? Closing(string[] sentences)
+    {
+        var (closing, others) = (sentences.Select(CommandOf).ToArray(), 0);
+        foreach (var (at, command) in closing.Index())
+            others += command is null ? WordsIn(sentences[at]) : 0;
+        return others > MostWordsBesideThanks && !Form.Resolves ? null : closing.LastOrDefault(command => command is Guidance.Talking.Command.Thanks or Guidance.Talking.Command.Goodbye);
+    }
 
     private static Command? CommandOfAct(TalkAct? act) => act switch
     {

@@ -81,4 +81,13 @@ public sealed class AlarmEndsTests
         Assert.Contains("nap", replies.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Replies.TookItForAnother, replies.Text(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Say_WhatWasOnlyMeant_IsNoAnswerToTheQuestionOfHarm()
+    {
+        var replies = await new ParentTalk().SayAllAsync("i hate my baby", "Goodness no, nothing like that! I only meant that the bath is a fight. I'm fine, just old");
+
+        Assert.Contains("read it too gravely", replies.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Replies.TookItForAnother, replies.Text(), StringComparison.Ordinal);
+    }
 }
