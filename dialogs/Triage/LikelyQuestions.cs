@@ -21,6 +21,9 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     /// <summary>The lead from which what is told of a plain topic, or said while a plan is on show, is taken for one question: a matter told anew gets its first step.</summary>
     public const double LeadOfATaleOnATopic = 0.2;
 
+    /// <summary>The lead from which a question in a talk goes before a refusal that is sure: few words about the matter on show are often like none that is about sleep.</summary>
+    public const double LeadAgainstARefusal = 0.1;
+
     private const int FewestWords = 3;
     private const int MostWords = 60;
     private const int FewestWordsOfAStory = 15;

@@ -24,13 +24,16 @@ internal sealed partial class TriageDialog
             && UnheardPart.Of(talk, last, heard.Meanings.AsksForReasons(heard.Said)) is { } part ? first with { Part = part } : null;
     }
 
-    /// <summary>In a talk what is asked goes before the topic as a whole, and before a refusal that is not sure; null where no question is near.</summary>
+    /// <summary>In a talk what is asked goes before the topic as a whole, and before a refusal, if that is sure only where it leads far; null where no question is near.</summary>
     private async Task<DialogTurnResult?> SupposeAsync(WaterfallStepContext step, TalkState talk, Heard heard, RankedTopics ranked, TopicDecision decision, CancellationToken ct)
     {
-        var mayRefuse = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked);
+        if (decision.Kind == TopicDecisionKind.OutOfScope && TopicPolicy.IsSureToRefuse(ranked))
+            return heard.FollowsAnAnswer && _likely.Likeliest(step.Context, heard, talk, LikelyQuestions.LeadAgainstARefusal) is { } near ? await SupposeAsync(step, near, ct) : null;
+
+        var mayRefuse = decision.Kind == TopicDecisionKind.OutOfScope;
         var asks = heard.Form.Asks || heard.PutsRight || heard.IsLedAstray;
         var isTale = heard.FollowsAnAnswer && heard.Words >= FewestWordsOfATale;
-        if (!mayRefuse && (decision.Kind is TopicDecisionKind.OutOfScope or TopicDecisionKind.NothingToGoOn || !(asks || isTale)))
+        if (!mayRefuse && (decision.Kind is TopicDecisionKind.NothingToGoOn || !(asks || isTale)))
             return null;
 
         var needsMuch = talk.IsPlanOnShow || (!asks && decision.Kind == TopicDecisionKind.Answer);
