@@ -37,4 +37,8 @@ public sealed class OtherQuestionTests
     [Fact]
     public async Task Denial_OfWhatWasNeverAsked_IsNotAnsweredWithIt() =>
         Assert.Contains("later mornings", (await _talk.SayAllAsync("10 month old wakes at 4.30 every morning", "ive not asked about dropping the nap?? he naps great. its the 4.30 wake ups i want gone")).Text(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Question_NearAnAnswer_IsNotRefusedInATalk() =>
+        Assert.Contains("Leave out the floor", (await _talk.SayAllAsync("we put my daughter in a big bed on saturday and now she's up 10 times before 9. baby due in 6 weeks eek", "well the cot is gone now. she just keeps coming out. what do i actually do when she comes out", "ok ill try the sitting. thing is im 34 weeks and sitting on the floor is murder", "lol no i mean ME. im pregnant i cant sit on the floor. can i use a chair")).Text(), StringComparison.Ordinal);
 }

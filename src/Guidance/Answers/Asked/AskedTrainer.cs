@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using GentleSleepBot.Guidance.Learning;
@@ -10,7 +11,7 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry> entries, TopicRanker topics) : IModelTrainer<AskedModel>
 {
     private const int RarestFeature = 2;
-    private const string Method = "3";
+    private const string Method = "4";
 
     private readonly FeatureExtractor _features = new(terms);
 
@@ -32,11 +33,11 @@ internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry>
 
     private (int[] Starts, AskedModel.Place[] Places) Places(IEnumerable<(int Answer, SparseVector Text)> texts, int features)
     {
-        var weights = new SortedDictionary<(int Feature, int Answer), float>();
+        var weights = new Dictionary<(int Feature, int Answer), float>();
         foreach (var (answer, (present, values)) in texts)
         {
             for (var at = 0; at < present.Length; at++)
-                weights[(present[at], answer)] = weights.GetValueOrDefault((present[at], answer)) + (values[at] / entries[answer].Lines.Count);
+                CollectionsMarshal.GetValueRefOrAddDefault(weights, (present[at], answer), out _) += values[at] / entries[answer].Lines.Count;
         }
 
         var starts = new int[features + 1];
@@ -44,7 +45,7 @@ internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry>
             starts[feature + 1]++;
         for (var feature = 0; feature < features; feature++)
             starts[feature + 1] += starts[feature];
-        return (starts, [.. weights.Select(weight => new AskedModel.Place(weight.Key.Answer, weight.Value))]);
+        return (starts, [.. weights.OrderBy(weight => weight.Key).Select(weight => new AskedModel.Place(weight.Key.Answer, weight.Value))]);
     }
 
     private float[] Profiles(IReadOnlyList<AskedLine> lines, string[] topicIds)
