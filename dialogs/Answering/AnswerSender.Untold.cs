@@ -120,9 +120,11 @@ internal sealed partial class AnswerSender
         .Take(MostAskedPlainly)
         .Where(plain => !Untold.IsTold(talk, TextOf(plain, plain.Texts[0], facts).Text));
 
-    private PlainAnswer? Find(MessageText question, double? months, string topicId) =>
-        guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? guides.Current.PlainAnswers.FindFollowUp(question, months, [topicId], asks: true);
+    /// <summary>The plain answer that a pattern finds for a question within a message; where its topic is plain, also what that leads to.</summary>
+    internal PlainAnswer? Find(MessageText question, double? months, string? topicId) =>
+        guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? (topicId is null ? null : guides.Current.PlainAnswers.FindFollowUp(question, months, [topicId], asks: true));
 
+    /// <summary>The first text of a plain answer that was not said yet in this talk; null when all were.</summary>
     internal AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) => plain.Texts.Select(text => TextOf(plain, text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
 
     private AnswerPart TextOf(PlainAnswer plain, string text, Facts facts) =>

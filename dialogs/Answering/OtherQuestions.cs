@@ -1,4 +1,5 @@
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.Asked;
@@ -13,7 +14,6 @@ namespace GentleSleepBot.Dialogs.Answering;
 internal sealed class OtherQuestions(GuideSource guides)
 {
     private const int MostNear = 3;
-    private const double LikelyLead = 0.11;
 
     /// <summary>The answer to the first further question that has a clear one and was not answered in this talk; null when there is none, and when it is not plain that another was answered.</summary>
     /// <param name="heard">The message.</param>
@@ -25,7 +25,7 @@ internal sealed class OtherQuestions(GuideSource guides)
         if (heard is not { IsDanger: false, IsTapped: false } || heard.Merged.Told.Questions is not { Count: > 0 } questions)
             return null;
 
-        var asked = questions.Select(question => Read(question.From.Text, talk.Facts)).ToArray();
+        var asked = questions.Select(question => Read(question.From.Text, talk.Facts, answers)).ToArray();
         var others = Array.FindAll(asked, question => !question.MayBeAnsweredBy(answered));
         if (others.Length == asked.Length)
             return others is [{ Plain: { } only }] && MessageText.Parse(heard.Said).Words.Count > MessageText.Parse(questions[0].From.Text).Words.Count ? answers.Unsaid(only, talk) : null;
@@ -36,7 +36,7 @@ internal sealed class OtherQuestions(GuideSource guides)
     {
         if (question.Plain is { } plain)
             return answers.Unsaid(plain, talk);
-        if (question.Nearest is [var best, var second, ..] && best.Likeness - second.Likeness >= LikelyLead)
+        if (question.Nearest is [var best, var second, ..] && best.Likeness - second.Likeness >= LikelyQuestions.LikelyLead)
             return answers.Unsaid(best.Answer, talk);
         return question.Decision is { Kind: TopicDecisionKind.Answer, TopicIds: [var topicId, ..] } && topicId != KnowledgeBase.OutOfScope && topicId != (answered.TopicId ?? answered.FollowsFrom)
             && guides.Current.Answers.AlsoAsked(guides.Current.Knowledge.Topics[topicId], talk.Facts) is var part && !Untold.IsTold(talk, part.Text)
@@ -44,15 +44,13 @@ internal sealed class OtherQuestions(GuideSource guides)
             : null;
     }
 
-    private Question Read(string said, Facts facts)
+    private Question Read(string said, Facts facts, AnswerSender answers)
     {
         var guide = guides.Current;
         var months = AnswerComposer.AgeForSleep(facts);
         var topics = guide.Topics.Rank(said, facts);
         var decision = TopicPolicy.Decide(topics);
-        var text = MessageText.Parse(said);
-        var plain = guide.PlainAnswers.Find(text, months, [], asks: true)
-            ?? (decision.Kind == TopicDecisionKind.Answer ? guide.PlainAnswers.FindFollowUp(text, months, [decision.TopicIds[0]], asks: true) : null);
+        var plain = answers.Find(MessageText.Parse(said), months, decision.Kind == TopicDecisionKind.Answer ? decision.TopicIds[0] : null);
         return new Question(decision, plain, guide.Asked.Rank(said, topics, new AskedSetting(months, [], Asks: true, Opens: false), MostNear));
     }
 

@@ -24,6 +24,9 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     /// <summary>The lead from which a question in a talk goes before a refusal that is sure: few words about the matter on show are often like none that is about sleep.</summary>
     public const double LeadAgainstARefusal = 0.1;
 
+    /// <summary>The lead from which the nearest question is more likely meant than not.</summary>
+    public const double LikelyLead = 0.11;
+
     private const int FewestWords = 3;
     private const int MostWords = 60;
     private const int FewestWordsOfAStory = 15;
@@ -39,7 +42,6 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     private const double ClearLeadOfAStory = 0;
     private const double ClearLeadOfAnUnclearStory = 0.05;
     private const double ClearLeadOfAFirstMessage = 0.42;
-    private const double LikelyLead = 0.11;
 
     /// <summary>The answer to the question that it clearly is; null where none leads far.</summary>
     public PlainAnswer? Clear(ITurnContext context, Heard heard, TalkState talk) =>

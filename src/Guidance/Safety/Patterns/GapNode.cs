@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
 
-/// <summary>Up to so many words of any kind; stepping into another sentence costs four of them.</summary>
+/// <summary>Up to so many words of any kind; stepping into another sentence costs three of them.</summary>
 internal sealed class GapNode(int most) : PatternNode
 {
     private const int WordsOfASentenceEnd = 3;
