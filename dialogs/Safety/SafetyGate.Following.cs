@@ -14,6 +14,9 @@ internal sealed partial class SafetyGate
 
     private const string SteppedAway = "mode-stepped-away";
     private const string AskAgain = "ask-harm-1";
+    private const string LetGo = "mode-let-go";
+    private const string NoHarm = "mode-crisis-no-harm";
+    private const string Misread = "mode-crisis-misread";
     private const string Young = "mode-young";
     private const string AgeSettles = "mode-age-settles";
     private const string MeasuredHigh = "mode-measured-high";
@@ -35,11 +38,14 @@ internal sealed partial class SafetyGate
         var held = talk.Held!;
         var heard = Heard.In(context);
         var over = IsOver(held.RuleId, said, assessment);
+        if (!over && IsLeft(held, said, assessment, heard))
+            return await LetGoAsync(context, said, ct);
+
         var answer = over ? SafetyAnswer.NotMeant : AnswerTo(held, said, assessment, heard);
         if (held.IsAsked && !over && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, held.RuleId, talk, ct);
 
-        var line = over ? null : LineOf(held, answer, assessment, talk);
+        var line = over ? null : LineOf(held, said, answer, assessment, talk);
         var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country)
@@ -52,11 +58,24 @@ internal sealed partial class SafetyGate
         return IsCalmer(held, answer) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? GoOnWith(context, said) : SafetyOutcome.Handled;
     }
 
+    // What was asked because it might be so, and twice met with something else of some length, is not asked a third time.
+    private bool IsLeft(HeldDanger held, MessageText said, SafetyAssessment assessment, Heard heard) =>
+        held is { IsAsked: true, Reminders: > 0 } && assessment.Finding is null && said.Words.Count > MostWordsOnADanger && !_followUps.IsYes(said, heard)
+        && AnswerTo(held, said, assessment, heard) == SafetyAnswer.Other;
+
+    private async Task<SafetyOutcome> LetGoAsync(ITurnContext context, MessageText said, CancellationToken ct)
+    {
+        await memory.ChangeAsync(context, known => NotMeant(known) with { Held = null }, ct);
+        await SayAsync(context, guides.Current.SafetyReplies.Line(LetGo, country: null), ct);
+        return GoOnWith(context, said);
+    }
+
     // A parent who has calmed down, and asks something, hears that too.
     private static bool IsCalmer(HeldDanger held, SafetyAnswer answer) => held.Level == SafetyLevel.ParentCrisis && answer is SafetyAnswer.FineNow or SafetyAnswer.NoHarm;
 
-    private string? LineOf(HeldDanger held, SafetyAnswer answer, SafetyAssessment assessment, TalkState talk) => SettlingLine(assessment, held, talk)
-        ?? (answer != SafetyAnswer.Other ? null
+    private string? LineOf(HeldDanger held, MessageText said, SafetyAnswer answer, SafetyAssessment assessment, TalkState talk) => SettlingLine(assessment, held, talk)
+        ?? (answer == SafetyAnswer.NotMeant && held.IsAsked ? guides.Current.Safety.ReadAnswer(said) == SafetyAnswer.NotMeant ? Misread : NoHarm
+        : answer != SafetyAnswer.Other ? null
         : held is { IsAsked: true, Reminders: 0 } ? AskAgain
         : IsLess(assessment, talk) ? TellsMore : null);
 

@@ -32,7 +32,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
 
     // What answers us is no part of what was told before.
     private bool IsAnswer(MessageText said, TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } || IsOurs(said, talk)
-        || (talk.Held is not null && guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.FineNow or SafetyAnswer.NoHarm);
+        || ((talk.Held is not null || talk.Danger is not null) && (guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.FineNow or SafetyAnswer.NoHarm or SafetyAnswer.NotMeant || guides.Current.Safety.Denies(said, talk.Held?.RuleId ?? talk.Danger!.RuleId)));
 
     /// <summary>Answers what the screen found, or goes on holding an earlier danger.</summary>
     public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, CancellationToken ct)
@@ -162,5 +162,5 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         return SafetyOutcome.Handled;
     }
 
-    private static SafetyContext ContextOf(Facts facts, TalkState talk) => new() { Ages = [.. ChildAges.Of(facts)], Memory = talk.Safety, Country = talk.Country };
+    private static SafetyContext ContextOf(Facts facts, TalkState talk) => new() { Ages = [.. ChildAges.Of(facts)], Memory = talk.Safety, WasPutRight = talk.NotMeant > 0, Country = talk.Country };
 }

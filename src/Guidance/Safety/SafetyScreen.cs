@@ -11,6 +11,7 @@ namespace GentleSleepBot.Guidance.Safety;
 /// </summary>
 public sealed class SafetyScreen
 {
+    private const string PutsRight = "puts-right";
     private readonly CompiledSafety _rules;
     private readonly LanguageScreen _languages;
     private readonly AnswerReader _answers;
@@ -46,9 +47,11 @@ public sealed class SafetyScreen
         var words = new ScreenWords(text, _rules.Vocabulary);
         var matches = _rules.Index.Find(words);
         var turn = new TurnSigns(_rules, words, matches, context);
-        var findings = _rules.Rules.Select(turn.Try).OfType<SafetyFinding>().ToList();
+        var isPutRight = IsPutRight(text, matches, likeness);
+        List<SafetyFinding> findings = isPutRight ? [] : [.. _rules.Rules.Select(turn.Try).OfType<SafetyFinding>()];
         var language = _languages.Find(text, findings);
-        Amber.Raise(findings, _rules, turn);
+        if (!isPutRight)
+            Amber.Raise(findings, _rules, turn);
         if (language is null && likeness is not null && turn.Resembling(likeness.Hear(text), findings, _rules) is { } resembling)
             findings.Add(resembling);
 
@@ -61,10 +64,14 @@ public sealed class SafetyScreen
             WouldChange = first is null ? null : Rule(first.RuleId)?.WouldChange,
             Ages = turn.Ages,
             Temperature = turn.Temperature,
-            Memory = turn.Remember(ordered),
+            Memory = isPutRight ? context.Memory : turn.Remember(ordered),
             OtherLanguage = language,
         };
     }
+
+    // "He isn't limp, the lettuce was": who takes a hearing back names what a rule listens for. Only where the message also reads calm is the rule not followed.
+    private bool IsPutRight(MessageText text, PatternMatches matches, LikenessScreen? likeness) =>
+        likeness is not null && _rules.Talk.TryGetValue(PutsRight, out var list) && matches.Any(list) && likeness.IsCalm(text);
 
     /// <summary>What a message says about a danger that was answered before.</summary>
     public SafetyAnswer ReadAnswer(MessageText text)

@@ -50,7 +50,7 @@ public sealed class AlarmEndsTests
     // What was said plainly and heard too gravely is taken back in one line, and met.
     [Theory]
     [InlineData("he wont wake up properly|no no hes not floppy, hes stiff and screaming with his eyes open then goes back to sleep. is it night terrors", "read it too gravely", "night")]
-    [InlineData("how long should naps be at 10 months|i want to die|That's not what I meant", "Thank you for telling me", "nap")]
+    [InlineData("how long should naps be at 10 months|i want to die|That's not what I meant", "I read it too gravely", "nap")]
     public async Task Say_AlarmPutRight_IsTakenBackAndWhatWasSaidIsMet(string talk, string takesBack, string meets)
     {
         var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();

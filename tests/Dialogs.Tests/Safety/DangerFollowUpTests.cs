@@ -57,13 +57,13 @@ public sealed class DangerFollowUpTests
         var again = await talk.SayAsync("6 weeks");
 
         Assert.EndsWith("hurt them or yourself?", Assert.Single(asked).Text, StringComparison.Ordinal);
-        Assert.Contains("come back to what I asked", Assert.Single(again).Text, StringComparison.Ordinal);
+        Assert.Contains("come back to the question", Assert.Single(again).Text, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("i hate my baby", "yes", "step into another room")]
     [InlineData("i hate my baby", "i dont mean it", "telling me straight")]
-    [InlineData("so angry i shook the crib", "8 weeks", "come back to what I asked")]
+    [InlineData("so angry i shook the crib", "8 weeks", "come back to the question")]
     [InlineData("so angry i shook the crib", "no i'd never hurt her", "If it ever comes to hurting")]
     [InlineData("so angry i shook the crib", "maybe", "step into another room")]
     public async Task Say_AnswerToTheQuestionOfHarm_IsMet(string danger, string answer, string hears) =>

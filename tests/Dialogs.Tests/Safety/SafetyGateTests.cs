@@ -63,7 +63,7 @@ public sealed class SafetyGateTests
 
         var replies = await talk.SayAsync("they would manage fine without me, better really, i keep working out who would have her");
 
-        Assert.StartsWith("I'm so glad you told me", replies[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("That sounds very heavy, so let me ask it plainly", replies[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class LikenessBars
     private static readonly double[] OfOrdinary = [0.005, 0.033, 0.0145, 0.0082, 0.0048, 0.0013];
 
     // A few hundred messages tell a share less finely than the tens of thousands above.
-    private static readonly double[] OfTalk = [0.02, 0.1, 0.05, 0.03, 0.03, 0.02];
+    private static readonly double[] OfTalk = [0.02, 0.022, 0.006, 0.004, 0.01, 0.008];
 
     /// <summary>Names the shares: a model fitted with others is another model.</summary>
     public static string Fingerprint { get; } = string.Join(' ', OfLookAlikes.Concat(OfOrdinary).Concat(OfTalk).Select(share => share.ToString(CultureInfo.InvariantCulture)));

@@ -13,6 +13,7 @@ internal sealed record LikenessModel(FittedPerceptron Levels, float[] Bars, IRea
     public const int LevelCount = 6;
 
     private const float SureMargin = 5f;
+    private const float CalmMargin = 6f;
     private const string Header = "GentleSleepBot likeness 5";
 
     /// <summary>
@@ -39,6 +40,15 @@ internal sealed record LikenessModel(FittedPerceptron Levels, float[] Bars, IRea
 
     /// <summary>Whether the score of a level lies well above its bar.</summary>
     public bool IsSure(ReadOnlySpan<float> scores, SafetyLevel level) => scores[(int)level] > Bars[(int)level] + SureMargin;
+
+    /// <summary>Whether the scores of all dangers lie well below their bars.</summary>
+    public bool IsCalm(ReadOnlySpan<float> scores)
+    {
+        var isCalm = scores[0] > Bars[0];
+        for (var level = 1; level < scores.Length; level++)
+            isCalm &= scores[level] < Bars[level] - CalmMargin;
+        return isCalm;
+    }
 
     public void Write(BinaryWriter writer)
     {

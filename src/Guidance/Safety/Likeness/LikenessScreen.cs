@@ -60,6 +60,17 @@ internal sealed class LikenessScreen
         return new Resemblance(level, _model.IsSure(scores, level), RulesOf(text, level), text.Span(first, last), text.Words[first].Start);
     }
 
+    /// <summary>Whether a message resembles no danger by far; false for few words, which tell too little.</summary>
+    public bool IsCalm(MessageText text)
+    {
+        if (CountWords(text) < FewestWordsOfTheGravest)
+            return false;
+
+        Span<float> scores = stackalloc float[LikenessModel.LevelCount];
+        _scorer.Score(text, scores, stackalloc LikenessScorer.Sentence[LikenessModel.LevelCount]);
+        return _model.IsCalm(scores);
+    }
+
     /// <summary>How many words a message needs to be heard at a level: a slip of a crisis may be short.</summary>
     public static int FewestWordsOf(SafetyLevel level) => level is SafetyLevel.None or >= SafetyLevel.ParentCrisis ? FewestWordsOfTheGravest : FewestWords;
 

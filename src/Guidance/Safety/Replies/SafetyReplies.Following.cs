@@ -6,7 +6,7 @@ public sealed partial class SafetyReplies
     private const double Young = 3;
     private static readonly string[] EmergencyReminders = ["mode-still-emergency", "mode-again", "mode-again-short"];
     private static readonly string[] CrisisReminders = ["mode-still-crisis", "mode-crisis-again", "mode-crisis-again-short"];
-    private static readonly string[] EndOfMode = ["mode-not-meant", "mode-crisis-not-meant", "mode-help-reached", "mode-calling", "mode-seen-well", "mode-age-settles", "mode-measured-low"];
+    private static readonly string[] EndOfMode = ["mode-not-meant", "mode-crisis-not-meant", "mode-crisis-no-harm", "mode-crisis-misread", "mode-let-go", "mode-help-reached", "mode-calling", "mode-seen-well", "mode-age-settles", "mode-measured-low"];
 
     private static readonly IReadOnlyList<SafetyButton> StayButtons =
     [
