@@ -72,13 +72,15 @@ public sealed partial class SleepBot : TeamsActivityHandler
         var earlier = visit.Talk;
         var text = MessageText.Parse(said);
         var merged = TalkTelemetry.Time("read", () => guide.Read(text, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));
-        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(text, merged.Facts, earlier), said, earlier, guide.WholeMessages));
+        var telling = guide.Tellings.Read(said);
+        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(text, merged.Facts, earlier, telling), said, earlier, guide.WholeMessages));
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
         var heard = Hearing.Of(guide, text, merged, topics, earlier, isDanger) with
         {
             IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
+            Telling = telling,
             IsGrave = assessment.Level >= SafetyLevel.MedicalSoon,
         };
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Suggested = [], Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger, PutRight = heard.PutsRight ? talk.PutRight + 1 : 0 }, ct);

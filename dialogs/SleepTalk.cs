@@ -45,6 +45,7 @@ internal static class SleepTalk
                 new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named),
                 progress,
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides)),
+            new GoodNewsInterruption(services.Guides, memory, answers),
             new PlainQuestionInterruption(services.Guides, memory, answers, own),
             new CryingInterruption(memory, answers),
             new PlanFollowUpInterruption(memory, sender, progress),

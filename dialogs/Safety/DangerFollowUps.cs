@@ -5,6 +5,7 @@ using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
+using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Dialogs.Safety;
 
@@ -13,6 +14,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
 {
     private const int FewestWordsOfWhatWasMeant = 7;
     private const int MostWords = 9;
+    private const double LikelyACorrection = 0.85;
     private const int MostWordsOnTheCall = 30;
     private const int MostWordsOfAnAge = 6;
 
@@ -26,6 +28,8 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return null;
         if (assessment.Finding is null or { ByLikeness: true } && guides.Current.Safety.Denies(said, danger.RuleId))
             return SafetyFollowUp.Denied;
+        if (answer == SafetyAnswer.Other && !danger.AsksOfHarm && assessment.Finding is null && heard.Telling?.Is(Telling.Correction, LikelyACorrection) == true && (talk.Answers <= danger.Answers || heard.PutsRight))
+            return SafetyFollowUp.NotMeant;
         if (answer == SafetyAnswer.NoHarm && danger.Level != SafetyLevel.UnsafeSleep && (danger.AsksOfHarm ? danger.Level == SafetyLevel.ParentWellbeing && heard.PutsRight && heard.Words > FewestWordsOfWhatWasMeant : heard.Form.Asks || heard.PutsRight))
             return SafetyFollowUp.NotMeant;
         if (OfTheParent(answer, danger) is { } step)

@@ -104,6 +104,7 @@ internal sealed partial class SafetyGate
         SafetyAnswer.NotMeant or SafetyAnswer.SeenAndWell when assessment.Finding is { ByAgeAlone: false, ByLikeness: false } finding && finding.RuleId == held.RuleId => SafetyAnswer.Other,
         SafetyAnswer.NoHarm when held.IsAsked => SafetyAnswer.NotMeant,
         SafetyAnswer.Other when held.IsAsked && heard.IsNo => SafetyAnswer.NotMeant,
+        SafetyAnswer.Other when (held.IsAsked || held.Level == SafetyLevel.ParentCrisis) && assessment.Finding is null && IsCorrection(heard.Telling) => SafetyAnswer.NotMeant,
         var answer => answer,
     };
 

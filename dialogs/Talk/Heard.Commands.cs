@@ -9,11 +9,13 @@ internal sealed partial record Heard
 {
     private const int FewestWordsOnThePlan = 3;
     private const int MostWordsBesideThanks = 12;
+    private const double SureOfThanks = 0.9;
+    private const float SureInASentence = 0.85f;
 
     private FoundCommand? _command;
 
     /// <summary>The command that the message is, as a whole or in a sentence of it that is all it tells; null when it is none.</summary>
-    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? Leave ?? CommandByAct ?? WayRound ?? CommandOnThePlanInASentence ?? CommandInASentence)).Command;
+    public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? CommandByBeginning ?? Leave ?? CommandByAct ?? WayRound ?? CommandOnThePlanInASentence ?? CommandInASentence ?? CommandByTelling)).Command;
 
     private Command? Consent => ConsentAsked is not { } asked ? null
         : IsConsent ? asked
@@ -65,6 +67,10 @@ internal sealed partial record Heard
 
     private Command? CommandOf(string clause) => Meanings.FindCommand(clause) ?? Meanings.FindByBeginning(clause);
 
+    // "Cheers for that, I'll do the feed first and see", in whatever words.
+    private Command? CommandByTelling => !FollowsAnAnswer || IsDanger || IsAsked || CryingAlone is not null || Plain is not null || Form.Asks || TellsOfTheNight || Telling?.Is(Guidance.Talking.Tellings.Telling.Thanks, SureOfThanks) != true ? null
+        : Clauses.Select(CommandOf).Contains(Guidance.Talking.Command.Goodbye) ? Guidance.Talking.Command.Goodbye : Guidance.Talking.Command.Thanks;
+
     // "I haven't got time for pictures. Can we skip that one and start with the choices?"
     private Command? CommandOnThePlanInASentence => !HasPlan || IsDanger || CryingAlone is not null || Merged.Told.CryingNow is not null || Clauses is not { Length: > 1 } clauses ? null
         : Sentences.Concat(clauses).Where(part => WordsIn(part) >= FewestWordsOnThePlan).Select(part => Acts.Read(part, followsAnAnswer: false))
@@ -84,7 +90,7 @@ internal sealed partial record Heard
     private string[] Sentences => [.. SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
 
     private Command? CommandAboutTheBot(IEnumerable<string> sentences) =>
-        sentences.Select(sentence => CommandOfAct(Acts.Read(sentence, followsAnAnswer: false))).FirstOrDefault(command => command is not null);
+        sentences.Select(sentence => CommandOfAct(Acts.Read(sentence, followsAnAnswer: false, SureInASentence))).FirstOrDefault(command => command is not null);
 
     // "Thank you, that's kind. He was still up at half nine, I gave him a nap till 4": thanks may stand before news.
     private Command? Closing(string[] sentences)

@@ -5,6 +5,7 @@ using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
+using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
@@ -36,6 +37,9 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
 
     /// <summary>Whether the parent wrote before in this visit, whatever came of it.</summary>
     public bool GoesOn { get; init; }
+
+    /// <summary>What it most likely does in the talk; null for a few words.</summary>
+    public LikelyTelling? Telling { get; init; }
 
     /// <summary>The topic of the answer on show; null when none is.</summary>
     public string? OnShow { get; init; }

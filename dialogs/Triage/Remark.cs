@@ -1,6 +1,7 @@
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking.Acts;
+using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -8,6 +9,7 @@ namespace GentleSleepBot.Dialogs.Triage;
 internal static class Remark
 {
     private const int MostWordsOfAQuestionBack = 4;
+    private const double SureOfAFact = 0.8;
 
     /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
     public static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;
@@ -22,7 +24,9 @@ internal static class Remark
         && (decision.Kind == TopicDecisionKind.OutOfScope || (heard.Act == TalkAct.AFact && decision.Kind != TopicDecisionKind.Answer));
 
     /// <summary>"She's up at 7 and bed is 7.30": figures and facts, which are no trouble of their own, whatever they may be about.</summary>
-    public static bool OnlyTells(Heard heard) => heard is { FollowsAnAnswer: true, IsDanger: false, Form.OnlyTells: true } && heard.Merged.Told.CryingNow is null;
+    public static bool OnlyTells(Heard heard) => heard is { FollowsAnAnswer: true, IsDanger: false } && (heard.Form.OnlyTells || TellsPlainly(heard)) && heard.Merged.Told.CryingNow is null;
+
+    private static bool TellsPlainly(Heard heard) => heard is { Form.Asks: false, Decision.Kind: not TopicDecisionKind.Answer, Merged.Told.Questions.Count: 0 } && heard.Telling?.Is(Telling.Fact, SureOfAFact) == true;
 
     // "Wait, should she still nap?"; "why 6 months" is one on the answer.
     public static bool IsAQuestionOfItsOwn(Heard heard, TopicDecision decision) =>

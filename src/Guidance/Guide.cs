@@ -15,6 +15,7 @@ using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
+using GentleSleepBot.Guidance.Talking.Tellings;
 using GentleSleepBot.Guidance.Triage;
 using GentleSleepBot.Guidance.Understanding;
 
@@ -25,7 +26,7 @@ public sealed class Guide
 {
     private readonly LikenessScreen? _likeness;
 
-    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness, Func<TalkActReader> talkActs, Func<PlainAnswers, TopicRanker, AskedAnswers> asked)
+    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness, Func<TalkActReader> talkActs, Func<TellingReader> tellings, Func<PlainAnswers, TopicRanker, AskedAnswers> asked)
     {
         Knowledge = knowledge;
         var plainAnswers = Task.Run(() => PlainAnswers.Load(folder));
@@ -50,6 +51,7 @@ public sealed class Guide
         OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
         Topics = topics();
         TalkActs = talkActs();
+        Tellings = tellings();
         PlainAnswers = plainAnswers.GetAwaiter().GetResult();
         Asked = asked(PlainAnswers, Topics);
     }
@@ -108,6 +110,9 @@ public sealed class Guide
     /// <summary>What a few words do in a talk.</summary>
     public TalkActReader TalkActs { get; }
 
+    /// <summary>What a message of some length does in a talk.</summary>
+    public TellingReader Tellings { get; }
+
     /// <summary>Says back what is known of a child.</summary>
     public KnownFacts KnownFacts { get; }
 
@@ -128,7 +133,7 @@ public sealed class Guide
     {
         var knowledge = KnowledgeLoader.Load(folder);
         var topics = Task.Run(() => TopicRanker.Load(folder, knowledge, models));
-        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models), () => TalkActReader.Load(folder, knowledge, models), (answers, ranker) => AskedAnswers.Load(folder, answers, ranker, models));
+        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models), () => TalkActReader.Load(folder, knowledge, models), () => TellingReader.Load(folder, models), (answers, ranker) => AskedAnswers.Load(folder, answers, ranker, models));
     }
 
     /// <summary>Loads changed texts beside the topic model in force; null when the topics themselves are others, so that only a new model fits.</summary>
@@ -141,7 +146,7 @@ public sealed class Guide
         if (!knowledge.Topics.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(current.Knowledge.Topics.Keys))
             return null;
 
-        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness, () => current.TalkActs, (answers, _) => current.Asked.For(folder, answers));
+        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness, () => current.TalkActs, () => current.Tellings, (answers, _) => current.Asked.For(folder, answers));
         var faults = KnowledgeLint.CheckChanged(folder, guide, current.Knowledge);
         return faults.Count == 0 ? guide : throw new KnowledgeFormatException(faults);
     }

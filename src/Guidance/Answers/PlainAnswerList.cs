@@ -60,6 +60,11 @@ internal sealed class PlainAnswerList
             .FirstOrDefault(answer => answer is not null);
     }
 
+    /// <summary>Whether a message holds what an answer is not for.</summary>
+    /// <param name="answer">One of these answers.</param>
+    /// <param name="said">The message.</param>
+    public bool IsExcepted(PlainAnswer answer, ScreenWords said) => _answers.Any(each => each.Answer == answer && _patterns.Find(said).Any(each.Unless));
+
     private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom, ShortAnswersFile.AgesEntry? speaksOf) =>
         new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts)
         {

@@ -87,6 +87,16 @@ public sealed class PlainAnswers
     /// <summary>The answer of that id; null when there is none, or it holds times that only a message can tell.</summary>
     public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id && answer.Clock is null);
 
+    /// <summary>Whether a message holds what an answer is not for, such as a bed that is not safe beside good news.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="said">The message.</param>
+    public bool IsExcepted(PlainAnswer answer, MessageText said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var words = new ScreenWords(said, _vocabulary);
+        return Files().Any(file => file.IsExcepted(answer, words));
+    }
+
     /// <summary>Every file of answers, and the topic that it follows from; null for the one that needs none.</summary>
     internal IEnumerable<(string? TopicId, PlainAnswerList Answers)> ByTopic() =>
         _afterTopic.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ((string?)pair.Key, pair.Value))

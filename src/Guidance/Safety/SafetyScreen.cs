@@ -11,7 +11,6 @@ namespace GentleSleepBot.Guidance.Safety;
 /// </summary>
 public sealed class SafetyScreen
 {
-    private const string PutsRight = "puts-right";
     private readonly CompiledSafety _rules;
     private readonly LanguageScreen _languages;
     private readonly AnswerReader _answers;
@@ -47,7 +46,8 @@ public sealed class SafetyScreen
         var words = new ScreenWords(text, _rules.Vocabulary);
         var matches = _rules.Index.Find(words);
         var turn = new TurnSigns(_rules, words, matches, context);
-        var isPutRight = IsPutRight(text, matches, likeness);
+        // "He isn't limp, the lettuce was": who takes a hearing back names what a rule listens for. Only where the message also reads calm is the rule not followed.
+        var isPutRight = context.PutsRight && likeness is not null && likeness.IsCalm(text);
         List<SafetyFinding> findings = isPutRight ? [] : [.. _rules.Rules.Select(turn.Try).OfType<SafetyFinding>()];
         var language = _languages.Find(text, findings);
         if (!isPutRight)
@@ -68,10 +68,6 @@ public sealed class SafetyScreen
             OtherLanguage = language,
         };
     }
-
-    // "He isn't limp, the lettuce was": who takes a hearing back names what a rule listens for. Only where the message also reads calm is the rule not followed.
-    private bool IsPutRight(MessageText text, PatternMatches matches, LikenessScreen? likeness) =>
-        likeness is not null && _rules.Talk.TryGetValue(PutsRight, out var list) && matches.Any(list) && likeness.IsCalm(text);
 
     /// <summary>What a message says about a danger that was answered before.</summary>
     public SafetyAnswer ReadAnswer(MessageText text)

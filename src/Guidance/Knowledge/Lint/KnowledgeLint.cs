@@ -7,6 +7,7 @@ using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
+using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
 
@@ -31,6 +32,8 @@ public static class KnowledgeLint
         var meanings = File.Exists(Path.Combine(folder.FullName, WholeMessagesLoader.File)) ? Try(() => WholeMessages.Load(folder), faults) : null;
         if (Directory.Exists(Path.Combine(folder.FullName, TalkActExamples.Folder)))
             Try(() => TalkActExamples.Load(folder), faults);
+        if (Directory.Exists(Path.Combine(folder.FullName, TellingExamples.Folder)))
+            Try(() => TellingExamples.Load(folder), faults);
         if (File.Exists(Path.Combine(folder.FullName, KnownFacts.File)))
             Try(() => KnownFacts.Load(folder, wording), faults);
         var rules = CheckSafety(folder, knowledge, guard, faults);

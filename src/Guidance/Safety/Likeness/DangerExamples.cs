@@ -1,11 +1,12 @@
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Talking.Acts;
+using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Guidance.Safety.Likeness;
 
 /// <summary>
 /// The examples of <c>knowledge/safety/examples</c>: a file for each rule, named by its id, <c>none.txt</c> for messages that only look
-/// dangerous, and <c>none-talk.txt</c> for plain talk: names, facts, answers, thanks, small talk and jokes; a message a line. What few words do in a talk (<c>knowledge/talk</c>) is plain talk too, and
+/// dangerous, and <c>none-talk.txt</c> for plain talk: names, facts, answers, thanks, small talk and jokes; a message a line. What is said and told in a talk (<c>knowledge/talk</c>, <c>knowledge/told</c>) is plain talk too, and
 /// <c>calm.txt</c> names the topics whose phrasings and the files of <c>knowledge/asked</c> whose messages are harmless.
 /// </summary>
 internal static class DangerExamples
@@ -50,12 +51,16 @@ internal static class DangerExamples
         var ids = rules.Compiled.Rules.Select(rule => rule.Id).Append(Harmless).Append(PlainTalk).ToHashSet(StringComparer.Ordinal);
         var files = folder.EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
         var faults = files.Where(file => !ids.Contains(IdOf(file))).Select(file => new KnowledgeFault($"safety/{Folder}/{file.Name}", 0, "no rule has this id")).ToArray();
-        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file)), .. Talk(safety)] : throw new KnowledgeFormatException(faults);
+        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file)), .. Talk(safety), .. Told(safety)] : throw new KnowledgeFormatException(faults);
     }
 
     /// <summary>What few words do in a talk is harmless, except where they may tell of a danger themselves.</summary>
     private static IEnumerable<DangerExample> Talk(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, TalkActExamples.Folder))
         ? TalkActExamples.Load(safety.Parent).Where(line => line.Act is not (TalkAct.Worry or TalkAct.StillCrying)).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
+        : [];
+
+    private static IEnumerable<DangerExample> Told(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, TellingExamples.Folder))
+        ? TellingExamples.Load(safety.Parent).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
         : [];
 
     private static IEnumerable<DangerExample> Read(DirectoryInfo folder, FileInfo file)

@@ -39,7 +39,8 @@ public sealed class TalkActReader
     /// <summary>What the words do; null for a question of its own, a long message, or when it is not plain.</summary>
     /// <param name="said">The message.</param>
     /// <param name="followsAnAnswer">Whether an answer is on show, so that few words are likely to be about it.</param>
-    public TalkAct? Read(string said, bool followsAnAnswer)
+    /// <param name="atLeast">The least probability, from 0 to 1.</param>
+    public TalkAct? Read(string said, bool followsAnAnswer, float atLeast = SureEnough)
     {
         ArgumentNullException.ThrowIfNull(said);
         if (!IsShort(said))
@@ -50,7 +51,7 @@ public sealed class TalkActReader
         var acts = scores[..(TalkActModel.ActCount + 1)];
         acts[^1] -= followsAnAnswer ? LeaningAfterAnAnswer : 0f;
         Softmax.Apply(acts);
-        var sure = acts.IndexOfAnyInRange(SureEnough, 1f);
+        var sure = acts.IndexOfAnyInRange(atLeast, 1f);
         return sure >= 0 && sure < TalkActModel.ActCount ? (TalkAct)sure : null;
     }
 

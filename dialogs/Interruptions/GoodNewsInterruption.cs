@@ -1,0 +1,30 @@
+using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
+using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking.Tellings;
+
+namespace GentleSleepBot.Dialogs.Interruptions;
+
+/// <summary>Good news that asks nothing is met with joy, whatever matter its words name: "she went down with dad, and I had my tea hot".</summary>
+internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory, AnswerSender answers) : IInterruption
+{
+    private const string GoodNews = "told-good-news";
+    private const double Sure = 0.75;
+    private const double SureBesideATopic = 0.9;
+
+    public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
+    {
+        if (dc.ActiveDialog is not null || heard is not { GoesOn: true, Command: null, IsDanger: false, CryingAlone: null, Plain: null, Form.Asks: false, PutsRight: false, Merged.Told: { CryingNow: null, Questions.Count: 0 } })
+            return null;
+        if (heard.Telling?.Is(Telling.GoodNews, heard.Decision.Kind == TopicDecisionKind.Answer ? SureBesideATopic : Sure) != true || guides.Current.PlainAnswers.ById(GoodNews) is not { } joy || guides.Current.PlainAnswers.IsExcepted(joy, MessageText.Parse(heard.Said)))
+            return null;
+        if (answers.IsTold(joy, await memory.GetAsync(dc.Context, ct)))
+            return null;
+
+        await answers.SayPlainlyAsync(dc.Context, joy, withButtons: true, ct);
+        return await dc.ResumeAsync(ct);
+    }
+}
