@@ -45,7 +45,7 @@ internal sealed partial class SafetyGate
         if (held.IsAsked && !over && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, held.RuleId, talk, ct);
 
-        var line = over ? null : LineOf(held, said, answer, assessment, talk);
+        var line = over ? held.IsAsked ? Misread : null : LineOf(held, said, answer, assessment, talk);
         var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country)
