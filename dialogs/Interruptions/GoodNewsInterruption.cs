@@ -15,11 +15,14 @@ internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory
     private const double Sure = 0.75;
     private const double SureBesideATopic = 0.9;
 
+    // "We did", "so when he" sound like asking to a pattern.
+    private static bool MayBeMore(Heard heard) => heard is { Decision.Kind: TopicDecisionKind.Answer } or { Form.Asks: true };
+
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        if (dc.ActiveDialog is not null || heard is not { GoesOn: true, Command: null, IsDanger: false, CryingAlone: null, Plain: null, Form.Asks: false, PutsRight: false, Merged.Told: { CryingNow: null, Questions.Count: 0 } })
+        if (dc.ActiveDialog is not null || heard is not { GoesOn: true, Command: null, IsDanger: false, CryingAlone: null, Plain: null, LedTo: null or { FollowsFrom: null }, PutsRight: false, Merged.Told.CryingNow: null } || heard.Said.Contains('?', StringComparison.Ordinal))
             return null;
-        if (heard.Telling?.Is(Telling.GoodNews, heard.Decision.Kind == TopicDecisionKind.Answer ? SureBesideATopic : Sure) != true || guides.Current.PlainAnswers.ById(GoodNews) is not { } joy || guides.Current.PlainAnswers.IsExcepted(joy, MessageText.Parse(heard.Said)))
+        if (heard.Telling?.Is(Telling.GoodNews, MayBeMore(heard) ? SureBesideATopic : Sure) != true || guides.Current.PlainAnswers.ById(GoodNews) is not { } joy || guides.Current.PlainAnswers.IsExcepted(joy, MessageText.Parse(heard.Said)))
             return null;
         if (answers.IsTold(joy, await memory.GetAsync(dc.Context, ct)))
             return null;

@@ -45,7 +45,7 @@ internal sealed partial class SafetyGate
         if (held.IsAsked && !over && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, held.RuleId, talk, ct);
 
-        var line = over ? held.IsAsked ? Misread : null : LineOf(held, said, answer, assessment, talk);
+        var line = over ? held.IsAsked ? TakenBack(said) : null : LineOf(held, said, answer, assessment, talk);
         var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country)
@@ -73,8 +73,11 @@ internal sealed partial class SafetyGate
     // A parent who has calmed down, and asks something, hears that too.
     private static bool IsCalmer(HeldDanger held, SafetyAnswer answer) => held.Level == SafetyLevel.ParentCrisis && answer is SafetyAnswer.FineNow or SafetyAnswer.NoHarm;
 
+    // A no to what we asked is an answer; else we misread.
+    private string TakenBack(MessageText said) => guides.Current.Safety.ReadAnswer(said) == SafetyAnswer.NoHarm ? NoHarm : Misread;
+
     private string? LineOf(HeldDanger held, MessageText said, SafetyAnswer answer, SafetyAssessment assessment, TalkState talk) => SettlingLine(assessment, held, talk)
-        ?? (answer == SafetyAnswer.NotMeant && held.IsAsked ? guides.Current.Safety.ReadAnswer(said) == SafetyAnswer.NotMeant ? Misread : NoHarm
+        ?? (answer == SafetyAnswer.NotMeant && held.IsAsked ? TakenBack(said)
         : answer != SafetyAnswer.Other ? null
         : held is { IsAsked: true, Reminders: 0 } ? AskAgain
         : IsLess(assessment, talk) ? TellsMore : null);
@@ -104,7 +107,8 @@ internal sealed partial class SafetyGate
         SafetyAnswer.NotMeant or SafetyAnswer.SeenAndWell when assessment.Finding is { ByAgeAlone: false, ByLikeness: false } finding && finding.RuleId == held.RuleId => SafetyAnswer.Other,
         SafetyAnswer.NoHarm when held.IsAsked => SafetyAnswer.NotMeant,
         SafetyAnswer.Other when held.IsAsked && heard.IsNo => SafetyAnswer.NotMeant,
-        SafetyAnswer.Other when (held.IsAsked || held.Level == SafetyLevel.ParentCrisis) && assessment.Finding is null && IsCorrection(heard.Telling) => SafetyAnswer.NotMeant,
+        SafetyAnswer.Other when assessment is { IsPutRight: true, Finding: null } => SafetyAnswer.NotMeant,
+        SafetyAnswer.Other when held.IsAsked && assessment.Finding is null && IsCorrection(heard.Telling) => SafetyAnswer.NotMeant,
         var answer => answer,
     };
 

@@ -7,7 +7,7 @@ namespace GentleSleepBot.Guidance.Answers;
 /// <summary>The plain answers of one file, in their order. Safe for use by many threads.</summary>
 internal sealed class PlainAnswerList
 {
-    private readonly (PlainAnswer Answer, int Asks, int Unless)[] _answers;
+    private readonly (PlainAnswer Answer, int Asks, int Unless, int Never)[] _answers;
     private readonly FilePatterns _patterns;
     private readonly ToldTimes _times;
 
@@ -31,7 +31,7 @@ internal sealed class PlainAnswerList
 
         _patterns = new FilePatterns(name, file.Classes, faults, vocabulary);
         Longest = file.Longest;
-        _answers = [.. file.Answers.Select(entry => (AnswerOf(entry, followsFrom, file.SpeaksOf), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless)))];
+        _answers = [.. file.Answers.Select(entry => (AnswerOf(entry, followsFrom, file.SpeaksOf), _patterns.Add(entry.Asks), _patterns.Add([.. entry.Unless, .. entry.Never]), _patterns.Add(entry.Never)))];
     }
 
     /// <summary>The file's name within the knowledge folder.</summary>
@@ -60,10 +60,10 @@ internal sealed class PlainAnswerList
             .FirstOrDefault(answer => answer is not null);
     }
 
-    /// <summary>Whether a message holds what an answer is not for.</summary>
+    /// <summary>Whether a message holds what an answer is never for, however it was found.</summary>
     /// <param name="answer">One of these answers.</param>
     /// <param name="said">The message.</param>
-    public bool IsExcepted(PlainAnswer answer, ScreenWords said) => _answers.Any(each => each.Answer == answer && _patterns.Find(said).Any(each.Unless));
+    public bool IsExcepted(PlainAnswer answer, ScreenWords said) => _answers.Any(each => each.Answer == answer && _patterns.Find(said).Any(each.Never));
 
     private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom, ShortAnswersFile.AgesEntry? speaksOf) =>
         new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts)

@@ -87,7 +87,7 @@ public sealed class PlainAnswers
     /// <summary>The answer of that id; null when there is none, or it holds times that only a message can tell.</summary>
     public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id && answer.Clock is null);
 
-    /// <summary>Whether a message holds what an answer is not for, such as a bed that is not safe beside good news.</summary>
+    /// <summary>Whether a message holds what an answer is never for, however it was found, such as a bed that is not safe beside good news.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="said">The message.</param>
     public bool IsExcepted(PlainAnswer answer, MessageText said)

@@ -44,6 +44,9 @@ internal sealed class PlainAnswersFile
         /// <summary>With one of these it is another question.</summary>
         public List<string> Unless { get; set => field = value ?? []; } = [];
 
+        /// <summary>With one of these it is not said, also where no pattern found it.</summary>
+        public List<string> Never { get; set => field = value ?? []; } = [];
+
         /// <summary>Ages that it holds for, in months; null when it holds for all.</summary>
         public ShortAnswersFile.AgesEntry? Ages { get; set; }
 

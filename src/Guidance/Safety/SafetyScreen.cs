@@ -66,6 +66,7 @@ public sealed class SafetyScreen
             Temperature = turn.Temperature,
             Memory = isPutRight ? context.Memory : turn.Remember(ordered),
             OtherLanguage = language,
+            IsPutRight = isPutRight,
         };
     }
 
