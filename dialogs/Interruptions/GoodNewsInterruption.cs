@@ -14,6 +14,11 @@ internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory
     private const string GoodNews = "told-good-news";
     private const double Sure = 0.75;
     private const double SureBesideATopic = 0.9;
+    private const double LeastOfNews = 0.3;
+
+    // Good news often says thanks as well.
+    private static bool IsGood(Heard heard) => heard.Telling is { } telling && telling.Of(Telling.GoodNews) >= LeastOfNews
+        && telling.Of(Telling.GoodNews) + telling.Of(Telling.Thanks) >= (MayBeMore(heard) ? SureBesideATopic : Sure);
 
     // "We did", "so when he" sound like asking to a pattern.
     private static bool MayBeMore(Heard heard) => heard is { Decision.Kind: TopicDecisionKind.Answer } or { Form.Asks: true };
@@ -22,7 +27,7 @@ internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory
     {
         if (dc.ActiveDialog is not null || heard is not { GoesOn: true, Command: null, IsDanger: false, CryingAlone: null, Plain: null, LedTo: null or { FollowsFrom: null }, PutsRight: false, Merged.Told.CryingNow: null } || heard.Said.Contains('?', StringComparison.Ordinal))
             return null;
-        if (heard.Telling?.Is(Telling.GoodNews, MayBeMore(heard) ? SureBesideATopic : Sure) != true || guides.Current.PlainAnswers.ById(GoodNews) is not { } joy || guides.Current.PlainAnswers.IsExcepted(joy, MessageText.Parse(heard.Said)))
+        if (!IsGood(heard) || guides.Current.PlainAnswers.ById(GoodNews) is not { } joy || guides.Current.PlainAnswers.IsExcepted(joy, MessageText.Parse(heard.Said)))
             return null;
         if (answers.IsTold(joy, await memory.GetAsync(dc.Context, ct)))
             return null;

@@ -28,7 +28,7 @@ public sealed class TellingTests : IDisposable
     public void Read_AWholeLetter_IsNoOneThing() => Assert.Null(WholeGuide.Guide.Tellings.Read(string.Join(' ', Enumerable.Repeat("she slept well and then she woke again", 20))));
 
     [Fact]
-    public void Is_BelowTheLeastProbability_IsNot() => Assert.False(new LikelyTelling(Telling.Thanks, 0.7).Is(Telling.Thanks, 0.9));
+    public void Is_BelowTheLeastProbability_IsNot() => Assert.False(new LikelyTelling(Telling.Thanks, [0.1, 0, 0.1, 0.7, 0, 0.1]).Is(Telling.Thanks, 0.9));
 
     [Fact]
     public void Load_WithoutTheFiles_NamesEachThatIsMissing()

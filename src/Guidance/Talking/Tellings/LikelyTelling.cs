@@ -2,9 +2,15 @@ namespace GentleSleepBot.Guidance.Talking.Tellings;
 
 /// <summary>What a message most likely does.</summary>
 /// <param name="Telling">What it does.</param>
-/// <param name="Probability">How sure that is, from 0 to 1.</param>
-public sealed record LikelyTelling(Telling Telling, double Probability)
+/// <param name="All">The probability of each telling, from 0 to 1, in their order.</param>
+public sealed record LikelyTelling(Telling Telling, IReadOnlyList<double> All)
 {
+    /// <summary>How sure it is, from 0 to 1.</summary>
+    public double Probability => Of(Telling);
+
+    /// <summary>How likely it does this, from 0 to 1.</summary>
+    public double Of(Telling telling) => All[(int)telling];
+
     /// <summary>Whether it does this, at least so surely.</summary>
     /// <param name="telling">What is asked for.</param>
     /// <param name="atLeast">The least probability.</param>

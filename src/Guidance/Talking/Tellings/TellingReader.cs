@@ -47,7 +47,7 @@ public sealed class TellingReader
         var best = 0;
         for (var telling = 1; telling < tellings.Length; telling++)
             best = tellings[telling] > tellings[best] ? telling : best;
-        return new LikelyTelling((Telling)best, tellings[best]);
+        return new LikelyTelling((Telling)best, [.. tellings.ToArray().Select(each => (double)each)]);
     }
 
     /// <summary>The message with its edges marked: how it begins and ends tells much.</summary>
