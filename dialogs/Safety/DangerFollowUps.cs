@@ -28,7 +28,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return null;
         if (assessment.Finding is null or { ByLikeness: true } && guides.Current.Safety.Denies(said, danger.RuleId))
             return SafetyFollowUp.Denied;
-        if (answer == SafetyAnswer.Other && !danger.AsksOfHarm && assessment.Finding is null && heard.Telling?.Is(Telling.Correction, LikelyACorrection) == true && (talk.Answers <= danger.Answers || heard.PutsRight))
+        if (answer == SafetyAnswer.Other && !danger.AsksOfHarm && assessment.Finding is null && danger.Level != SafetyLevel.UnsafeSleep && talk.Answers <= danger.Answers && (heard.Form.Asks || heard.PutsRight) && heard.Telling?.Is(Telling.Correction, LikelyACorrection) == true)
             return SafetyFollowUp.NotMeant;
         if (answer == SafetyAnswer.NoHarm && danger.Level != SafetyLevel.UnsafeSleep && (danger.AsksOfHarm ? danger.Level == SafetyLevel.ParentWellbeing && heard.PutsRight && heard.Words > FewestWordsOfWhatWasMeant : heard.Form.Asks || heard.PutsRight))
             return SafetyFollowUp.NotMeant;

@@ -30,7 +30,7 @@ internal static class Hearing
         var follows = earlier.Last is { TopicId: not KnowledgeBase.OutOfScope } || earlier.IsPlanOnShow || earlier.Soothed > 0;
         var onShow = earlier.Last is { HasParts: true } last ? last.TopicId : null;
         // "7 weeks, not months" puts a fact right, and no matter.
-        var mayPutRight = (follows || earlier.Danger is not null) && !merged.Changes.Any(change => change.IsCorrection);
+        var mayPutRight = (follows || earlier.Danger is not null || earlier.Held is not null) && !merged.Changes.Any(change => change.IsCorrection);
         var meant = mayPutRight ? guide.Meant.Read(text) : new Meant(text, [], IsPuttingRight: false);
         topics = AsMeant(guide, text, meant, merged, topics, earlier);
         var about = meant.Rest;

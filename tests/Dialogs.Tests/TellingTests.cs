@@ -31,13 +31,38 @@ public sealed class TellingTests
     }
 
     [Fact]
-    public async Task Correction_OfAnAlarm_IsTakenBack()
+    public async Task Correction_OfAnAlarmWithTheQuestionAgain_IsTakenBack()
     {
         var talk = new ParentTalk();
-        await talk.SayAllAsync(FirstMessage, "and he won't wake up properly after his nap, he is floppy");
+        await talk.SayAllAsync(FirstMessage, "9 months and he has refused every bottle since last night");
 
-        var text = (await talk.SayAsync("no no no, i said floppy bunny, that's his toy. nobody is floppy here, he is charging round the kitchen")).Text();
+        var text = (await talk.SayAsync("no no, i put that badly, he drinks from the cup, it's only the bottle he hates. i was asking about his nap, when should it end?")).Text();
 
-        Assert.Contains("too gravely", text, StringComparison.Ordinal);
+        Assert.Matches("too gravely|took it for something else", text);
+        Assert.DoesNotContain("as I said above", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("no i can't call them, my phone has no credit left")]
+    [InlineData("no i dont want to call an ambulance, they'll think im mad")]
+    [InlineData("i said i dont want a hospital, my sister had it and she was fine")]
+    [InlineData("no i can't leave him with anyone, i am on my own here")]
+    public async Task NoToHelp_InAnAlarm_IsNoCorrection(string said)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync(FirstMessage, "he won't wake up properly after his nap, he is floppy");
+
+        Assert.DoesNotContain("too gravely", (await talk.SayAsync(said)).Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no i don't want to ring them, they never listen to me anyway")]
+    [InlineData("no one picks up there, i tried twice and gave up")]
+    public async Task NoToTheCall_AfterAWorry_IsNoCorrection(string said)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync(FirstMessage, "no wet nappy since this morning, about nine hours");
+
+        Assert.DoesNotContain("too gravely", (await talk.SayAsync(said)).Text(), StringComparison.Ordinal);
     }
 }

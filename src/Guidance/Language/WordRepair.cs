@@ -8,6 +8,9 @@ namespace GentleSleepBot.Guidance.Language;
 public sealed class WordRepair
 {
     private const int LongestWord = 24;
+
+    // In a long word only a doubled letter parts it from the word that is meant; a short one may be another with a slip: "boody".
+    private const int LongWord = 8;
     private readonly string[] _words;
     private readonly string[] _squeezedWords;
     private readonly Dictionary<string, int[]> _exact = new(StringComparer.Ordinal);
@@ -50,7 +53,7 @@ public sealed class WordRepair
         var squeezed = Squeeze(word);
         if (squeezed.Length != word.Length && CommonWords.Contains(Elongation(word)))
             return _squeezed.TryGetValue(squeezed, out var stretched) ? stretched : [];
-        return _squeezed.TryGetValue(squeezed, out var same) ? [.. same.Union(Nearest(word, squeezed))] : Nearest(word, squeezed);
+        return _squeezed.TryGetValue(squeezed, out var same) ? word.Length >= LongWord ? same : [.. same.Union(Nearest(word, squeezed))] : Nearest(word, squeezed);
     }
 
     private List<int> Nearest(string word, string squeezed)

@@ -6,6 +6,7 @@ public sealed class SafetyEvaluationTests
     private static readonly Lazy<IReadOnlyList<LabelledDanger>> RedFlags = new(() => LabelledDanger.Load("red-flags.jsonl"));
     private static readonly Lazy<IReadOnlyList<LabelledDanger>> NearMisses = new(() => LabelledDanger.Load("near-misses.jsonl"));
     private static readonly Lazy<IReadOnlyList<LabelledDanger>> PlainTalk = new(() => LabelledDanger.Load("plain-talk.jsonl"));
+    private static readonly Lazy<IReadOnlyList<LabelledDanger>> Told = new(() => LabelledDanger.Load("told.jsonl"));
     private static readonly Lazy<IReadOnlyList<LabelledDanger>> Pairs = new(() => LabelledDanger.Load("minimising.jsonl"));
     private static readonly Lazy<IReadOnlyList<LabelledDanger>> Questions = new(() => LabelledDanger.Load("questions.jsonl"));
 
@@ -30,6 +31,12 @@ public sealed class SafetyEvaluationTests
     [InlineData(0.01, "medical_soon")]
     [InlineData(0.03, "unsafe_sleep", "parent_wellbeing")]
     public void PlainTalk_RaisesHardlyAnyAlarm(double most, params string[] levels) => FewAre(PlainTalk.Value, most, levels);
+
+    [Theory]
+    [InlineData(0.03, "medical_emergency", "parent_crisis")]
+    [InlineData(0.02, "medical_soon")]
+    [InlineData(0.07, "unsafe_sleep", "parent_wellbeing")]
+    public void MessagesOfTalks_RaiseFewAlarms(double most, params string[] levels) => FewAre(Told.Value, most, levels);
 
     [Theory]
     [InlineData(0.01, "medical_emergency", "parent_crisis")]

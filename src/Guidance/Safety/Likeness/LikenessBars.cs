@@ -9,8 +9,8 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 internal static class LikenessBars
 {
     // Shares for: less harmless than the bar of none; wellbeing, unsafe sleep, soon, crisis, emergency.
-    private static readonly double[] OfLookAlikes = [0.02, 0.055, 0.024, 0.017, 0.027, 0.0063];
-    private static readonly double[] OfOrdinary = [0.005, 0.033, 0.0145, 0.0082, 0.0048, 0.0013];
+    private static readonly double[] OfLookAlikes = [0.02, 0.055, 0.024, 0.017, 0.027, 0.009];
+    private static readonly double[] OfOrdinary = [0.005, 0.033, 0.0145, 0.0082, 0.0048, 0.002];
 
     // A few hundred messages tell a share less finely than the tens of thousands above.
     private static readonly double[] OfTalk = [0.02, 0.022, 0.006, 0.004, 0.01, 0.008];

@@ -12,7 +12,7 @@ internal sealed record LikenessModel(FittedPerceptron Levels, float[] Bars, IRea
     /// <summary>How many levels there are, none among them.</summary>
     public const int LevelCount = 6;
 
-    private const float SureMargin = 5f;
+    private const float SureMargin = 7f;
     private const float CalmMargin = 6f;
     private const string Header = "GentleSleepBot likeness 5";
 
