@@ -36,7 +36,10 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
 
     // What answers us is no part of what was told before.
     private bool IsAnswer(MessageText said, TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } || IsOurs(said, talk)
-        || ((talk.Held is not null || talk.Danger is not null) && (guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.FineNow or SafetyAnswer.NoHarm or SafetyAnswer.NotMeant || guides.Current.Safety.Denies(said, talk.Held?.RuleId ?? talk.Danger!.RuleId)));
+        || ((talk.Held?.RuleId ?? talk.Danger?.RuleId) is { } ruleId && AnswersADanger(said, ruleId));
+
+    private bool AnswersADanger(MessageText said, string ruleId) =>
+        guides.Current.Safety.Denies(said, ruleId) || guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.FineNow or SafetyAnswer.NoHarm or SafetyAnswer.NotMeant;
 
     /// <summary>Answers what the screen found, or goes on holding an earlier danger.</summary>
     public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, CancellationToken ct)

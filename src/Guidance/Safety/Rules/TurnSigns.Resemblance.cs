@@ -15,7 +15,7 @@ internal sealed partial class TurnSigns
     /// </summary>
     public SafetyFinding? Resembling(Resemblance? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
     {
-        if (heard is null || ((_context.WasPutRight || _context.PutsRight) && !heard.IsSure) || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)) || (heard.Level == SafetyLevel.MedicalSoon && Stands(_well, heard)))
+        if (heard is null || IsDoubted(heard) || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)) || (heard.Level == SafetyLevel.MedicalSoon && Stands(_well, heard)))
             return null;
 
         // A second thing about the bed is news; what makes a parent or a child unwell has many signs of one matter.
@@ -30,6 +30,9 @@ internal sealed partial class TurnSigns
 
         return null;
     }
+
+    // Who has put an alarm right is believed, unless it is plain.
+    private bool IsDoubted(Resemblance heard) => (_context.WasPutRight || _context.PutsRight) && !heard.IsSure;
 
     private bool Stands(List<WordSpan> spans, Resemblance heard) => spans.Exists(span =>
         _words.Words[span.First].Start >= heard.Start && _words.Words[span.Last].End < heard.Start + heard.Span.Length);
