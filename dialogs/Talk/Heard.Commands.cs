@@ -10,6 +10,7 @@ internal sealed partial record Heard
     private const int FewestWordsOnThePlan = 3;
     private const int MostWordsBesideThanks = 12;
     private const double SureOfThanks = 0.9;
+    private const double VerySureOfThanks = 0.95;
     private const float SureInASentence = 0.85f;
 
     private FoundCommand? _command;
@@ -67,8 +68,8 @@ internal sealed partial record Heard
 
     private Command? CommandOf(string clause) => Meanings.FindCommand(clause) ?? Meanings.FindByBeginning(clause);
 
-    // "Cheers for that, I'll do the feed first and see", in whatever words.
-    private Command? CommandByTelling => !FollowsAnAnswer || IsDanger || IsAsked || CryingAlone is not null || Plain is not null || Form.Asks || TellsOfTheNight || Telling?.Is(Guidance.Talking.Tellings.Telling.Thanks, SureOfThanks) != true ? null
+    // "Cheers for that, I'll do the feed first and see", in whatever words; "will do" sounds like asking to a pattern.
+    private Command? CommandByTelling => !FollowsAnAnswer || IsDanger || IsAsked || CryingAlone is not null || Plain is not null || TellsOfTheNight || Said.Contains('?', StringComparison.Ordinal) || Form.EndsAsking || Telling?.Is(Guidance.Talking.Tellings.Telling.Thanks, Form.Asks ? VerySureOfThanks : SureOfThanks) != true ? null
         : Clauses.Select(CommandOf).Contains(Guidance.Talking.Command.Goodbye) ? Guidance.Talking.Command.Goodbye : Guidance.Talking.Command.Thanks;
 
     // "I haven't got time for pictures. Can we skip that one and start with the choices?"
