@@ -33,7 +33,7 @@ internal sealed class FollowUpInterruption(GuideSource guides, TalkMemory memory
         if (LedTo(heard, talk) is { } ledTo)
         {
             // Who tells something instead of the fact that was asked for is not asked for it again; nor are guesses offered again to whom one answer was found.
-            if (dc.ActiveDialog is not null && (talk.Open is { Fact: not null } ? !heard.Form.Asks : talk.Open is { TakesAnyWords: false } && talk.Suggested.Count + talk.Open.Labels.Count > 0))
+            if (dc.ActiveDialog is not null && (talk.Open is { Fact: not null } ? !heard.Form.Asks : talk.Open is { TakesAnyWords: false, Labels.Count: > 0 }))
             {
                 await dc.LeaveAsync(ct);
                 await memory.CloseAsync(dc.Context, ct);

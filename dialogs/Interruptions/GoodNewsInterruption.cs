@@ -16,13 +16,6 @@ internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory
     private const double SureBesideATopic = 0.9;
     private const double LeastOfNews = 0.3;
 
-    // Good news often says thanks as well.
-    private static bool IsGood(Heard heard) => heard.Telling is { } telling && telling.Of(Telling.GoodNews) >= LeastOfNews
-        && telling.Of(Telling.GoodNews) + telling.Of(Telling.Thanks) >= (MayBeMore(heard) ? SureBesideATopic : Sure);
-
-    // "We did", "so when he" sound like asking to a pattern.
-    private static bool MayBeMore(Heard heard) => heard is { Decision.Kind: TopicDecisionKind.Answer } or { Form.Asks: true };
-
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         if (dc.ActiveDialog is not null || heard is not { GoesOn: true, Command: null, IsDanger: false, CryingAlone: null, Plain: null, LedTo: null or { FollowsFrom: null }, PutsRight: false, Merged.Told.CryingNow: null } || heard.Said.Contains('?', StringComparison.Ordinal))
@@ -35,4 +28,11 @@ internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory
         await answers.SayPlainlyAsync(dc.Context, joy, withButtons: true, ct);
         return await dc.ResumeAsync(ct);
     }
+
+    // Good news often says thanks as well.
+    private static bool IsGood(Heard heard) => heard.Telling is { } telling && telling.Of(Telling.GoodNews) >= LeastOfNews
+        && telling.Of(Telling.GoodNews) + telling.Of(Telling.Thanks) >= (MayBeMore(heard) ? SureBesideATopic : Sure);
+
+    // "We did", "so when he" sound like asking to a pattern.
+    private static bool MayBeMore(Heard heard) => heard is { Decision.Kind: TopicDecisionKind.Answer } or { Form.Asks: true };
 }

@@ -5,7 +5,6 @@ using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
-using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Dialogs.Safety;
 
@@ -14,7 +13,6 @@ internal sealed class DangerFollowUps(GuideSource guides)
 {
     private const int FewestWordsOfWhatWasMeant = 7;
     private const int MostWords = 9;
-    private const double LikelyACorrection = 0.85;
     private const int MostWordsOnTheCall = 30;
     private const int MostWordsOfAnAge = 6;
 
@@ -28,7 +26,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return null;
         if (assessment.Finding is null or { ByLikeness: true } && guides.Current.Safety.Denies(said, danger.RuleId))
             return SafetyFollowUp.Denied;
-        if (answer == SafetyAnswer.Other && !danger.AsksOfHarm && assessment.Finding is null && danger.Level != SafetyLevel.UnsafeSleep && talk.Answers <= danger.Answers && (heard.Form.Asks || heard.PutsRight) && heard.Telling?.Is(Telling.Correction, LikelyACorrection) == true)
+        if (answer == SafetyAnswer.Other && !danger.AsksOfHarm && assessment.Finding is null && danger.Level != SafetyLevel.UnsafeSleep && talk.Answers <= danger.Answers && heard.PutsAnAlarmRight)
             return SafetyFollowUp.NotMeant;
         if (answer == SafetyAnswer.NoHarm && danger.Level != SafetyLevel.UnsafeSleep && (danger.AsksOfHarm ? danger.Level == SafetyLevel.ParentWellbeing && heard.PutsRight && heard.Words > FewestWordsOfWhatWasMeant : heard.Form.Asks || heard.PutsRight))
             return SafetyFollowUp.NotMeant;

@@ -46,7 +46,7 @@ internal sealed partial class SafetyGate
 
     // "I'm not going to hurt anyone, how do I get her into the basket?" is answered, whether or not its topic is sure, and so is what tells how it is instead.
     private bool AsksOn(Heard heard, MessageText said, Facts facts) =>
-        said.Words.Count > MostWordsOnADanger && (heard.Form.Asks || said.Words.Count >= FewestWordsOfATale || !IsCorrection(heard.Telling)) && (IsAnswerable(said, facts) || ((heard.Form.AsksPlainly || said.Words.Count >= FewestWordsOfATale) && !TopicPolicy.IsSureToRefuse(guides.Current.Topics.Rank(said.Original, facts))));
+        said.Words.Count > MostWordsOnADanger && (heard.Form.Asks || said.Words.Count >= FewestWordsOfATale || heard.Telling is not { IsCorrection: true }) && (IsAnswerable(said, facts) || ((heard.Form.AsksPlainly || said.Words.Count >= FewestWordsOfATale) && !TopicPolicy.IsSureToRefuse(guides.Current.Topics.Rank(said.Original, facts))));
 
     // A tap is kept nowhere: what was said last is then the question itself.
     private string? EarlierQuestion(MessageText said, TalkState talk) => talk.SaidBefore.SkipLast(IsOurs(said, talk) ? 0 : 1).LastOrDefault(text =>

@@ -73,9 +73,6 @@ internal sealed partial class SafetyGate
     // A parent who has calmed down, and asks something, hears that too.
     private static bool IsCalmer(HeldDanger held, SafetyAnswer answer) => held.Level == SafetyLevel.ParentCrisis && answer is SafetyAnswer.FineNow or SafetyAnswer.NoHarm;
 
-    // "No, I'm not calling anyone" puts nothing right; who also asks something, or says what was meant, does.
-    private static bool GoesOnToAsk(Heard heard) => IsCorrection(heard.Telling) && (heard.Form.Asks || heard.PutsRight);
-
     // A no to what we asked is an answer; else we misread.
     private string TakenBack(MessageText said) => guides.Current.Safety.ReadAnswer(said) == SafetyAnswer.NoHarm ? NoHarm : Misread;
 
@@ -110,7 +107,7 @@ internal sealed partial class SafetyGate
         SafetyAnswer.NotMeant or SafetyAnswer.SeenAndWell when assessment.Finding is { ByAgeAlone: false, ByLikeness: false } finding && finding.RuleId == held.RuleId => SafetyAnswer.Other,
         SafetyAnswer.NoHarm when held.IsAsked => SafetyAnswer.NotMeant,
         SafetyAnswer.Other when held.IsAsked && heard.IsNo => SafetyAnswer.NotMeant,
-        SafetyAnswer.Other when held.IsAsked && assessment.Finding is null && GoesOnToAsk(heard) => SafetyAnswer.NotMeant,
+        SafetyAnswer.Other when held.IsAsked && assessment.Finding is null && heard.PutsAnAlarmRight => SafetyAnswer.NotMeant,
         var answer => answer,
     };
 

@@ -22,7 +22,6 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     private const string AfterScare = "after-scare";
     private const string NoFever = "no-fever";
     private const double Fever = 38;
-    private const double LikelyACorrection = 0.85;
     private const int MostWordsOfANumber = 8;
     private const int MostSaidBefore = 3;
     private static readonly TimeSpan NextVisit = TimeSpan.FromHours(8);
@@ -30,9 +29,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
 
     /// <summary>What is dangerous in a message, given all that the talk has told.</summary>
     public SafetyAssessment Assess(MessageText said, Facts facts, TalkState talk, LikelyTelling? telling) =>
-        guides.Current.Safety.Assess(said, ContextOf(facts, talk) with { PutsRight = talk.LastHeard is not null && IsCorrection(telling), Before = IsSoon(talk) && !IsAnswer(said, talk) ? talk.SaidBefore : [] });
-
-    private static bool IsCorrection(LikelyTelling? telling) => telling?.Is(Telling.Correction, LikelyACorrection) == true;
+        guides.Current.Safety.Assess(said, ContextOf(facts, talk) with { PutsRight = talk.LastHeard is not null && telling is { IsCorrection: true }, Before = IsSoon(talk) && !IsAnswer(said, talk) ? talk.SaidBefore : [] });
 
     // What answers us is no part of what was told before.
     private bool IsAnswer(MessageText said, TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } || IsOurs(said, talk)

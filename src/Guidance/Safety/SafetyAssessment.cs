@@ -24,9 +24,6 @@ public sealed record SafetyAssessment
     /// <summary>What to pass in <see cref="SafetyContext.Memory"/> at the next turn.</summary>
     public required SafetyMemory Memory { get; init; }
 
-    /// <summary>Whether the message puts a hearing right and reads calm, so that no rule was followed.</summary>
-    public bool IsPutRight { get; init; }
-
     /// <summary>Code of the language the message is in when that is not English, else null.</summary>
     public string? OtherLanguage { get; init; }
 }

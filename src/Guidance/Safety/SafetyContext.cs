@@ -15,7 +15,7 @@ public sealed record SafetyContext
     /// <summary>What the parent wrote in the last minutes, oldest first, as written: a danger may be told in two or three sends.</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
 
-    /// <summary>Whether this message most likely puts the bot right: a rule is then followed only where the message does not read calm, and a likeness only where it is sure.</summary>
+    /// <summary>Whether this message most likely puts the bot right: a rule below a crisis is then followed only where the message does not read calm, and a likeness only where it is sure.</summary>
     public bool PutsRight { get; init; }
 
     /// <summary>Whether the parent has put right an alarm of this talk: what only resembles danger is then heard where it is sure.</summary>

@@ -46,12 +46,12 @@ public sealed class SafetyScreen
         var words = new ScreenWords(text, _rules.Vocabulary);
         var matches = _rules.Index.Find(words);
         var turn = new TurnSigns(_rules, words, matches, context);
-        // "He isn't limp, the lettuce was": who takes a hearing back names what a rule listens for. Only where the message also reads calm is the rule not followed.
-        var isPutRight = context.PutsRight && likeness is not null && likeness.IsCalm(text);
-        List<SafetyFinding> findings = isPutRight ? [] : [.. _rules.Rules.Select(turn.Try).OfType<SafetyFinding>()];
+        var findings = _rules.Rules.Select(turn.Try).OfType<SafetyFinding>().ToList();
         var language = _languages.Find(text, findings);
-        if (!isPutRight)
-            Amber.Raise(findings, _rules, turn);
+        Amber.Raise(findings, _rules, turn);
+        var isPutRight = IsPutRight(text, context, findings, likeness);
+        if (isPutRight)
+            findings.Clear();
         if (language is null && likeness is not null && turn.Resembling(likeness.Hear(text), findings, _rules) is { } resembling)
             findings.Add(resembling);
 
@@ -66,9 +66,13 @@ public sealed class SafetyScreen
             Temperature = turn.Temperature,
             Memory = isPutRight ? context.Memory : turn.Remember(ordered),
             OtherLanguage = language,
-            IsPutRight = isPutRight,
         };
     }
+
+    // "He isn't off his milk, he's off the cup": who takes a hearing back names what a rule listens for. Where the message also reads calm, the rule is not followed;
+    // an emergency or a crisis that a rule finds is, whatever the examples make of it: "I said I took the whole packet".
+    private static bool IsPutRight(MessageText text, SafetyContext context, List<SafetyFinding> findings, LikenessScreen? likeness) =>
+        context.PutsRight && findings.TrueForAll(finding => finding.Level < SafetyLevel.ParentCrisis) && likeness?.IsCalm(text) == true;
 
     /// <summary>What a message says about a danger that was answered before.</summary>
     public SafetyAnswer ReadAnswer(MessageText text)

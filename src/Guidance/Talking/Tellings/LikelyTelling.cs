@@ -5,11 +5,16 @@ namespace GentleSleepBot.Guidance.Talking.Tellings;
 /// <param name="All">The probability of each telling, from 0 to 1, in their order.</param>
 public sealed record LikelyTelling(Telling Telling, IReadOnlyList<double> All)
 {
+    private const double LikelyACorrection = 0.85;
+
     /// <summary>How sure it is, from 0 to 1.</summary>
     public double Probability => Of(Telling);
 
     /// <summary>How likely it does this, from 0 to 1.</summary>
     public double Of(Telling telling) => All[(int)telling];
+
+    /// <summary>Whether it most likely puts the bot right.</summary>
+    public bool IsCorrection => Is(Telling.Correction, LikelyACorrection);
 
     /// <summary>Whether it does this, at least so surely.</summary>
     /// <param name="telling">What is asked for.</param>
