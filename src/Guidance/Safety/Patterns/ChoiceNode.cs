@@ -4,7 +4,6 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 internal sealed class ChoiceNode : PatternNode
 {
     private readonly PatternNode[] _choices;
-    private readonly WordMarks[] _starts;
     private readonly bool _optional;
 
     /// <summary>A choice; its single words, however nested, are tried as one set.</summary>
@@ -15,19 +14,18 @@ internal sealed class ChoiceNode : PatternNode
         foreach (var choice in choices)
             Flatten(choice, words, others);
         _choices = words.Count == 0 ? [.. others] : [new WordNode([.. words]), .. others];
-        _starts = Array.ConvertAll(_choices, choice => choice.StartMarks);
         _optional = optional;
         Longest = _choices.Max(choice => choice.Longest);
         MayBeEmpty = optional || Array.Exists(_choices, choice => choice.MayBeEmpty);
         HasFixedWord = !optional && Array.TrueForAll(_choices, choice => choice.HasFixedWord);
-        FirstMarks = _choices.Aggregate(default(WordMarks), (marks, choice) => marks.With(choice.FirstMarks));
+        Firsts = Array.Exists(_choices, choice => choice.Firsts is null) ? null : _choices.SelectMany(choice => choice.Firsts!).ToHashSet();
     }
 
     public override int Longest { get; }
 
     public override bool HasFixedWord { get; }
 
-    public override WordMarks FirstMarks { get; }
+    public override IReadOnlyCollection<int>? Firsts { get; }
 
     public override bool MayBeEmpty { get; }
 
@@ -46,16 +44,11 @@ internal sealed class ChoiceNode : PatternNode
         return all;
     }
 
-    public override ulong After(ScreenWords words, int origin, ulong at)
+    public override ulong After(WordPlaces places, int origin, ulong at)
     {
         var after = _optional ? at : 0UL;
-        var next = words.MarksAt(origin, words.OverFillers(origin, at));
-        for (var index = 0; index < _choices.Length; index++)
-        {
-            if (_starts[index].Meet(next))
-                after |= _choices[index].After(words, origin, at);
-        }
-
+        foreach (var choice in _choices)
+            after |= choice.After(places, origin, at);
         return after;
     }
 

@@ -13,11 +13,25 @@ internal sealed class GapNode(int most) : PatternNode
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) => null;
 
-    public override WordMarks FirstMarks => WordMarks.All;
+    public override IReadOnlyCollection<int>? Firsts => null;
 
     public override bool MayBeEmpty => true;
 
-    public override ulong After(ScreenWords words, int origin, ulong at)
+    public override ulong After(WordPlaces places, int origin, ulong at)
+    {
+        var words = places.Words;
+        return words.SentenceEndsAfter(origin) ? OverSentences(words, origin, at) : at | (Over(at) & words.PlacesFrom(origin));
+    }
+
+    private ulong Over(ulong at)
+    {
+        var over = 0UL;
+        for (var steps = 1; steps <= most; steps++)
+            over |= at << steps;
+        return over;
+    }
+
+    private ulong OverSentences(ScreenWords words, int origin, ulong at)
     {
         var after = at;
         for (var rest = at; rest != 0; rest &= rest - 1)

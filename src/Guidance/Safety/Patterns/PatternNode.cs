@@ -12,8 +12,8 @@ internal abstract class PatternNode
     /// <summary>Words of which at least one stands in every match, or null when there is no such set.</summary>
     public abstract IReadOnlyCollection<int>? Needs(Func<int, int> weight);
 
-    /// <summary>The marks of the words of which one stands first in every match that is not empty, of all words when any may; fillers before it not counted.</summary>
-    public abstract WordMarks FirstMarks { get; }
+    /// <summary>The words of which one stands first in every match that is not empty, or null when any may; fillers before it not counted.</summary>
+    public abstract IReadOnlyCollection<int>? Firsts { get; }
 
     /// <summary>Whether every match holds one word out of a known set.</summary>
     public abstract bool HasFixedWord { get; }
@@ -21,11 +21,8 @@ internal abstract class PatternNode
     /// <summary>Whether it also matches no word at all.</summary>
     public virtual bool MayBeEmpty => false;
 
-    /// <summary>The marks of the words of which one stands first in every match, of all words when any may or none need stand.</summary>
-    public WordMarks StartMarks => MayBeEmpty ? WordMarks.All : FirstMarks;
-
     /// <summary>The positions after this piece, from each of the given positions.</summary>
-    public abstract ulong After(ScreenWords words, int origin, ulong at);
+    public abstract ulong After(WordPlaces places, int origin, ulong at);
 
     protected static int Weigh(IReadOnlyCollection<int>? set, Func<int, int> weight) =>
         set is null ? int.MaxValue : set.Sum(weight);

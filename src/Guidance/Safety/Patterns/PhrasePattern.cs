@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 internal sealed class PhrasePattern(SequenceNode[] parts, int window)
 {
     private const int FillerSlack = 3;
-    private readonly WordMarks[] _startMarks = [.. parts.Select(part => part.StartMarks)];
+    private readonly int[]?[] _firsts = [.. parts.Select(part => part is { MayBeEmpty: false, Firsts: { } firsts } ? firsts.ToArray() : null)];
     private int _trigger;
     private int _reach;
 
@@ -23,46 +23,52 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
     public IEnumerable<IReadOnlyCollection<int>> AllNeeds(Func<int, int> weight) =>
         parts.SelectMany(part => part.Parts).Select(part => part.Needs(weight)).OfType<IReadOnlyCollection<int>>();
 
-    /// <summary>Picks the rarest words a match must hold; the index looks for the pattern only where one of them stands.</summary>
-    public IReadOnlyCollection<int> ChooseTrigger(Func<int, int> weight)
+    /// <summary>The rarest words of which a match holds one; known once chosen.</summary>
+    public int[] Rarest { get; private set; } = [];
+
+    /// <summary>Chooses the rarest words: the index looks for the pattern only where one of them stands.</summary>
+    /// <param name="weight">How often a word is used.</param>
+    public void ChooseRarest(Func<int, int> weight)
     {
-        IReadOnlyCollection<int>? best = null;
         var least = int.MaxValue;
         for (var index = 0; index < parts.Length; index++)
         {
             var before = 0;
             foreach (var part in parts[index].Parts)
             {
-                var needs = part.Needs(weight);
-                var weighed = needs?.Sum(weight) ?? int.MaxValue;
-                if (needs is not null && weighed < least)
-                {
-                    (best, least, _trigger, _reach) = (needs, weighed, index, before + part.Longest + FillerSlack);
-                }
+                if (part.Needs(weight) is { } needs && needs.Sum(weight) is var weighed && weighed < least)
+                    (least, Rarest, _trigger, _reach) = (weighed, [.. needs], index, before + part.Longest + FillerSlack);
 
                 before += part.Longest;
             }
         }
-
-        return best ?? throw new InvalidOperationException("The pattern has no fixed word.");
     }
 
-    /// <summary>The marks of the words of which one stands at the origin of every match, of all words when any may; known once the trigger is chosen.</summary>
-    public WordMarks StartMarks => _startMarks[_trigger];
+    /// <summary>The other sets of words of which a match holds one each.</summary>
+    /// <param name="weight">How often a word is used.</param>
+    public IEnumerable<IReadOnlyCollection<int>> NeedsBesides(Func<int, int> weight) => AllNeeds(weight).Where(needs => !Rarest.SequenceEqual(needs)).OrderBy(needs => needs.Sum(weight));
 
-    /// <summary>How many words before a trigger word a match may begin; known once the trigger is chosen.</summary>
-    public int Reach => _reach;
+    /// <summary>Where a match may begin: one of its first words stands there, and one of its rarest within reach.</summary>
+    /// <param name="places">The message.</param>
+    /// <param name="block">The first position of the 64 that are asked about.</param>
+    public ulong Beginnings(WordPlaces places, int block)
+    {
+        var near = new UInt128(places.From(block + ScreenWords.PlacesOfABlock, Rarest), places.From(block, Rarest));
+        for (var (reached, step) = (0, 1); reached < _reach; reached += step, step = Math.Min(step * 2, _reach - reached))
+            near |= near >> step;
+        return (ulong)near & (_firsts[_trigger] is { } firsts ? places.From(block, firsts) : places.Words.PlacesFrom(block));
+    }
 
     /// <summary>The match that has its triggering part begin at the origin, or null.</summary>
-    public WordSpan? MatchAt(ScreenWords words, int origin)
+    public WordSpan? MatchAt(WordPlaces places, int origin)
     {
-        if (Match(parts[_trigger], words, origin) is not { } found)
+        if (Match(parts[_trigger], places, origin) is not { } found)
             return null;
         for (var index = 0; index < parts.Length; index++)
         {
             if (index == _trigger)
                 continue;
-            if (FindNear(index, words, found) is not { } other)
+            if (FindNear(index, places, found) is not { } other)
                 return null;
             found = new WordSpan(Math.Min(found.First, other.First), Math.Max(found.Last, other.Last));
         }
@@ -70,12 +76,13 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         return found;
     }
 
-    private WordSpan? FindNear(int part, ScreenWords words, WordSpan near)
+    private WordSpan? FindNear(int part, WordPlaces places, WordSpan near)
     {
+        var words = places.Words;
         var to = Math.Min(words.Count - 1, near.First + window);
         for (var origin = Math.Max(0, near.Last - window); origin <= to; origin++)
         {
-            if (_startMarks[part].Meet(words.Marks(origin)) && Match(parts[part], words, origin) is { } other && !other.Overlaps(near)
+            if (StartsAt(part, places, origin) && Match(parts[part], places, origin) is { } other && !other.Overlaps(near)
                 && Math.Abs(words.Words[other.First].Sentence - words.Words[near.First].Sentence) <= 1)
                 return other;
         }
@@ -83,9 +90,11 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
         return null;
     }
 
-    private static WordSpan? Match(SequenceNode part, ScreenWords words, int origin)
+    private bool StartsAt(int part, WordPlaces places, int origin) => _firsts[part] is not { } firsts || (places.From(origin, firsts) & 1) != 0;
+
+    private static WordSpan? Match(SequenceNode part, WordPlaces places, int origin)
     {
-        var after = part.After(words, origin, 1UL);
+        var after = part.After(places, origin, 1UL);
         return after <= 1 ? null : new WordSpan(origin, origin + BitOperations.TrailingZeroCount(after & ~1UL) - 1);
     }
 }

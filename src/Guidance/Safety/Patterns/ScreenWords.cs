@@ -1,4 +1,3 @@
-using System.Numerics;
 using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
@@ -9,9 +8,12 @@ internal sealed class ScreenWords
     /// <summary>Vocabulary number shared by everything that is a number.</summary>
     public const int AnyNumber = 0;
 
+    /// <summary>How many positions a block of bits holds.</summary>
+    public const int PlacesOfABlock = 64;
+
     private readonly int[][] _ids;
-    private readonly WordMarks[] _marks;
-    private readonly bool[] _fillers;
+    private readonly ulong[] _fillers;
+    private readonly ulong[] _sentenceBegins;
     private readonly double[] _values;
 
     public ScreenWords(MessageText text, PatternVocabulary vocabulary)
@@ -19,15 +21,16 @@ internal sealed class ScreenWords
         Text = text;
         Words = [.. text.Words.Where(word => word.Kind != WordKind.Emoji)];
         _ids = new int[Words.Length][];
-        _marks = new WordMarks[Words.Length];
-        _fillers = new bool[Words.Length];
+        _fillers = new ulong[BlocksOf(Words.Length)];
+        _sentenceBegins = new ulong[_fillers.Length];
         _values = new double[Words.Length];
         for (var i = 0; i < Words.Length; i++)
         {
             _ids[i] = vocabulary.Read(Words[i], out _values[i]);
-            _marks[i] = WordMarks.Of(_ids[i]);
-            AllMarks = AllMarks.With(_marks[i]);
-            _fillers[i] = vocabulary.IsFiller(_ids[i]);
+            if (vocabulary.IsFiller(_ids[i]))
+                _fillers[i / PlacesOfABlock] |= 1UL << (i % PlacesOfABlock);
+            if (i > 0 && Words[i].Sentence != Words[i - 1].Sentence)
+                _sentenceBegins[i / PlacesOfABlock] |= 1UL << (i % PlacesOfABlock);
         }
     }
 
@@ -38,26 +41,6 @@ internal sealed class ScreenWords
     public int Count => Words.Length;
 
     public ReadOnlySpan<int> Ids(int position) => _ids[position];
-
-    /// <summary>The marks of all words of the message.</summary>
-    public WordMarks AllMarks { get; }
-
-    /// <summary>The marks of the word at a position.</summary>
-    public WordMarks Marks(int position) => _marks[position];
-
-    /// <summary>The marks of the words at a set of positions.</summary>
-    public WordMarks MarksAt(int origin, ulong at)
-    {
-        var marks = default(WordMarks);
-        for (var rest = at; rest != 0; rest &= rest - 1)
-        {
-            var position = origin + BitOperations.TrailingZeroCount(rest);
-            if (position < Count)
-                marks = marks.With(_marks[position]);
-        }
-
-        return marks;
-    }
 
     /// <summary>The value of the number at a position, or NaN.</summary>
     public double Value(int position) => _values[position];
@@ -79,16 +62,30 @@ internal sealed class ScreenWords
     /// <summary>Adds to a set of positions those reached by stepping over filler words ("like", "really").</summary>
     public ulong OverFillers(int origin, ulong at)
     {
-        for (var rest = at & ~1UL; rest != 0; rest &= rest - 1)
-        {
-            var bit = BitOperations.TrailingZeroCount(rest);
-            for (var next = bit; next < 62 && origin + next < _fillers.Length && _fillers[origin + next]; next++)
-                at |= 1UL << (next + 1);
-        }
-
-        return at;
+        // To add one where a run of fillers begins carries it past the run's end (Cameron et al., Bitwise Data Parallelism in Regular Expression Matching, 2014).
+        var fillers = From(_fillers, origin);
+        return at | (((at & ~1UL & fillers) + fillers) ^ fillers);
     }
+
+    /// <summary>Whether a sentence ends within the 64 positions after an origin.</summary>
+    public bool SentenceEndsAfter(int origin) => (From(_sentenceBegins, origin) & ~1UL) != 0;
+
+    /// <summary>The positions of the message from an origin on, 63 at most.</summary>
+    public ulong PlacesFrom(int origin) => (1UL << Math.Clamp(Count - origin, 0, 63)) - 1;
 
     /// <summary>What the parent wrote from one word to another, both inclusive.</summary>
     public string Written(int first, int last) => Text.Original[Words[first].Start..(Words[last].End + 1)];
+
+    /// <summary>The bits from an origin on, 64 at most.</summary>
+    public static ulong From(ReadOnlySpan<ulong> places, int origin)
+    {
+        if (places.Length == 1 && origin < PlacesOfABlock)
+            return places[0] >> origin;
+        var (block, bit) = (origin / PlacesOfABlock, origin % PlacesOfABlock);
+        if (block >= places.Length)
+            return 0;
+        return bit > 0 && block + 1 < places.Length ? (places[block] >> bit) | (places[block + 1] << (PlacesOfABlock - bit)) : places[block] >> bit;
+    }
+
+    private static int BlocksOf(int words) => (words + PlacesOfABlock - 1) / PlacesOfABlock;
 }

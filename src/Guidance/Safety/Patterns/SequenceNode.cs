@@ -9,35 +9,37 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
 
     public override bool HasFixedWord { get; } = Array.Exists(parts, part => part.HasFixedWord);
 
-    public override WordMarks FirstMarks { get; } = FirstMarksOf(parts);
+    public override IReadOnlyCollection<int>? Firsts { get; } = FirstsOf(parts);
 
     public override bool MayBeEmpty { get; } = Array.TrueForAll(parts, part => part.MayBeEmpty);
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) =>
         parts.Select(part => part.Needs(weight)).MinBy(set => Weigh(set, weight));
 
-    public override ulong After(ScreenWords words, int origin, ulong at)
+    public override ulong After(WordPlaces places, int origin, ulong at)
     {
         foreach (var part in parts)
         {
             if (at == 0)
                 return 0;
-            at = part.After(words, origin, at);
+            at = part.After(places, origin, at);
         }
 
         return at;
     }
 
-    private static WordMarks FirstMarksOf(PatternNode[] parts)
+    private static HashSet<int>? FirstsOf(PatternNode[] parts)
     {
-        var marks = default(WordMarks);
+        var firsts = new HashSet<int>();
         foreach (var part in parts)
         {
-            marks = marks.With(part.FirstMarks);
+            if (part.Firsts is not { } own)
+                return null;
+            firsts.UnionWith(own);
             if (!part.MayBeEmpty)
-                return marks;
+                return firsts;
         }
 
-        return WordMarks.All;
+        return null;
     }
 }
