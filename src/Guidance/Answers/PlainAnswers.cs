@@ -22,6 +22,7 @@ public sealed class PlainAnswers
     private readonly PlainAnswerList[] _anywhere;
     private readonly FrozenDictionary<string, PlainAnswerList> _afterTopic;
     private readonly PlainAnswerList? _afterAny;
+    private readonly FrozenDictionary<string, (PlainAnswer Answer, PlainAnswerList File)> _byId;
     private readonly PatternVocabulary _vocabulary = new();
 
     private PlainAnswers(DirectoryInfo folder, List<KnowledgeFault> faults)
@@ -34,10 +35,12 @@ public sealed class PlainAnswers
         SharedTexts.Put(anywhere, [.. anywhere, .. followUps, .. afterAny is null ? Array.Empty<(string, PlainAnswersFile)>() : [(AfterAnyFileName, afterAny)]], faults);
 
         var times = new ToldTimes(new Lazy<Lexicon>(() => Lexicon.Load(folder)));
-        _anywhere = [.. anywhere.Select(each => new PlainAnswerList(each.Name, each.File, followsFrom: null, _vocabulary, times, faults))];
+        PlainAnswerList? beside = null;
+        _anywhere = [.. anywhere.Select(each => beside = new PlainAnswerList(each.Name, each.File, followsFrom: null, _vocabulary, times, faults, beside))];
         _afterTopic = followUps.ToFrozenDictionary(each => TopicOf(each.Name), each => new PlainAnswerList(each.Name, each.File, TopicOf(each.Name), _vocabulary, times, faults), StringComparer.Ordinal);
         _afterAny = afterAny is null ? null : new PlainAnswerList(AfterAnyFileName, afterAny, followsFrom: null, _vocabulary, times, faults);
         _vocabulary.Close();
+        _byId = Files().SelectMany(file => file.All.Select(answer => (answer, file))).DistinctBy(each => each.answer.Id, StringComparer.Ordinal).ToFrozenDictionary(each => each.answer.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Reads <c>plain-answers.yaml</c>, <c>plain-answers/*.yaml</c>, a file a matter, <c>follow-ups/*.yaml</c>, a file a topic, named as the topic is, and <c>after-any-answer.yaml</c> where there is one.</summary>
@@ -61,11 +64,11 @@ public sealed class PlainAnswers
     {
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(onShow);
-        if (IsLong(said))
+        if (IsLong(said) || _anywhere is not [var first, ..])
             return null;
 
-        var words = new ScreenWords(said, _vocabulary);
-        return _anywhere.Select(file => file.Find(words, months, onShow, asks)).FirstOrDefault(found => found is not null);
+        var found = first.Search(new ScreenWords(said, _vocabulary));
+        return _anywhere.Select(file => file.Find(said, found, months, onShow, asks)).FirstOrDefault(answer => answer is not null);
     }
 
     /// <summary>The answer to what a topic leads to, else to what any answer does; null when nothing of the kind is said, or the message is a long one.</summary>
@@ -75,7 +78,7 @@ public sealed class PlainAnswers
     /// <param name="asks">Whether the message asks something.</param>
     public PlainAnswer? FindFollowUp(MessageText said, double? months, IEnumerable<string> topicIds, bool asks) =>
         FollowUpWords(said, topicIds) is not ({ } words, var onShow) ? null
-        : FindAfter(words, months, onShow, asks) ?? _afterAny?.Find(words, months, onShow, asks);
+        : FindAfter(words, months, onShow, asks) ?? Find(_afterAny, words, months, onShow, asks);
 
     /// <summary>The answer to a question that belongs to a topic, whether or not that was answered before ("is a carrier ok for naps"); null when it is none, or a long one.</summary>
     /// <param name="said">The message, or one question of it.</param>
@@ -85,16 +88,16 @@ public sealed class PlainAnswers
         FollowUpWords(said, topicIds) is ({ } words, var likely) ? FindAfter(words, months, likely, asks: true, opens: true) : null;
 
     /// <summary>The answer of that id; null when there is none, or it holds times that only a message can tell.</summary>
-    public PlainAnswer? ById(string? id) => Files().SelectMany(file => file.All).FirstOrDefault(answer => answer.Id == id && answer.Clock is null);
+    public PlainAnswer? ById(string? id) => id is not null && _byId.TryGetValue(id, out var known) && known.Answer.Clock is null ? known.Answer : null;
 
     /// <summary>Whether a message holds what an answer is never for, however it was found, such as a bed that is not safe beside good news.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="said">The message.</param>
     public bool IsExcepted(PlainAnswer answer, MessageText said)
     {
+        ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(said);
-        var words = new ScreenWords(said, _vocabulary);
-        return Files().Any(file => file.IsExcepted(answer, words));
+        return _byId.TryGetValue(answer.Id, out var known) && known.File.IsExcepted(answer.Id, new ScreenWords(said, _vocabulary));
     }
 
     /// <summary>Every file of answers, and the topic that it follows from; null for the one that needs none.</summary>
@@ -110,7 +113,10 @@ public sealed class PlainAnswers
     }
 
     private PlainAnswer? FindAfter(ScreenWords words, double? months, string[] topicIds, bool asks, bool opens = false) =>
-        topicIds.Select(topicId => _afterTopic.GetValueOrDefault(topicId)?.Find(words, months, topicIds, asks, opens)).FirstOrDefault(found => found is not null);
+        topicIds.Select(topicId => Find(_afterTopic.GetValueOrDefault(topicId), words, months, topicIds, asks, opens)).FirstOrDefault(found => found is not null);
+
+    private static PlainAnswer? Find(PlainAnswerList? file, ScreenWords words, double? months, string[] onShow, bool asks, bool opens = false) =>
+        file?.Find(words.Text, file.Search(words), months, onShow, asks, opens);
 
     private bool IsLong(MessageText said) => said.Words.Count > _longest;
 

@@ -22,6 +22,7 @@ public sealed class AskedAnswers
     private const float WeightOfWhatWasSaidBefore = 0.4f;
     private const float WeightBeforeAFewWords = 0.8f;
     private const int MostOfAFewWords = 7;
+    private const int BestAtOnce = 24;
 
     [ThreadStatic]
     private static float[]? _scoresOfThread;
@@ -30,6 +31,7 @@ public sealed class AskedAnswers
     private readonly FeatureExtractor _features;
     private readonly AskedModel _model;
     private readonly AskedIndex _index;
+    private readonly TopicProfile _profile;
     private readonly TopicRanker _topics;
     private readonly AskedEntry?[] _entries;
     private readonly FrozenDictionary<string, int[]> _following;
@@ -38,6 +40,7 @@ public sealed class AskedAnswers
     internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
     {
         (_terms, _features, _model, _index, _topics) = (terms, new FeatureExtractor(terms), model, new AskedIndex(model), topics);
+        _profile = new TopicProfile(model.Topics);
         var byId = entries.ToFrozenDictionary(entry => entry.Answer.Id, StringComparer.Ordinal);
         _entries = [.. model.Ids.Select(byId.GetValueOrDefault)];
         _following = _entries.Index().Where(entry => entry.Item?.Answer.FollowsFrom is not null).GroupBy(entry => entry.Item!.Answer.FollowsFrom!, entry => entry.Index, StringComparer.Ordinal)
@@ -77,11 +80,15 @@ public sealed class AskedAnswers
 
         var scores = Score(said, topics, setting);
         var likely = new List<LikelyAnswer>(most);
-        while (likely.Count < most && IndexOfMax(scores) is >= 0 and var best && scores[best] > 0)
+        Span<int> best = stackalloc int[BestAtOnce];
+        while (likely.Count < most && Best(scores, best) is > 0 and var count)
         {
-            if (_entries[best] is { } entry && entry.Answer.Conditions.Hold(setting.Months, setting.OnShow, setting.Asks, setting.Opens) && !likely.Exists(each => each.Answer.Texts[0] == entry.Answer.Texts[0]))
-                likely.Add(new LikelyAnswer(entry.Answer, entry.Label, scores[best]));
-            scores[best] = 0;
+            foreach (var at in best[..count])
+            {
+                if (likely.Count < most && _entries[at] is { } entry && entry.Answer.Conditions.Hold(setting.Months, setting.OnShow, setting.Asks, setting.Opens) && !likely.Exists(each => each.Answer.Texts[0] == entry.Answer.Texts[0]))
+                    likely.Add(new LikelyAnswer(entry.Answer, entry.Label, scores[at]));
+                scores[at] = 0;
+            }
         }
 
         return likely;
@@ -107,7 +114,7 @@ public sealed class AskedAnswers
     private static bool IsFewWords(string said) => PlainWords.Of(said).AsSpan().Count(' ') < MostOfAFewWords;
 
     private AskedIndex.WeighedText Weigh(string text, RankedTopics topics, float weight) =>
-        new(_model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text))), TopicProfile.Of(topics, _model.Topics), weight);
+        new(_model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text))), _profile.Of(topics), weight);
 
     /// <summary>What a message of several sentences asks at last; its last sentence where it asks nothing.</summary>
     private string? QuestionIn(string said)
@@ -126,13 +133,23 @@ public sealed class AskedAnswers
         return count > 1 ? asking ?? last : null;
     }
 
-    /// <summary>Where the highest stands; -1 where there is none at all.</summary>
-    private static int IndexOfMax(ReadOnlySpan<float> scores)
+    /// <summary>Where the highest above 0 stand, the highest first; how many there are.</summary>
+    private static int Best(ReadOnlySpan<float> scores, Span<int> best)
     {
-        var best = scores.Length == 0 ? -1 : 0;
-        for (var at = 1; at < scores.Length; at++)
-            best = scores[at] > scores[best] ? at : best;
-        return best;
+        var (count, least) = (0, 0f);
+        for (var at = 0; at < scores.Length; at++)
+        {
+            if (scores[at] <= least)
+                continue;
+
+            var place = count < best.Length ? count++ : count - 1;
+            for (; place > 0 && scores[best[place - 1]] < scores[at]; place--)
+                best[place] = best[place - 1];
+            best[place] = at;
+            least = count < best.Length ? 0 : scores[best[^1]];
+        }
+
+        return count;
     }
 
     private static IReadOnlyList<AskedEntry> Entries(DirectoryInfo folder, PlainAnswers answers)

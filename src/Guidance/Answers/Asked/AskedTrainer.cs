@@ -24,8 +24,9 @@ internal sealed class AskedTrainer(MessageTerms terms, IReadOnlyList<AskedEntry>
         var vocabulary = Vocabulary.Learn(texts.Select(text => FeatureNames.Of(text)), RarestFeature);
         var (starts, places) = Places(lines.Zip(texts, (line, text) => (line.Answer, vocabulary.Vector(text))), vocabulary.Count);
         var topicIds = topics.Rank("", Facts.None).Matches.Select(match => match.TopicId).Order(StringComparer.Ordinal).ToArray();
+        var profile = new TopicProfile(topicIds);
         var learned = lines.Zip(texts).AsParallel().AsOrdered()
-            .Select(line => new AskedLine(line.First.Answer, vocabulary.Vector(line.Second), TopicProfile.Of(topics.Rank(line.First.Line, Facts.None), topicIds))).ToArray();
+            .Select(line => new AskedLine(line.First.Answer, vocabulary.Vector(line.Second), profile.Of(topics.Rank(line.First.Line, Facts.None)))).ToArray();
         var model = new AskedModel([.. entries.Select(entry => entry.Answer.Id)], topicIds, vocabulary, starts, places, Profiles(learned, topicIds));
         AskedSharpener.Sharpen(model, learned);
         return model;

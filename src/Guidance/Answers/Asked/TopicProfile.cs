@@ -1,18 +1,25 @@
+using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Guidance.Answers.Asked;
 
 /// <summary>The topics that a message may be about as a vector of unit length: the root of each probability, so that their product is Bhattacharyya's (1943) likeness of two of them.</summary>
-internal static class TopicProfile
+/// <param name="topicIds">Which topic stands at which place.</param>
+internal sealed class TopicProfile(IReadOnlyList<string> topicIds)
 {
-    /// <summary>The profile of ranked topics.</summary>
-    /// <param name="ranked">The topics.</param>
-    /// <param name="topicIds">Which topic stands at which place.</param>
-    public static float[] Of(RankedTopics ranked, IReadOnlyList<string> topicIds)
+    private readonly FrozenDictionary<string, int> _places = topicIds.Index().ToFrozenDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
+
+    /// <summary>The profile of ranked topics: each at the place of its id.</summary>
+    public float[] Of(RankedTopics ranked)
     {
-        var probabilities = ranked.Matches.ToDictionary(match => match.TopicId, match => match.Probability, StringComparer.Ordinal);
-        var profile = topicIds.Select(id => MathF.Sqrt((float)probabilities.GetValueOrDefault(id))).ToArray();
+        var profile = new float[_places.Count];
+        foreach (var match in ranked.Matches)
+        {
+            if (_places.TryGetValue(match.TopicId, out var place))
+                profile[place] = MathF.Sqrt((float)match.Probability);
+        }
+
         ScaleToUnit(profile);
         return profile;
     }

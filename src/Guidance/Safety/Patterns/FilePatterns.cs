@@ -20,12 +20,13 @@ internal sealed class FilePatterns
     /// <param name="classes">Named groups of words that its patterns may use.</param>
     /// <param name="faults">Where a pattern that cannot be read is told.</param>
     /// <param name="shared">A vocabulary that other files use too, closed by its owner when all have been added; null for one of this file alone.</param>
-    public FilePatterns(string file, Dictionary<string, List<string>> classes, ICollection<KnowledgeFault> faults, PatternVocabulary? shared = null)
+    /// <param name="beside">The patterns of another file with that vocabulary, found together with these; null for none.</param>
+    public FilePatterns(string file, Dictionary<string, List<string>> classes, ICollection<KnowledgeFault> faults, PatternVocabulary? shared = null, FilePatterns? beside = null)
     {
         _vocabulary = shared ?? new PatternVocabulary();
         _isClosed = shared is not null;
-        _lists = new PatternLists(_vocabulary, classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
-        _index = new Lazy<PatternIndex>(_lists.ToIndex);
+        _lists = new PatternLists(_vocabulary, classes.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal), beside?._lists);
+        _index = beside?._index ?? new Lazy<PatternIndex>(_lists.ToIndex);
         _onFault = (pattern, wrong) => faults.Add(new KnowledgeFault(file, 0, $"the pattern \"{pattern}\": {wrong}"));
     }
 

@@ -3,9 +3,10 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 /// <summary>Lists of patterns as they are read from a file, to be found together; a list is known by its place.</summary>
 /// <param name="vocabulary">Where their words are kept.</param>
 /// <param name="classes">Named groups of words that patterns may use.</param>
-internal sealed class PatternLists(PatternVocabulary vocabulary, IReadOnlyDictionary<string, IReadOnlyList<string>> classes)
+/// <param name="beside">Lists of another file that these are found together with, counted on; null for none.</param>
+internal sealed class PatternLists(PatternVocabulary vocabulary, IReadOnlyDictionary<string, IReadOnlyList<string>> classes, PatternLists? beside = null)
 {
-    private readonly List<IReadOnlyList<PhrasePattern>> _lists = [];
+    private readonly List<IReadOnlyList<PhrasePattern>> _lists = beside?._lists ?? [];
     private readonly PatternParser _parser = new(vocabulary, classes);
 
     /// <summary>Adds a list and gives its place; a pattern that cannot be read is left out and told.</summary>
