@@ -33,7 +33,7 @@ internal sealed class PlainAnswerList
 
         _patterns = new FilePatterns(name, file.Classes, faults, vocabulary, beside?._patterns);
         Longest = file.Longest;
-        _answers = [.. file.Answers.Select(entry => new Entry(AnswerOf(entry, followsFrom, file.SpeaksOf), _patterns.Add(entry.Asks), _patterns.Add(entry.Unless), _patterns.Add(entry.Never), entry.Never.Count > 0))];
+        _answers = [.. file.Answers.Select(entry => new Entry(AnswerOf(entry, followsFrom, file.SpeaksOf), _patterns.Add(entry.Asks), _patterns.AddAside(entry.Unless), _patterns.AddAside(entry.Never), entry.Never.Count > 0))];
     }
 
     /// <summary>The file's name within the knowledge folder.</summary>

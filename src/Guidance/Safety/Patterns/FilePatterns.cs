@@ -33,6 +33,9 @@ internal sealed class FilePatterns
     /// <summary>Adds a list and gives its place in what is found.</summary>
     public int Add(IEnumerable<string> patterns) => _lists.Add(patterns, _onFault);
 
+    /// <summary>Adds a list that is seldom asked for, as exceptions are, and gives its place; it is looked for only when it is.</summary>
+    public int AddAside(IEnumerable<string> patterns) => _lists.Add(patterns, _onFault, isAside: true);
+
     /// <summary>Ends the adding.</summary>
     /// <param name="fillers">Words that may stand anywhere between those of a pattern.</param>
     public void Close(params IReadOnlyList<string> fillers)

@@ -5,8 +5,6 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 /// <summary>Every pattern of every list, found in one pass over a message: a pattern is tried only where one of its rarest words stands, and one of each set that it needs besides.</summary>
 internal sealed class PatternIndex
 {
-    private const int MostMatches = 24;
-
     [ThreadStatic]
     private static Gate? _setsOfThread;
 
@@ -15,19 +13,24 @@ internal sealed class PatternIndex
 
     private readonly PhrasePattern[] _patterns;
     private readonly int[] _listOf;
+    private readonly Range[] _patternsOf;
+    private readonly bool[] _isAside;
     private readonly Rows<int> _byRarest;
     private readonly Rows<int> _needs;
     private readonly Rows<int> _setsByWord;
     private readonly int _setCount;
-    private readonly int _listCount;
     private readonly int _wordCount;
 
     /// <summary>Builds the index over lists of parsed patterns; a list is known by its place.</summary>
-    public PatternIndex(IReadOnlyList<IReadOnlyList<PhrasePattern>> lists, PatternVocabulary vocabulary)
+    public PatternIndex(IReadOnlyList<PatternList> lists, PatternVocabulary vocabulary)
     {
-        (_listCount, _wordCount) = (lists.Count, vocabulary.Count);
-        _patterns = [.. lists.SelectMany(list => list)];
-        _listOf = [.. lists.SelectMany((list, index) => Enumerable.Repeat(index, list.Count))];
+        _wordCount = vocabulary.Count;
+        _patterns = [.. lists.SelectMany(list => list.Patterns)];
+        _listOf = [.. lists.SelectMany((list, index) => Enumerable.Repeat(index, list.Patterns.Count))];
+        _isAside = [.. lists.Select(list => list.IsAside)];
+        _patternsOf = new Range[lists.Count];
+        for (var (list, first) = (0, 0); list < lists.Count; first += lists[list++].Patterns.Count)
+            _patternsOf[list] = first..(first + lists[list].Patterns.Count);
 
         var uses = new int[_wordCount];
         foreach (var id in _patterns.SelectMany(pattern => pattern.AllNeeds(static _ => 1)).SelectMany(needs => needs))
@@ -35,22 +38,24 @@ internal sealed class PatternIndex
 
         var sets = new WordSets();
         Array.ForEach(_patterns, pattern => pattern.ChooseRarest(id => uses[id]));
-        _byRarest = Rows<int>.Of(_wordCount, _patterns.SelectMany((pattern, index) => pattern.Rarest.Select(id => (id, index))));
-        _needs = Rows<int>.Of(_patterns.Length, _patterns.SelectMany((pattern, index) => pattern.NeedsBesides(id => uses[id]).Select(sets.Of).Distinct().Select(set => (index, set))));
+        _byRarest = Rows<int>.Of(_wordCount, _patterns.Index().Where(each => !_isAside[_listOf[each.Index]]).SelectMany(each => each.Item.Rarest.Select(id => (id, each.Index))));
+        _needs = Rows<int>.Of(_patterns.Length, _patterns.SelectMany((pattern, index) => pattern.NeedsBesides(id => uses[id]).Prepend(pattern.Rarest).Skip(_isAside[_listOf[index]] ? 0 : 1).Select(sets.Of).Distinct().Select(set => (index, set))));
         (_setsByWord, _setCount) = (sets.ByWord(_wordCount), sets.Count);
     }
+
+    /// <summary>How many lists there are.</summary>
+    public int ListCount => _isAside.Length;
+
+    /// <summary>Whether a list is looked for only when it is asked for.</summary>
+    public bool IsAside(int list) => _isAside[list];
 
     /// <summary>All matches, by list.</summary>
     public PatternMatches Find(ScreenWords words)
     {
-        var places = WordPlaces.Read(words, _wordCount);
-        var (sets, tried) = (_setsOfThread ??= new Gate(), _triedOfThread ??= new Gate());
-        sets.Shut(_setCount);
+        var matches = new PatternMatches(this, words);
+        var (places, sets) = Read(words);
+        var tried = _triedOfThread ??= new Gate();
         tried.Shut(_patterns.Length);
-        foreach (var id in places.Ids)
-            sets.Meet(_setsByWord[id]);
-
-        var matches = new PatternMatches(_listCount);
         foreach (var id in places.Ids)
         {
             foreach (var index in _byRarest[id])
@@ -60,8 +65,27 @@ internal sealed class PatternIndex
             }
         }
 
-        matches.Close();
         return matches;
+    }
+
+    /// <summary>Adds what matches of a list that stands aside.</summary>
+    public void Find(int list, ScreenWords words, PatternMatches matches)
+    {
+        var (places, sets) = Read(words);
+        for (var index = _patternsOf[list].Start.Value; index < _patternsOf[list].End.Value; index++)
+        {
+            if (sets.HasAll(_needs[index]))
+                AddMatches(index, places, matches);
+        }
+    }
+
+    private (WordPlaces Places, Gate Sets) Read(ScreenWords words)
+    {
+        var (places, sets) = (WordPlaces.Read(words, _wordCount), _setsOfThread ??= new Gate());
+        sets.Shut(_setCount);
+        foreach (var id in places.Ids)
+            sets.Meet(_setsByWord[id]);
+        return (places, sets);
     }
 
     private void AddMatches(int index, WordPlaces places, PatternMatches matches)
@@ -72,7 +96,7 @@ internal sealed class PatternIndex
             for (var rest = pattern.Beginnings(places, block); rest != 0; rest &= rest - 1)
             {
                 if (pattern.MatchAt(places, block + BitOperations.TrailingZeroCount(rest)) is { } span)
-                    matches.Add(_listOf[index], new PatternMatch(span, pattern.OpensNegative), MostMatches);
+                    matches.Add(_listOf[index], new PatternMatch(span, pattern.OpensNegative));
             }
         }
     }

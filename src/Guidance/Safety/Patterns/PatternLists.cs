@@ -6,13 +6,14 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 /// <param name="beside">Lists of another file that these are found together with, counted on; null for none.</param>
 internal sealed class PatternLists(PatternVocabulary vocabulary, IReadOnlyDictionary<string, IReadOnlyList<string>> classes, PatternLists? beside = null)
 {
-    private readonly List<IReadOnlyList<PhrasePattern>> _lists = beside?._lists ?? [];
+    private readonly List<PatternList> _lists = beside?._lists ?? [];
     private readonly PatternParser _parser = new(vocabulary, classes);
 
     /// <summary>Adds a list and gives its place; a pattern that cannot be read is left out and told.</summary>
     /// <param name="patterns">The patterns as written.</param>
     /// <param name="onFault">Told of a pattern and what is wrong with it.</param>
-    public int Add(IEnumerable<string> patterns, Action<string, string> onFault)
+    /// <param name="isAside">Whether it is seldom asked for, and so looked for only then.</param>
+    public int Add(IEnumerable<string> patterns, Action<string, string> onFault, bool isAside = false)
     {
         var parsed = new List<PhrasePattern>();
         foreach (var pattern in patterns)
@@ -27,7 +28,7 @@ internal sealed class PatternLists(PatternVocabulary vocabulary, IReadOnlyDictio
             }
         }
 
-        _lists.Add(parsed);
+        _lists.Add(new PatternList(parsed, isAside));
         return _lists.Count - 1;
     }
 

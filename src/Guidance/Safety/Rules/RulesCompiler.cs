@@ -60,7 +60,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
     {
         Unique(file, sign.Id);
         CheckHeeds(file, sign.Id, sign.Heeds, cancels);
-        return new CompiledSign(sign.Id, List(file, sign.Id, sign.Any), sign.Unless.Count > 0 ? List(file, sign.Id, sign.Unless) : -1, sign.Heeds);
+        return new CompiledSign(sign.Id, List(file, sign.Id, sign.Any), sign.Unless.Count > 0 ? List(file, sign.Id, sign.Unless, isAside: true) : -1, sign.Heeds);
     }
 
     private CompiledRule Rule(string file, SafetyFile.RuleEntry rule, Cancels cancels, FrozenDictionary<string, SafetyFile.ReplyEntry> replies)
@@ -87,7 +87,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
             Level = level ?? SafetyLevel.None,
             When = rule.When,
             Own = rule.Any.Count > 0
-                ? new CompiledSign("rule:" + rule.Id, List(file, rule.Id, rule.Any), rule.Unless.Count > 0 ? List(file, rule.Id, rule.Unless) : -1, heeds)
+                ? new CompiledSign("rule:" + rule.Id, List(file, rule.Id, rule.Any), rule.Unless.Count > 0 ? List(file, rule.Id, rule.Unless, isAside: true) : -1, heeds)
                 : null,
             AnySign = [.. rule.AnySign],
             With = [.. rule.With.Select(entry => entry.Split('|', StringSplitOptions.TrimEntries))],
@@ -134,8 +134,8 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
             faults.Add(new KnowledgeFault(file, 0, $"\"{id}\" {message}"));
     }
 
-    private int List(string file, string id, IEnumerable<string> patterns) =>
-        _lists.Add(patterns, (pattern, wrong) => Require(false, file, id, $"has the pattern \"{pattern}\": {wrong}"));
+    private int List(string file, string id, IEnumerable<string> patterns, bool isAside = false) =>
+        _lists.Add(patterns, (pattern, wrong) => Require(false, file, id, $"has the pattern \"{pattern}\": {wrong}"), isAside);
 
     private Dictionary<string, T> Merge<T>(Func<SafetyFile, Dictionary<string, T>> section)
     {

@@ -53,7 +53,21 @@ public sealed class PatternIndexTests
 
         var found = index.Find(new ScreenWords(MessageText.Parse("blue lips"), vocabulary));
 
-        Assert.Equal([0, 2], found.Lists);
+        Assert.Equal([true, false, true], Enumerable.Range(0, 3).Select(found.Any));
+    }
+
+    [Fact]
+    public void Find_AListAside_IsFoundWhenAskedFor()
+    {
+        var vocabulary = new PatternVocabulary();
+        var lists = new PatternLists(vocabulary, Classes);
+        lists.Add(["blue lips"], (_, _) => { });
+        lists.Add(["<child> ~3 blue lips", "hot milk"], (_, _) => { }, isAside: true);
+        vocabulary.Close();
+
+        var found = lists.ToIndex().Find(new ScreenWords(MessageText.Parse("my baby has blue lips"), vocabulary));
+
+        Assert.Equal(new WordSpan(1, 4), Assert.Single(found[1]).Span);
     }
 
     private static string Places(string pattern, string message)
