@@ -12,18 +12,7 @@ internal sealed class Untold(GuideSource guides)
     private const int FewestOfPlainWords = 2;
 
     /// <summary>Whether every long sentence of a text was said in this talk.</summary>
-    public static bool IsTold(TalkState talk, string text)
-    {
-        var isTold = false;
-        foreach (var mark in LongSentences.Each(text))
-        {
-            if (!talk.Told.Contains(mark))
-                return false;
-            isTold = true;
-        }
-
-        return isTold;
-    }
+    public static bool IsTold(TalkState talk, string text) => talk.Told.Count > 0 && LongSentences.In(text) is { Count: > 0 } marks && marks.All(talk.Told.Contains);
 
     /// <summary>The next thing to try of the answer on show, a paragraph; null when all was said. What holds only if a step fails is not given before one was tried.</summary>
     /// <param name="talk">The talk.</param>

@@ -25,6 +25,7 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     private const double OddsOnTheAnswer = 3;
 
     private ReadActs? _acts;
+    private TopicDecision? _decision;
 
     /// <summary>Whether the danger is more than an unsafe place or a parent who is worn, so that nothing but a sure answer stands beside it.</summary>
     public bool IsGrave { get; init; }
@@ -108,7 +109,7 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     public bool IsNo => Meanings.IsNo(Said) || Command == Guidance.Talking.Command.Skip;
 
     /// <summary>What the bot makes of it.</summary>
-    public TopicDecision Decision => TopicPolicy.Decide(AfterTheAnswer(Topics), MayBeOnTheAnswer);
+    public TopicDecision Decision => _decision ??= TopicPolicy.Decide(AfterTheAnswer(Topics), MayBeOnTheAnswer);
 
     /// <summary>Whether it is short enough, with an answer on show, to be about that.</summary>
     public bool MayBeOnTheAnswer => FollowsAnAnswer && Words <= MostWordsOnTheAnswer;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace GentleSleepBot.Dialogs.Talk;
@@ -9,11 +10,26 @@ internal static partial class LongSentences
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
-    /// <summary>A mark for each long sentence; the same sentence has the same mark on every host.</summary>
-    public static IReadOnlyList<int> In(string text) => [.. Each(text).Distinct()];
+    // What the bot says comes again and again; a text read once is remembered.
+    private const int MostRemembered = 4096;
+    private const int LongestRemembered = 1200;
 
-    /// <summary>The marks of the long sentences one after another, none worked out before it is asked for.</summary>
-    public static IEnumerable<int> Each(string text)
+    private static readonly ConcurrentDictionary<string, int[]> Read = new(StringComparer.Ordinal);
+
+    /// <summary>A mark for each long sentence; the same sentence has the same mark on every host.</summary>
+    /// <param name="text">What the bot says.</param>
+    public static IReadOnlyList<int> In(string text)
+    {
+        if (Read.TryGetValue(text, out var known))
+            return known;
+
+        int[] marks = [.. Each(text).Distinct()];
+        if (Read.Count < MostRemembered && text.Length <= LongestRemembered)
+            Read.TryAdd(text, marks);
+        return marks;
+    }
+
+    private static IEnumerable<int> Each(string text)
     {
         var plain = Citation().Replace(text, "");
         var from = 0;

@@ -1,5 +1,7 @@
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace GentleSleepBot.Guidance.Learning;
 
@@ -36,10 +38,21 @@ internal sealed class FeatureTable
     /// <summary>The hash of a feature's name; never 0.</summary>
     public static ulong HashOf(ReadOnlySpan<char> feature) => Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(feature)));
 
-    /// <summary>Whether there is such a feature, and what is known of it.</summary>
-    public bool TryFind(ReadOnlySpan<char> name, out KnownFeature feature)
+    /// <summary>Has the processor fetch what is known of a feature, so that it is there when asked for: each stands somewhere else in tens of megabytes.</summary>
+    public unsafe void Fetch(ulong hash)
     {
-        var slot = _slots[SlotOf(HashOf(name))];
+        // The table may move meanwhile: then the wrong line is fetched, and nothing worse.
+        if (Sse.IsSupported)
+            Sse.Prefetch0(Unsafe.AsPointer(ref _slots[(int)hash & _mask]));
+    }
+
+    /// <summary>Whether there is such a feature, and what is known of it.</summary>
+    public bool TryFind(ReadOnlySpan<char> name, out KnownFeature feature) => TryFind(HashOf(name), out feature);
+
+    /// <summary>Whether there is a feature whose name has that hash, and what is known of it.</summary>
+    public bool TryFind(ulong hash, out KnownFeature feature)
+    {
+        var slot = _slots[SlotOf(hash)];
         feature = slot.Feature;
         return slot.Hash != 0;
     }

@@ -8,6 +8,9 @@ internal sealed class Vocabulary
 {
     private const float RarityPower = 1.5f;
 
+    [ThreadStatic]
+    private static List<(ulong Hash, float Weight)>? _metOfThread;
+
     private readonly FeatureTable _table;
     private readonly float _rarest;
     private readonly ConcurrentDictionary<string, KnownFeature[]> _pieces = new(StringComparer.Ordinal);
@@ -48,8 +51,16 @@ internal sealed class Vocabulary
     /// <summary>How rare a feature is; as the rarest when training never met it.</summary>
     public float RarityOf(string feature) => _table.TryFind(feature, out var known) ? known.Rarity : _rarest;
 
-    /// <summary>Whether training met a feature, and what is known of it.</summary>
-    public bool TryFind(ReadOnlySpan<char> name, out KnownFeature feature) => _table.TryFind(name, out feature);
+    /// <summary>The hash of a feature's name, with what is known of it on its way to the processor.</summary>
+    public ulong Fetch(ReadOnlySpan<char> name)
+    {
+        var hash = FeatureTable.HashOf(name);
+        _table.Fetch(hash);
+        return hash;
+    }
+
+    /// <summary>Whether training met the feature whose name has that hash, and what is known of it.</summary>
+    public bool TryFind(ulong hash, out KnownFeature feature) => _table.TryFind(hash, out feature);
 
     /// <summary>Whether training met the feature.</summary>
     public bool Knows(string feature) => _table.TryFind(feature, out _);
@@ -71,20 +82,25 @@ internal sealed class Vocabulary
         where TText : IFeatureSource
     {
         var counts = FeatureCounts.OfThread();
-        var known = new KnownFeatures(this, counts);
-        text.Extract(ref known);
+        var met = _metOfThread ??= [];
+        met.Clear();
+        var sink = new FetchingSink(this, counts, met);
+        text.Extract(ref sink);
+        foreach (var (hash, weight) in met)
+        {
+            if (_table.TryFind(hash, out var known))
+                counts.Add(known, weight);
+        }
+
         return counts.ToVector();
     }
 
     private KnownFeature? Find(string feature) => _table.TryFind(feature, out var known) ? known : null;
 
-    private readonly struct KnownFeatures(Vocabulary vocabulary, FeatureCounts counts) : IFeatureSink
+    // Every feature is sent for before the first is waited for.
+    private readonly struct FetchingSink(Vocabulary vocabulary, FeatureCounts counts, List<(ulong Hash, float Weight)> met) : IFeatureSink
     {
-        public void Add(scoped ReadOnlySpan<char> feature, float weight)
-        {
-            if (vocabulary.TryFind(feature, out var known))
-                counts.Add(known, weight);
-        }
+        public void Add(scoped ReadOnlySpan<char> feature, float weight) => met.Add((vocabulary.Fetch(feature), weight));
 
         public void AddPieces(string word, float weight)
         {

@@ -63,6 +63,18 @@ public sealed class TopicRanker
         return matters.Count == 0 ? text : string.Concat(SentenceSplitter.Split(text).Where(sentence => !_terms.Of(sentence).Any(matters.Contains)));
     }
 
+    /// <summary>How likely a text is about each topic, in the order of <see cref="TopicIds"/>, taken that it is about sleep.</summary>
+    /// <param name="pieces">Its pieces.</param>
+    internal float[] Shares(IReadOnlyList<MessagePiece> pieces)
+    {
+        var shares = _scorer.Score(pieces);
+        Softmax.Apply(shares, _model.Calibration.Temperature);
+        return shares;
+    }
+
+    /// <summary>The topics that the model knows, and what is none.</summary>
+    internal IReadOnlyList<string> TopicIds => _model.Labels;
+
     /// <summary>Turns scores into probabilities.</summary>
     internal RankedTopics Turn(ScoredMessage scored)
     {

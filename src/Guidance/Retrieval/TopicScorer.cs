@@ -31,8 +31,26 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
     public ScoredMessage Score(string text, Facts facts)
     {
         var pieces = terms.Pieces(text);
-        var said = pieces.SelectMany(piece => piece.Terms).ToArray();
-        var vector = Vector(pieces);
+        var scores = Score(pieces, out var vector);
+        AddAge(facts, scores);
+        AddStance(facts, scores);
+        var content = ContentWords.Of(pieces, terms, model.Vocabulary);
+        var margin = model.Scope.Margin(ScopeFeatures.Append(vector, content, model.Vocabulary)) + TakeOutOfScope(scores);
+        return new ScoredMessage(scores[..model.Labels.Count], margin, content.Known);
+    }
+
+    /// <summary>Scores the topics of a text alone, whatever is known of the child, and whether or not it is about sleep.</summary>
+    /// <param name="pieces">Its pieces.</param>
+    public float[] Score(IReadOnlyList<MessagePiece> pieces)
+    {
+        var scores = Score(pieces, out _);
+        _ = TakeOutOfScope(scores);
+        return scores[..model.Labels.Count];
+    }
+
+    private float[] Score(IReadOnlyList<MessagePiece> pieces, out SparseVector vector)
+    {
+        vector = Vector(pieces);
         var scores = new float[model.Classifier.Stride];
         model.Classifier.Score(vector, scores);
         if (pieces.Count > 1)
@@ -41,12 +59,8 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
             ScoreAgain([.. pieces.Where(piece => piece.IsAsking)], AskingWeight, scores);
         }
 
-        AddKeywords(said, scores);
-        AddAge(facts, scores);
-        AddStance(facts, scores);
-        var content = ContentWords.Of(pieces, terms, model.Vocabulary);
-        var margin = model.Scope.Margin(ScopeFeatures.Append(vector, content, model.Vocabulary)) + TakeOutOfScope(scores);
-        return new ScoredMessage(scores[..model.Labels.Count], margin, content.Known);
+        AddKeywords([.. pieces.SelectMany(piece => piece.Terms)], scores);
+        return scores;
     }
 
     private SparseVector Vector(IReadOnlyList<MessagePiece> pieces) => model.Vocabulary.Vector(new PiecesText(_features, pieces));

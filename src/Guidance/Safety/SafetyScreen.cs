@@ -46,7 +46,7 @@ public sealed class SafetyScreen
         var words = new ScreenWords(text, _rules.Vocabulary);
         var matches = _rules.Index.Find(words);
         var turn = new TurnSigns(_rules, words, matches, context);
-        var findings = _rules.Rules.Select(turn.Try).OfType<SafetyFinding>().ToList();
+        var findings = turn.Findings().ToList();
         var language = _languages.Find(text, findings);
         Amber.Raise(findings, _rules, turn);
         var isPutRight = IsPutRight(text, context, findings, likeness);

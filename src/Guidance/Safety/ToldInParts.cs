@@ -23,8 +23,10 @@ internal static class ToldInParts
     /// <param name="assess">Reads a text by the rules.</param>
     public static SafetyAssessment? Find(MessageText text, SafetyContext context, SafetyAssessment alone, Func<MessageText, SafetyContext, SafetyAssessment> assess)
     {
+        if (text.Words.Count is 0 or > MostWordsOfAPart || IsOnlyAnAge(text) || alone.OtherLanguage is not null || alone.Finding is { ByAgeAlone: true })
+            return null;
         var parts = context.Before.Where(part => !IsOnlyAnAge(MessageText.Parse(part))).ToList();
-        if (parts.Count == 0 || text.Words.Count is 0 or > MostWordsOfAPart || IsOnlyAnAge(text) || alone.OtherLanguage is not null || alone.Finding is { ByAgeAlone: true })
+        if (parts.Count == 0)
             return null;
 
         var before = MessageText.Parse(string.Join(", ", parts));

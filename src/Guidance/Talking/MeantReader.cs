@@ -49,9 +49,13 @@ public sealed class MeantReader
     {
         ArgumentNullException.ThrowIfNull(said);
 
+        var whole = _patterns.Find(said);
+        if (!whole.Any(_denies) && !said.Words.Any(word => _not.Contains(word.Text)))
+            return new Meant(said, [], whole.Any(_putsRight));
+
         var parts = Parts(said).ToList();
         var left = parts.Where(part => !part.IsDenied).ToList();
-        var isPuttingRight = _patterns.Find(said).Any(_putsRight) || parts.Exists(part => part is { IsDenied: true, NamesAMatter: true });
+        var isPuttingRight = whole.Any(_putsRight) || parts.Exists(part => part is { IsDenied: true, NamesAMatter: true });
         if (left.Count == parts.Count || left.Sum(part => part.Words) < FewestWordsLeft)
             return new Meant(said, [], isPuttingRight);
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Learning;
-using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 
@@ -99,12 +98,13 @@ public sealed class AskedAnswers
     {
         var scores = (_scoresOfThread is { } kept && kept.Length >= _index.Stride ? kept : _scoresOfThread = new float[_index.Stride]).AsSpan(0, _index.Stride);
         scores.Clear();
-        var question = QuestionIn(said);
-        List<AskedIndex.WeighedText> texts = [Weigh(said, topics, question is null ? 1 : 1 - ShareOfTheQuestion)];
+        var pieces = _terms.Pieces(said);
+        var question = QuestionIn(pieces);
+        List<AskedIndex.WeighedText> texts = [Weigh(pieces, _profile.Of(topics), question is null ? 1 : 1 - ShareOfTheQuestion)];
         if (question is not null)
-            texts.Add(Weigh(question, _topics.Rank(question, Facts.None), ShareOfTheQuestion));
+            texts.Add(Weigh([question], ShareOfTheQuestion));
         if (setting.Before.Length > 0)
-            texts.Add(Weigh(setting.Before, _topics.Rank(setting.Before, Facts.None), IsFewWords(said) ? WeightBeforeAFewWords : WeightOfWhatWasSaidBefore));
+            texts.Add(Weigh(_terms.Pieces(setting.Before), IsFewWords(said) ? WeightBeforeAFewWords : WeightOfWhatWasSaidBefore));
         _index.Add(CollectionsMarshal.AsSpan(texts), scores);
         foreach (var answer in setting.OnShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
             scores[answer] += setting.Before.Length > 0 ? WeightOfTheTopicInATalk : WeightOfTheTopicOnShow;
@@ -113,25 +113,12 @@ public sealed class AskedAnswers
 
     private static bool IsFewWords(string said) => PlainWords.Of(said).AsSpan().Count(' ') < MostOfAFewWords;
 
-    private AskedIndex.WeighedText Weigh(string text, RankedTopics topics, float weight) =>
-        new(_model.Vocabulary.Vector(new PiecesText(_features, _terms.Pieces(text))), _profile.Of(topics), weight);
+    private AskedIndex.WeighedText Weigh(IReadOnlyList<MessagePiece> pieces, float weight) => Weigh(pieces, _profile.Of(_topics.Shares(pieces), _topics.TopicIds), weight);
+
+    private AskedIndex.WeighedText Weigh(IReadOnlyList<MessagePiece> pieces, float[] profile, float weight) => new(_model.Vocabulary.Vector(new PiecesText(_features, pieces)), profile, weight);
 
     /// <summary>What a message of several sentences asks at last; its last sentence where it asks nothing.</summary>
-    private string? QuestionIn(string said)
-    {
-        string? last = null, asking = null;
-        var count = 0;
-        foreach (var sentence in SentenceSplitter.Split(said))
-        {
-            if (_terms.Pieces(sentence) is not [var piece, ..])
-                continue;
-
-            (last, count) = (sentence, count + 1);
-            asking = piece.IsAsking ? sentence : asking;
-        }
-
-        return count > 1 ? asking ?? last : null;
-    }
+    private static MessagePiece? QuestionIn(IReadOnlyList<MessagePiece> pieces) => pieces.Count > 1 ? pieces.LastOrDefault(piece => piece.IsAsking) ?? pieces[^1] : null;
 
     /// <summary>Where the highest above 0 stand, the highest first; how many there are.</summary>
     private static int Best(ReadOnlySpan<float> scores, Span<int> best)

@@ -14,6 +14,8 @@ internal sealed class AskedIndex
 
     // What stands in more of the answers hardly tells one from another: without it the right one is as often first (55.4 of 100 wordings instead of 55.2, 38.6 of 100 first stories instead of 39.0).
     private const double MostShareOfARow = 0.35;
+    // A topic that is less likely tells nothing of the answer: with all that are learned by, the right one is first for 38.8 of 100 first stories instead of 39.3.
+    private const float LeastShareOfATopic = 0.1f;
     private const int WholeVectors = 64;
     private const int LowerBits = 16;
     private const int InFew = -1;
@@ -62,7 +64,7 @@ internal sealed class AskedIndex
             for (var at = 0; at < features.Length; at++)
                 CollectionsMarshal.GetValueRefOrAddDefault(words, features[at], out _) += weight * AskedAnswers.WeightOfWords * values[at];
             for (var at = 0; at < profile.Length; at++)
-                topics[at] += profile[at] >= AskedModel.LeastShareOfATopic ? weight * AskedAnswers.WeightOfTopics * profile[at] : 0;
+                topics[at] += profile[at] >= LeastShareOfATopic ? weight * AskedAnswers.WeightOfTopics * profile[at] : 0;
         }
 
         AddWords(words, scores);

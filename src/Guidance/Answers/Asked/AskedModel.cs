@@ -15,7 +15,7 @@ internal sealed record AskedModel(IReadOnlyList<string> Ids, IReadOnlyList<strin
 {
     private const string Header = "GentleSleepBot asked 2";
     /// <summary>A topic that is less likely tells nothing of the answer.</summary>
-    internal const float LeastShareOfATopic = 0.02f;
+    private const float LeastShareOfATopic = 0.02f;
 
     public void Write(BinaryWriter writer)
     {

@@ -23,7 +23,7 @@ internal sealed class AskedRows
         var (parts, scales) = (new sbyte[rows.Count * width], new float[rows.Count]);
         for (var row = 0; row < rows.Count; row++)
         {
-            scales[row] = rows[row].Max(MathF.Abs) / sbyte.MaxValue;
+            scales[row] = rows[row].Select(MathF.Abs).DefaultIfEmpty().Max() / sbyte.MaxValue;
             for (var at = 0; at < rows[row].Length && scales[row] > 0; at++)
                 parts[(row * width) + at] = (sbyte)MathF.Round(rows[row][at] / scales[row]);
         }

@@ -24,6 +24,22 @@ internal sealed class TopicProfile(IReadOnlyList<string> topicIds)
         return profile;
     }
 
+    /// <summary>The profile of the shares of some topics.</summary>
+    /// <param name="shares">A share a topic.</param>
+    /// <param name="ids">The topic of each.</param>
+    public float[] Of(ReadOnlySpan<float> shares, IReadOnlyList<string> ids)
+    {
+        var profile = new float[_places.Count];
+        for (var at = 0; at < shares.Length; at++)
+        {
+            if (_places.TryGetValue(ids[at], out var place))
+                profile[place] = MathF.Sqrt(shares[at]);
+        }
+
+        ScaleToUnit(profile);
+        return profile;
+    }
+
     /// <summary>Scales to unit length; what is all 0 stays so.</summary>
     public static void ScaleToUnit(Span<float> profile)
     {

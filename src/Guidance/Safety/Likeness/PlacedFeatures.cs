@@ -13,6 +13,7 @@ internal sealed class PlacedFeatures
     private static PlacedFeatures? _ofThread;
 
     private readonly List<Placed> _features = [];
+    private readonly List<Met> _met = [];
 
     private PlacedFeatures()
     {
@@ -45,30 +46,37 @@ internal sealed class PlacedFeatures
         var text = new LikenessText(message.Words, kinds);
         foreach (var (before, at) in text.Steps())
         {
-            var alone = new Sink(vocabulary, _features, at, at);
+            var alone = new Sink(vocabulary, this, at, at);
             text.ExtractWord(at, ref alone);
             if (before >= 0)
             {
-                var together = new Sink(vocabulary, _features, before, at);
+                var together = new Sink(vocabulary, this, before, at);
                 text.ExtractPair(before, at, ref together);
             }
         }
+
+        foreach (var (hash, weight, first, last) in _met)
+        {
+            if (vocabulary.TryFind(hash, out var known))
+                _features.Add(new Placed(known, weight, first, last));
+        }
+
+        _met.Clear();
     }
 
     private readonly record struct Placed(KnownFeature Known, float Weight, int First, int Last);
 
-    private readonly struct Sink(Vocabulary vocabulary, List<Placed> features, int first, int last) : IFeatureSink
+    private readonly record struct Met(ulong Hash, float Weight, int First, int Last);
+
+    // Every feature is sent for before the first is waited for.
+    private readonly struct Sink(Vocabulary vocabulary, PlacedFeatures features, int first, int last) : IFeatureSink
     {
-        public void Add(scoped ReadOnlySpan<char> feature, float weight)
-        {
-            if (vocabulary.TryFind(feature, out var known))
-                features.Add(new Placed(known, weight, first, last));
-        }
+        public void Add(scoped ReadOnlySpan<char> feature, float weight) => features._met.Add(new Met(vocabulary.Fetch(feature), weight, first, last));
 
         public void AddPieces(string word, float weight)
         {
             foreach (var piece in vocabulary.PiecesOf(word))
-                features.Add(new Placed(piece, weight, first, last));
+                features._features.Add(new Placed(piece, weight, first, last));
         }
     }
 }

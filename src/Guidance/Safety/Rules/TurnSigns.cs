@@ -74,8 +74,17 @@ internal sealed partial class TurnSigns
 
     public bool WasAnswered(string rule) => _answered.Contains(rule);
 
-    /// <summary>The finding of a rule for this turn, or null when it does not fire or nothing new was said for it.</summary>
-    public SafetyFinding? Try(CompiledRule rule)
+    /// <summary>What the rules find in this turn, in the order of the files.</summary>
+    public IEnumerable<SafetyFinding> Findings() => _now.Keys.Concat(_earlier)
+        .SelectMany(sign => _rules.RulesBySign.GetValueOrDefault(sign) ?? [])
+        .Concat(_rules.RulesWithoutSign)
+        .Distinct()
+        .Order()
+        .Select(rule => Try(_rules.Rules[rule]))
+        .OfType<SafetyFinding>();
+
+    // Null when the rule does not fire or nothing new was said for it.
+    private SafetyFinding? Try(CompiledRule rule)
     {
         WordSpan? fresh = null;
         if (!OwnPart(rule, ref fresh) || !AgeFits(rule, out var unknown))
