@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Learning;
 
@@ -44,7 +45,7 @@ internal sealed class Vocabulary
 
         var kept = occurrences.Where(feature => feature.Value >= atLeast).OrderBy(feature => feature.Key, StringComparer.Ordinal).ToArray();
         return new Vocabulary(
-            [.. kept.Select(feature => FeatureTable.HashOf(feature.Key))],
+            [.. kept.Select(feature => TextHash.Of(feature.Key))],
             [.. kept.Select(feature => MathF.Pow(MathF.Log((1f + total) / (1f + feature.Value)) + 1f, RarityPower))]);
     }
 
@@ -52,12 +53,7 @@ internal sealed class Vocabulary
     public float RarityOf(string feature) => _table.TryFind(feature, out var known) ? known.Rarity : _rarest;
 
     /// <summary>The hash of a feature's name, with what is known of it on its way to the processor.</summary>
-    public ulong Fetch(ReadOnlySpan<char> name)
-    {
-        var hash = FeatureTable.HashOf(name);
-        _table.Fetch(hash);
-        return hash;
-    }
+    public ulong Fetch(ReadOnlySpan<char> name) => _table.Fetch(name);
 
     /// <summary>Whether training met the feature whose name has that hash, and what is known of it.</summary>
     public bool TryFind(ulong hash, out KnownFeature feature) => _table.TryFind(hash, out feature);

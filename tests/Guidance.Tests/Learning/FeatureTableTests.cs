@@ -1,3 +1,4 @@
+using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Learning;
 
 namespace Guidance.Tests.Learning;
@@ -5,7 +6,7 @@ namespace Guidance.Tests.Learning;
 public sealed class FeatureTableTests
 {
     private static readonly string[] Names = [.. Enumerable.Range(0, 5000).Select(number => $"~{number * 7}")];
-    private static readonly FeatureTable Table = new([.. Names.Select(name => FeatureTable.HashOf(name))], [.. Names.Select(name => 1f + name.Length)]);
+    private static readonly FeatureTable Table = new([.. Names.Select(name => TextHash.Of(name))], [.. Names.Select(name => 1f + name.Length)]);
 
     [Fact]
     public void TryFind_KnownFeature_TellsItsPlaceAndRarity() =>

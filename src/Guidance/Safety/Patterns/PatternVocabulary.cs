@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
@@ -12,7 +11,7 @@ internal sealed class PatternVocabulary
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["#"] = ScreenWords.AnyNumber };
     private readonly Dictionary<string, int[]> _spellings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (int[] Ids, double Value)> _remembered = new(StringComparer.Ordinal);
-    private FrozenDictionary<string, (int[] Ids, double Value)> _known = FrozenDictionary<string, (int[], double)>.Empty;
+    private TextTable<(int[] Ids, double Value)> _known = new(0, []);
     private readonly HashSet<int> _fillers = [];
     private WordRepair? _repair;
     private int[][] _repaired = [];
@@ -42,13 +41,19 @@ internal sealed class PatternVocabulary
     {
         _repair = new WordRepair(_ids.Keys.Concat(_spellings.Keys));
         _repaired = [.. _repair.Vocabulary.Select(word => _ids.TryGetValue(word, out var id) ? (int[])[id] : _spellings[word])];
-        _known = _repair.Vocabulary.ToFrozenDictionary(word => word, Look, StringComparer.Ordinal);
+        _known = new TextTable<(int[] Ids, double Value)>(_repair.Vocabulary.Count, _repair.Vocabulary.Select(word => (TextHash.Of(word), Look(word))));
     }
 
     public bool IsFiller(ReadOnlySpan<int> ids) => ids.Length > 0 && _fillers.Contains(ids[0]);
 
+    /// <summary>The hash of a word, with what is known of it on its way to the processor.</summary>
+    public ulong Fetch(string word) => _known.Fetch(word);
+
     /// <summary>What a message word may mean, and its value when it is a number, else NaN. Only ordinary words are remembered, never a parent's own.</summary>
-    public int[] Read(MessageWord word, out double value)
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="value">Its value.</param>
+    public int[] Read(MessageWord word, ulong hash, out double value)
     {
         if (word.Kind == WordKind.Number)
         {
@@ -56,7 +61,7 @@ internal sealed class PatternVocabulary
             return JustNumber;
         }
 
-        if (!_known.TryGetValue(word.Text, out var read) && !_remembered.TryGetValue(word.Text, out read))
+        if (!_known.TryFind(hash, out var read) && !_remembered.TryGetValue(word.Text, out read))
         {
             read = Look(word.Text);
             if (_remembered.Count < MostRemembered && CommonWords.Contains(word.Text))

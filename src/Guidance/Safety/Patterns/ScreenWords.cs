@@ -24,9 +24,10 @@ internal sealed class ScreenWords
         _fillers = new ulong[BlocksOf(Words.Length)];
         _sentenceBegins = new ulong[_fillers.Length];
         _values = new double[Words.Length];
+        var hashes = Array.ConvertAll(Words, word => vocabulary.Fetch(word.Text));
         for (var i = 0; i < Words.Length; i++)
         {
-            _ids[i] = vocabulary.Read(Words[i], out _values[i]);
+            _ids[i] = vocabulary.Read(Words[i], hashes[i], out _values[i]);
             if (vocabulary.IsFiller(_ids[i]))
                 _fillers[i / PlacesOfABlock] |= 1UL << (i % PlacesOfABlock);
             if (i > 0 && Words[i].Sentence != Words[i - 1].Sentence)

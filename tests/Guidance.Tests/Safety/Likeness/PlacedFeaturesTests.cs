@@ -10,7 +10,7 @@ public sealed class PlacedFeaturesTests : IDisposable
 {
     private static readonly MessageText Message = MessageText.Parse("Limp arms. 😴 Grey face.");
     private static readonly string[] Known = ["limp", "arms", "grey", "face", "limp arms", "arms grey", "grey face"];
-    private static readonly Vocabulary Vocabulary = new([.. Known.Select(name => FeatureTable.HashOf(name))], [.. Known.Select(_ => 1f)]);
+    private static readonly Vocabulary Vocabulary = new([.. Known.Select(name => TextHash.Of(name))], [.. Known.Select(_ => 1f)]);
 
     private readonly KnowledgeFolderOnDisk _folder = new();
 
