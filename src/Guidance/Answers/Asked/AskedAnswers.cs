@@ -28,7 +28,8 @@ public sealed class AskedAnswers
 
     private readonly MessageTerms _terms;
     private readonly FeatureExtractor _features;
-    private readonly AskedModel _model;
+    private readonly Vocabulary _vocabulary;
+    private readonly IReadOnlyList<string> _ids;
     private readonly AskedIndex _index;
     private readonly TopicProfile _profile;
     private readonly TopicRanker _topics;
@@ -36,12 +37,17 @@ public sealed class AskedAnswers
     private readonly FrozenDictionary<string, int[]> _following;
     private readonly FrozenDictionary<string, PlainAnswer> _byLabel;
 
+    // The model itself is let go: the index holds all of it that is needed, in half the memory.
     internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
+        : this(terms, model.Vocabulary, model.Ids, new AskedIndex(model), new TopicProfile(model.Topics), entries, topics)
     {
-        (_terms, _features, _model, _index, _topics) = (terms, new FeatureExtractor(terms), model, new AskedIndex(model), topics);
-        _profile = new TopicProfile(model.Topics);
+    }
+
+    private AskedAnswers(MessageTerms terms, Vocabulary vocabulary, IReadOnlyList<string> ids, AskedIndex index, TopicProfile profile, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
+    {
+        (_terms, _features, _vocabulary, _ids, _index, _profile, _topics) = (terms, new FeatureExtractor(terms), vocabulary, ids, index, profile, topics);
         var byId = entries.ToFrozenDictionary(entry => entry.Answer.Id, StringComparer.Ordinal);
-        _entries = [.. model.Ids.Select(byId.GetValueOrDefault)];
+        _entries = [.. ids.Select(byId.GetValueOrDefault)];
         _following = _entries.Index().Where(entry => entry.Item?.Answer.FollowsFrom is not null).GroupBy(entry => entry.Item!.Answer.FollowsFrom!, entry => entry.Index, StringComparer.Ordinal)
             .ToFrozenDictionary(topic => topic.Key, topic => topic.ToArray(), StringComparer.Ordinal);
         _byLabel = entries.Where(entry => entry.Label is not null).DistinctBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(entry => entry.Label!, entry => entry.Answer, StringComparer.OrdinalIgnoreCase);
@@ -61,7 +67,7 @@ public sealed class AskedAnswers
     }
 
     /// <summary>The same model for changed answers; how they are asked is learned anew behind it.</summary>
-    internal AskedAnswers For(DirectoryInfo folder, PlainAnswers answers) => new(_terms, _model, Entries(folder, answers), _topics);
+    internal AskedAnswers For(DirectoryInfo folder, PlainAnswers answers) => new(_terms, _vocabulary, _ids, _index, _profile, Entries(folder, answers), _topics);
 
     /// <summary>The answer that a label stands for; null when it is none.</summary>
     public PlainAnswer? ByLabel(string text) => _byLabel.GetValueOrDefault(text.Trim());
@@ -115,7 +121,7 @@ public sealed class AskedAnswers
 
     private AskedIndex.WeighedText Weigh(IReadOnlyList<MessagePiece> pieces, float weight) => Weigh(pieces, _profile.Of(_topics.Shares(pieces), _topics.TopicIds), weight);
 
-    private AskedIndex.WeighedText Weigh(IReadOnlyList<MessagePiece> pieces, float[] profile, float weight) => new(_model.Vocabulary.Vector(new PiecesText(_features, pieces)), profile, weight);
+    private AskedIndex.WeighedText Weigh(IReadOnlyList<MessagePiece> pieces, float[] profile, float weight) => new(_vocabulary.Vector(new PiecesText(_features, pieces)), profile, weight);
 
     /// <summary>What a message of several sentences asks at last; its last sentence where it asks nothing.</summary>
     private static MessagePiece? QuestionIn(IReadOnlyList<MessagePiece> pieces) => pieces.Count > 1 ? pieces.LastOrDefault(piece => piece.IsAsking) ?? pieces[^1] : null;

@@ -24,7 +24,8 @@ internal sealed class AskedIndex
     [ThreadStatic]
     private static Dictionary<int, float>? _wordsOfThread;
 
-    private readonly AskedModel _model;
+    private readonly int _topicCount;
+    private readonly int[] _starts;
     private readonly int[] _rowOf;
     private readonly AskedRows _rows;
     private readonly AskedRows _profiles;
@@ -32,15 +33,15 @@ internal sealed class AskedIndex
 
     public AskedIndex(AskedModel model)
     {
-        _model = model;
+        (_topicCount, _starts) = (model.Topics.Count, model.Starts);
         Stride = (model.Ids.Count + WholeVectors - 1) / WholeVectors * WholeVectors;
         _rowOf = new int[model.Vocabulary.Count];
         var rows = new List<float[]>();
         for (var feature = 0; feature < _rowOf.Length; feature++)
         {
-            _rowOf[feature] = Share(feature) switch { < LeastShareOfARow => InFew, < MostShareOfARow => rows.Count, _ => InMost };
+            _rowOf[feature] = Share(model, feature) switch { < LeastShareOfARow => InFew, < MostShareOfARow => rows.Count, _ => InMost };
             if (_rowOf[feature] >= 0)
-                rows.Add(RowOf(feature));
+                rows.Add(RowOf(model, feature));
         }
 
         _rows = AskedRows.Of(rows, Stride);
@@ -57,7 +58,7 @@ internal sealed class AskedIndex
     public void Add(ReadOnlySpan<WeighedText> texts, Span<float> scores)
     {
         var words = _wordsOfThread ??= [];
-        Span<float> topics = stackalloc float[_model.Topics.Count];
+        Span<float> topics = stackalloc float[_topicCount];
         words.Clear();
         foreach (var ((features, values), profile, weight) in texts)
         {
@@ -84,19 +85,19 @@ internal sealed class AskedIndex
 
     private void AddPlaces(int feature, float weight, Span<float> scores)
     {
-        foreach (var place in _places.AsSpan(_model.Starts[feature].._model.Starts[feature + 1]))
+        foreach (var place in _places.AsSpan(_starts[feature].._starts[feature + 1]))
             scores[place.Answer] += weight * place.Weight;
     }
 
-    private float[] RowOf(int feature)
+    private float[] RowOf(AskedModel model, int feature)
     {
         var row = new float[Stride];
-        foreach (var place in _model.PlacesOf(feature))
+        foreach (var place in model.PlacesOf(feature))
             row[place.Answer] = place.Weight;
         return row;
     }
 
-    private double Share(int feature) => (double)_model.PlacesOf(feature).Length / _model.Ids.Count;
+    private static double Share(AskedModel model, int feature) => (double)model.PlacesOf(feature).Length / model.Ids.Count;
 
     private void AddTopics(ReadOnlySpan<float> topics, Span<float> scores)
     {

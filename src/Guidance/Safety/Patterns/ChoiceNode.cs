@@ -18,14 +18,11 @@ internal sealed class ChoiceNode : PatternNode
         Longest = _choices.Max(choice => choice.Longest);
         MayBeEmpty = optional || Array.Exists(_choices, choice => choice.MayBeEmpty);
         HasFixedWord = !optional && Array.TrueForAll(_choices, choice => choice.HasFixedWord);
-        Firsts = Array.Exists(_choices, choice => choice.Firsts is null) ? null : _choices.SelectMany(choice => choice.Firsts!).ToHashSet();
     }
 
     public override int Longest { get; }
 
     public override bool HasFixedWord { get; }
-
-    public override IReadOnlyCollection<int>? Firsts { get; }
 
     public override bool MayBeEmpty { get; }
 
@@ -39,6 +36,19 @@ internal sealed class ChoiceNode : PatternNode
             if (choice.Needs(weight) is not { } needed)
                 return null;
             all.UnionWith(needed);
+        }
+
+        return all;
+    }
+
+    public override IReadOnlyCollection<int>? Firsts()
+    {
+        var all = new HashSet<int>();
+        foreach (var choice in _choices)
+        {
+            if (choice.Firsts() is not { } firsts)
+                return null;
+            all.UnionWith(firsts);
         }
 
         return all;

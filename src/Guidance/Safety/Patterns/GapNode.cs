@@ -13,7 +13,7 @@ internal sealed class GapNode(int most) : PatternNode
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) => null;
 
-    public override IReadOnlyCollection<int>? Firsts => null;
+    public override IReadOnlyCollection<int>? Firsts() => null;
 
     public override bool MayBeEmpty => true;
 

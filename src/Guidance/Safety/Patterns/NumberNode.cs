@@ -10,7 +10,7 @@ internal sealed class NumberNode(double least, double most) : PatternNode
 
     public override bool HasFixedWord => true;
 
-    public override IReadOnlyCollection<int> Firsts => Numbers;
+    public override IReadOnlyCollection<int> Firsts() => Numbers;
 
     public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => Numbers;
 

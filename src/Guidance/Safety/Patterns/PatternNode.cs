@@ -13,7 +13,7 @@ internal abstract class PatternNode
     public abstract IReadOnlyCollection<int>? Needs(Func<int, int> weight);
 
     /// <summary>The words of which one stands first in every match that is not empty, or null when any may; fillers before it not counted.</summary>
-    public abstract IReadOnlyCollection<int>? Firsts { get; }
+    public abstract IReadOnlyCollection<int>? Firsts();
 
     /// <summary>Whether every match holds one word out of a known set.</summary>
     public abstract bool HasFixedWord { get; }

@@ -6,7 +6,7 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 internal sealed class PhrasePattern(SequenceNode[] parts, int window)
 {
     private const int FillerSlack = 3;
-    private readonly int[]?[] _firsts = [.. parts.Select(part => part is { MayBeEmpty: false, Firsts: { } firsts } ? firsts.ToArray() : null)];
+    private int[]?[] _firsts = [];
     private int _trigger;
     private int _reach;
 
@@ -30,6 +30,7 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
     /// <param name="weight">How often a word is used.</param>
     public void ChooseRarest(Func<int, int> weight)
     {
+        _firsts = Array.ConvertAll(parts, part => part.MayBeEmpty ? null : part.Firsts()?.ToArray());
         var least = int.MaxValue;
         for (var index = 0; index < parts.Length; index++)
         {

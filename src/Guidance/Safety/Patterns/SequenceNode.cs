@@ -9,8 +9,6 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
 
     public override bool HasFixedWord { get; } = Array.Exists(parts, part => part.HasFixedWord);
 
-    public override IReadOnlyCollection<int>? Firsts { get; } = FirstsOf(parts);
-
     public override bool MayBeEmpty { get; } = Array.TrueForAll(parts, part => part.MayBeEmpty);
 
     public override IReadOnlyCollection<int>? Needs(Func<int, int> weight) =>
@@ -28,12 +26,12 @@ internal sealed class SequenceNode(PatternNode[] parts) : PatternNode
         return at;
     }
 
-    private static HashSet<int>? FirstsOf(PatternNode[] parts)
+    public override IReadOnlyCollection<int>? Firsts()
     {
         var firsts = new HashSet<int>();
         foreach (var part in parts)
         {
-            if (part.Firsts is not { } own)
+            if (part.Firsts() is not { } own)
                 return null;
             firsts.UnionWith(own);
             if (!part.MayBeEmpty)

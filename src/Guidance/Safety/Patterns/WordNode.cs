@@ -9,7 +9,7 @@ internal sealed class WordNode(int[] ids) : PatternNode
 
     public override bool HasFixedWord => true;
 
-    public override IReadOnlyCollection<int> Firsts => ids;
+    public override IReadOnlyCollection<int> Firsts() => ids;
 
     public override IReadOnlyCollection<int> Needs(Func<int, int> weight) => ids;
 

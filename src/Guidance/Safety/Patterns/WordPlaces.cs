@@ -7,7 +7,7 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 internal sealed class WordPlaces
 {
     // The places of a longer message would keep too much memory for each thread.
-    private const int MostBlocksKept = 2;
+    private const int MostBlocksKept = 8;
 
     [ThreadStatic]
     private static WordPlaces? _ofThread;

@@ -30,6 +30,7 @@ public sealed class PatternIndexTests
     [InlineData(64)]
     [InlineData(127)]
     [InlineData(300)]
+    [InlineData(600)]
     public void Find_AnywhereInALongMessage_MatchesTheSame(int before)
     {
         var message = string.Concat(Enumerable.Repeat("word ", before)) + "lips that look blue now";
