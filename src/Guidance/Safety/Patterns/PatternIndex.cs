@@ -5,6 +5,8 @@ namespace GentleSleepBot.Guidance.Safety.Patterns;
 /// <summary>Every pattern of every list, found in one pass over a message: a pattern is tried only where one of its rarest words stands, and one of each set that it needs besides.</summary>
 internal sealed class PatternIndex
 {
+    private const int Overlap = 192;
+
     [ThreadStatic]
     private static Gate? _setsOfThread;
 
@@ -53,7 +55,37 @@ internal sealed class PatternIndex
     public PatternMatches Find(ScreenWords words)
     {
         var matches = new PatternMatches(this, words);
-        var (places, sets) = Read(words);
+        foreach (var first in Readings(words))
+            Find(words, first, matches);
+        return matches;
+    }
+
+    /// <summary>Adds what matches of a list that stands aside.</summary>
+    public void Find(int list, ScreenWords words, PatternMatches matches)
+    {
+        foreach (var first in Readings(words))
+        {
+            var (places, sets) = Read(words, first);
+            for (var index = _patternsOf[list].Start.Value; index < _patternsOf[list].End.Value; index++)
+            {
+                if (sets.HasAll(_needs[index]))
+                    AddMatches(index, first, places, matches);
+            }
+
+            places.Leave();
+        }
+    }
+
+    // A long message is read in stretches that lie over one another by more than any pattern spans.
+    private static IEnumerable<int> Readings(ScreenWords words)
+    {
+        for (var first = 0; first == 0 || first + Overlap < words.Count; first += WordPlaces.MostAtOnce - Overlap)
+            yield return first;
+    }
+
+    private void Find(ScreenWords words, int first, PatternMatches matches)
+    {
+        var (places, sets) = Read(words, first);
         var tried = _triedOfThread ??= new Gate();
         tried.Shut(_patterns.Length);
         foreach (var id in places.Ids)
@@ -61,37 +93,26 @@ internal sealed class PatternIndex
             foreach (var index in _byRarest[id])
             {
                 if (sets.HasAll(_needs[index]) && tried.MeetsFirst(index))
-                    AddMatches(index, places, matches);
+                    AddMatches(index, first, places, matches);
             }
         }
 
-        return matches;
+        places.Leave();
     }
 
-    /// <summary>Adds what matches of a list that stands aside.</summary>
-    public void Find(int list, ScreenWords words, PatternMatches matches)
+    private (WordPlaces Places, Gate Sets) Read(ScreenWords words, int first)
     {
-        var (places, sets) = Read(words);
-        for (var index = _patternsOf[list].Start.Value; index < _patternsOf[list].End.Value; index++)
-        {
-            if (sets.HasAll(_needs[index]))
-                AddMatches(index, places, matches);
-        }
-    }
-
-    private (WordPlaces Places, Gate Sets) Read(ScreenWords words)
-    {
-        var (places, sets) = (WordPlaces.Read(words, _wordCount), _setsOfThread ??= new Gate());
+        var (places, sets) = (WordPlaces.Read(words, first, _wordCount), _setsOfThread ??= new Gate());
         sets.Shut(_setCount);
         foreach (var id in places.Ids)
             sets.Meet(_setsByWord[id]);
         return (places, sets);
     }
 
-    private void AddMatches(int index, WordPlaces places, PatternMatches matches)
+    private void AddMatches(int index, int first, WordPlaces places, PatternMatches matches)
     {
         var pattern = _patterns[index];
-        for (var block = 0; block < places.Words.Count; block += ScreenWords.PlacesOfABlock)
+        for (var block = first; block < places.End; block += ScreenWords.PlacesOfABlock)
         {
             for (var rest = pattern.Beginnings(places, block); rest != 0; rest &= rest - 1)
             {

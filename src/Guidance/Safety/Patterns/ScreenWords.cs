@@ -35,6 +35,9 @@ internal sealed class ScreenWords
         }
     }
 
+    /// <summary>No words at all.</summary>
+    public static ScreenWords None { get; } = new(MessageText.Parse(""), new PatternVocabulary());
+
     public MessageText Text { get; }
 
     public MessageWord[] Words { get; }

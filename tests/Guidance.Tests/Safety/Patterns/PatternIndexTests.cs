@@ -30,7 +30,10 @@ public sealed class PatternIndexTests
     [InlineData(64)]
     [InlineData(127)]
     [InlineData(300)]
+    [InlineData(350)]
+    [InlineData(510)]
     [InlineData(600)]
+    [InlineData(5000)]
     public void Find_AnywhereInALongMessage_MatchesTheSame(int before)
     {
         var message = string.Concat(Enumerable.Repeat("word ", before)) + "lips that look blue now";
