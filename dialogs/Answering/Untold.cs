@@ -12,7 +12,9 @@ internal sealed class Untold(GuideSource guides)
     private const int FewestOfPlainWords = 2;
 
     /// <summary>Whether every long sentence of a text was said in this talk.</summary>
-    public static bool IsTold(TalkState talk, string text) => talk.Told.Count > 0 && LongSentences.In(text) is { Count: > 0 } marks && marks.All(talk.Told.Contains);
+    /// <param name="talk">The talk.</param>
+    /// <param name="text">Curated text.</param>
+    public static bool IsTold(TalkState talk, string text) => talk.Told.Count > 0 && LongSentences.InCurated(text) is { Count: > 0 } marks && marks.All(talk.Told.Contains);
 
     /// <summary>The next thing to try of the answer on show, a paragraph; null when all was said. What holds only if a step fails is not given before one was tried.</summary>
     /// <param name="talk">The talk.</param>
@@ -35,6 +37,6 @@ internal sealed class Untold(GuideSource guides)
 
     private IEnumerable<AnswerPart> Points(TalkState talk, ShownAnswer last, AnswerPartKind kind) =>
         last.HasParts && guides.Current.Knowledge.Topics.TryGetValue(last.TopicId, out var topic)
-            ? guides.Current.Answers.Points(topic, talk.Facts, kind).Where(point => LongSentences.In(point.Text) is { Count: > 0 } marks && !marks.Any(talk.Told.Contains))
+            ? guides.Current.Answers.Points(topic, talk.Facts, kind).Where(point => LongSentences.InCurated(point.Text) is { Count: > 0 } marks && !marks.Any(talk.Told.Contains))
             : [];
 }

@@ -10,20 +10,21 @@ internal static partial class LongSentences
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
-    // What the bot says comes again and again; a text read once is remembered.
     private const int MostRemembered = 4096;
     private const int LongestRemembered = 1200;
 
-    private static readonly ConcurrentDictionary<string, int[]> Read = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<int>> Read = new(StringComparer.Ordinal);
 
     /// <summary>A mark for each long sentence; the same sentence has the same mark on every host.</summary>
-    /// <param name="text">What the bot says.</param>
-    public static IReadOnlyList<int> In(string text)
+    public static IReadOnlyList<int> In(string text) => [.. Each(text).Distinct()];
+
+    /// <summary>The same for a text from the knowledge folder: such come again and again, so one that was read is remembered. What a parent or a model wrote must not come here.</summary>
+    public static IReadOnlyList<int> InCurated(string text)
     {
         if (Read.TryGetValue(text, out var known))
             return known;
 
-        int[] marks = [.. Each(text).Distinct()];
+        var marks = In(text);
         if (Read.Count < MostRemembered && text.Length <= LongestRemembered)
             Read.TryAdd(text, marks);
         return marks;
