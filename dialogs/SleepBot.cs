@@ -1,6 +1,7 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using BotFramework.Builder.Teams;
+using BotFramework.Builder.Turns.Stages;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Commands;
@@ -71,18 +72,24 @@ public sealed partial class SleepBot : TeamsActivityHandler
 
         var earlier = visit.Talk;
         var text = MessageText.Parse(said);
+        await context.EnterStage(TalkStage.Read);
         var merged = TalkTelemetry.Time("read", () => guide.Read(text, earlier.Facts, earlier.Open?.Fact is { } asked ? FactQuestion.Of(asked).Kind : null, visit.Today));
+        await context.EnterStage(TalkStage.Tell);
         var telling = guide.Tellings.Read(said);
+        await context.EnterStage(TalkStage.Screen);
         var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(text, merged.Facts, earlier, telling), said, earlier, guide.WholeMessages));
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
+        await context.EnterStage(TalkStage.Find);
         var topics = TalkTelemetry.Time("find", () => guide.Topics.Rank(said, merged.Facts));
+        await context.EnterStage(TalkStage.Hear);
         var heard = Hearing.Of(guide, text, merged, topics, earlier, isDanger) with
         {
             IsForm = context.Activity is IMessageActivity message && SaidText.IsForm(message),
             Telling = telling,
             IsGrave = assessment.Level >= SafetyLevel.MedicalSoon,
         };
+        await context.EnterStage(TalkStage.Reply);
         await _memory.ChangeAsync(context, talk => talk with { Facts = merged.Facts, ConsentAsked = null, Suggested = [], Safety = assessment.Memory, HadDanger = talk.HadDanger || isDanger, PutRight = heard.PutsRight ? talk.PutRight + 1 : 0 }, ct);
         context.TurnState.Set(heard);
         context.TurnState.Set(ReadingOf(assessment, heard));
@@ -94,6 +101,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         if (context.TurnState.Get<BotFramework.Builder.Turns.ForgetParent>() is not null)
             return;
 
+        await context.EnterStage(TalkStage.Remember);
         await _family.UpdateAsync(context, await _memory.GetAsync(context, ct), ct);
     }
 
@@ -116,6 +124,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
 
         // What a filled card or a button says is taken like typed words.
         context.Activity.Text = said;
+        await context.EnterStage(TalkStage.Talk);
         var turn = await TalkTelemetry.TimeAsync("talk", () => _dialog.RunAsync(context, _dialogState, ct));
         if (turn.Status != DialogTurnStatus.Waiting)
             await _memory.CloseAsync(context, ct);

@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using BotFramework.Builder.Turns.Stages;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
@@ -71,6 +72,7 @@ internal sealed partial class AnswerSender
     /// <param name="labels">The taps; null for those that follow from the answer.</param>
     public async Task SayPlainlyAsync(ITurnContext context, PlainAnswer plain, bool withButtons, CancellationToken ct, IReadOnlyList<string>? labels = null)
     {
+        await context.EnterStage(TalkStage.Compose);
         var talk = await memory.GetAsync(context, ct);
         var stays = talk.Last is not null && !plain.IsSubject;
         var shown = stays ? talk.Last : plain.TopicId is { } topicId ? new ShownAnswer(topicId, AnswerPartKind.RightNow, null) : null;

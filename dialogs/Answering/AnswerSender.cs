@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using BotFramework.Builder.Turns.Stages;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Telemetry;
@@ -19,6 +20,7 @@ internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory
     /// <summary>Shows a part for the child as known now, behind what stands before it; nothing when the topic is gone.</summary>
     public async Task ShowAsync(ITurnContext context, ShownAnswer shown, bool withButtons, CancellationToken ct)
     {
+        await context.EnterStage(TalkStage.Compose);
         var talk = await memory.GetAsync(context, ct);
         if (await PartAsync(context, shown, talk, ct) is not { } part)
             return;

@@ -1,5 +1,7 @@
 using BotFramework.Builder;
+using BotFramework.Builder.Turns.Stages;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Telemetry;
 using GentleSleepBot.Guidance;
 using Microsoft.Extensions.Logging;
@@ -18,8 +20,10 @@ public sealed partial class GentlenessMiddleware(GuideSource guides, ILogger<Gen
         turnContext.TurnState.Add(new SafetyBreaks());
         turnContext.OnSendActivities(async (context, activities, send) =>
         {
+            await context.EnterStage(TalkStage.Guard);
             foreach (var activity in activities)
                 Guard(context, activity);
+            await context.EnterStage(TalkStage.Send);
             return await send();
         });
         turnContext.OnUpdateActivity(async (context, activity, update) =>

@@ -1,4 +1,5 @@
 using BotFramework.Builder.Dialogs;
+using BotFramework.Builder.Turns.Stages;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
@@ -31,6 +32,7 @@ internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheVal
         if (dc.ActiveDialog is not null && talk.Open is { } open)
             await WaitOrLeaveAsync(dc, open, ct);
 
+        await dc.Context.EnterStage(TalkStage.Interrupt);
         foreach (var interruption in all)
         {
             if (await interruption.TryAsync(dc, heard, ct) is { } turn)

@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
+using BotFramework.Builder.Turns.Stages;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
@@ -19,6 +20,7 @@ internal sealed class LikelyQuestionInterruption(LikelyQuestions likely, Questio
         if (dc.ActiveDialog is not null || heard is { Command: not null } or { PutsRight: true })
             return null;
 
+        await dc.Context.EnterStage(TalkStage.Likely);
         var talk = await memory.GetAsync(dc.Context, ct);
         if (heard is { CryingAlone: not null, Form.Asks: true, FollowsAnAnswer: true, Words: >= FewestWordsAfterTheValue } && likely.Likeliest(dc.Context, heard, talk, LikelyQuestions.LeadOfAQuestionInATalk) is { } likeliest)
         {

@@ -1,4 +1,5 @@
 using BotFramework.Builder.Dialogs;
+using BotFramework.Builder.Turns.Stages;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
@@ -43,6 +44,7 @@ internal sealed partial class TriageDialog : AskingDialog
 
     private async Task<DialogTurnResult> FindTopicAsync(WaterfallStepContext step, CancellationToken ct)
     {
+        await step.Context.EnterStage(TalkStage.Triage);
         var talk = await _memory.GetAsync(step.Context, ct);
         if (_named.By(talk.Question) is { } named)
             return await step.EndDialogAsync(named, ct);

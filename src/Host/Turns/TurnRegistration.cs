@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
+using BotFramework.Builder.Turns.Stages;
 using GentleSleepBot.Host.Commands;
 using IMiddleware = BotFramework.Builder.IMiddleware;
 
@@ -22,6 +23,7 @@ internal static class TurnRegistration
 
         services.AddStore();
         services.AddSingleton<TurnSignals>();
+        services.AddSingleton(new TurnStages());
         services.AddSingleton<IImmediateDelivery, ImmediateDelivery>();
         services.AddSingleton<IMiddleware, RestartNotice>();
         services.AddSingleton(MakeAdapter);
@@ -36,7 +38,8 @@ internal static class TurnRegistration
             services.GetRequiredService<TurnSignals>(),
             immediate: services.GetRequiredService<IImmediateDelivery>(),
             unavailable: services.GetService<IUnavailableStoreReply>(),
-            timeProvider: services.GetRequiredService<TimeProvider>());
+            timeProvider: services.GetRequiredService<TimeProvider>(),
+            stages: services.GetRequiredService<TurnStages>());
 
         adapter.Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>(), services.GetRequiredService<UserState>()));
         adapter.Use(new ShowTypingMiddleware(TypingAfterMilliseconds, TypingEveryMilliseconds, services.GetRequiredService<TimeProvider>()));

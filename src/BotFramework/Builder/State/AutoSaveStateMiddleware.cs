@@ -1,3 +1,5 @@
+using BotFramework.Builder.Turns.Stages;
+
 namespace BotFramework.Builder;
 
 /// <summary>Saves states when a turn is over.</summary>
@@ -32,6 +34,7 @@ public class AutoSaveStateMiddleware : IMiddleware
         ArgumentNullException.ThrowIfNull(next);
 
         await next(cancellationToken);
+        await turnContext.EnterStage(TurnStage.Save);
         await BotStateSet.SaveAllChangesAsync(turnContext, force: false, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BotFramework.Builder.Turns.Stages;
 using BotFramework.Schema;
 
 namespace BotFramework.Builder.Turns;
@@ -24,6 +25,8 @@ public partial class TurnAdapter
             if (beginning.Known is { } known)
                 return OutcomeOf(known);
 
+            await EnterStage(TurnStage.Run);
+
             // A bot may change its activity, so each further run reads it anew.
             activity ??= JsonSerializer.Deserialize(inbound, BotFrameworkJsonContext.Default.Activity)!;
 
@@ -42,6 +45,7 @@ public partial class TurnAdapter
                 continue;
             }
 
+            await EnterStage(TurnStage.Commit);
             var commit = CommitOf(turn, context, key, conversation, inbound, [.. poisoned.Values]);
             var result = await TurnTelemetry.WatchCommitAsync(_store.CommitAsync(commit, cancellationToken));
             switch (result.Status)
@@ -76,10 +80,12 @@ public partial class TurnAdapter
         return poisoned.TryAdd(key, new PoisonedRecord(key, json, exception.Message));
     }
 
-    private static void Equip(TurnContext context, TurnRun turn, TurnRequest request, Dictionary<string, PoisonedRecord> poisoned)
+    private void Equip(TurnContext context, TurnRun turn, TurnRequest request, Dictionary<string, PoisonedRecord> poisoned)
     {
         context.TurnState.Add<IStorage>(turn.Storage);
         context.TurnState.Add(turn);
+        if (_stages is not null)
+            context.TurnState.Add(_stages);
 
         if (request.Identity is not null)
             context.TurnState.Add(BotIdentityKey, request.Identity);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BotFramework.Builder.Turns.Stages;
 using BotFramework.Schema;
 
 namespace BotFramework.Builder.Turns;
@@ -16,6 +17,7 @@ public partial class TurnAdapter : BotAdapter
     private readonly IImmediateDelivery? _immediate;
     private readonly IUnavailableStoreReply? _unavailable;
     private readonly TimeProvider _time;
+    private readonly TurnStages? _stages;
     private readonly ConversationQueue _queue = new();
     private readonly RecentTurns _uncommitted;
     private readonly string _idBeginning = Guid.NewGuid().ToString("N");
@@ -28,13 +30,15 @@ public partial class TurnAdapter : BotAdapter
     /// <param name="immediate">Sends what goes out before a commit; without it typing signs are dropped.</param>
     /// <param name="unavailable">What is said although the store is away; without it nothing is.</param>
     /// <param name="timeProvider">The clock; the system's when null.</param>
+    /// <param name="stages">Lets turns go through their stages together; without it each goes its own way.</param>
     public TurnAdapter(
         ITurnStore store,
         TurnSignals signals,
         TurnAdapterOptions? options = null,
         IImmediateDelivery? immediate = null,
         IUnavailableStoreReply? unavailable = null,
-        TimeProvider? timeProvider = null)
+        TimeProvider? timeProvider = null,
+        TurnStages? stages = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(signals);
@@ -45,6 +49,7 @@ public partial class TurnAdapter : BotAdapter
         _immediate = immediate;
         _unavailable = unavailable;
         _time = timeProvider ?? TimeProvider.System;
+        _stages = stages;
         _uncommitted = new RecentTurns(_options.RememberedUncommitted);
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MostRuns, 1, nameof(options));
     }
@@ -88,6 +93,7 @@ public partial class TurnAdapter : BotAdapter
         if (key is not null && _uncommitted.Find(key) is { } answered)
             return answered;
 
+        await EnterStage(TurnStage.Begin);
         var json = TurnRun.Json(activity);
         try
         {
@@ -104,6 +110,8 @@ public partial class TurnAdapter : BotAdapter
 
     /// <summary>Unique across hosts and restarts by its random beginning, without a call to the system for each.</summary>
     private string NewId() => string.Create(CultureInfo.InvariantCulture, $"{_idBeginning}-{Interlocked.Increment(ref _lastId):x}");
+
+    private StageEntry EnterStage(int stage) => _stages?.Enter(stage) ?? default;
 
     private static TurnDelivery DeliveryOf(Activity activity) => activity switch
     {

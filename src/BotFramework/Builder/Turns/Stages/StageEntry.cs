@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+
+namespace BotFramework.Builder.Turns.Stages;
+
+/// <summary>The entry to a stage, to be awaited at once.</summary>
+public readonly struct StageEntry : ICriticalNotifyCompletion, IEquatable<StageEntry>
+{
+    private readonly TurnStages? _stages;
+    private readonly int _stage;
+
+    internal StageEntry(TurnStages stages, int stage) => (_stages, _stage) = (stages, stage);
+
+    /// <summary>Whether nobody is to be waited for: a turn without stages, or one that goes alone.</summary>
+    public bool IsCompleted => _stages is null || _stages.IsAlone;
+
+    /// <summary>This entry.</summary>
+    public StageEntry GetAwaiter() => this;
+
+    /// <summary>Does nothing: an entry has no result.</summary>
+    public void GetResult()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void OnCompleted(Action continuation) => UnsafeOnCompleted(continuation);
+
+    /// <inheritdoc/>
+    public void UnsafeOnCompleted(Action continuation) => _stages!.Wait(new StagedTurn(_stage, continuation));
+
+    /// <inheritdoc/>
+    public bool Equals(StageEntry other) => _stages == other._stages && _stage == other._stage;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StageEntry other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_stages, _stage);
+
+    /// <summary>Whether two entries are to the same stage.</summary>
+    public static bool operator ==(StageEntry left, StageEntry right) => left.Equals(right);
+
+    /// <summary>Whether two entries are to different stages.</summary>
+    public static bool operator !=(StageEntry left, StageEntry right) => !left.Equals(right);
+}
