@@ -51,7 +51,7 @@ internal static class Hearing
             ConsentAsked = earlier.ConsentAsked,
             FollowsAnAnswer = follows,
             IsAsked = earlier.Open is { Fact: not null },
-            GoesOn = follows || earlier.SaidBeforeThis(text.Original).Length > 0,
+            GoesOn = follows || earlier.SaidBeforeThis(text.Original).Count > 0,
             OnShow = onShow,
             Meant = meant.Rest.Original,
             PutsRight = meant.IsPuttingRight,

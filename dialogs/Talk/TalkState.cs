@@ -145,7 +145,7 @@ internal sealed record TalkState
     public bool IsWelcomed { get; init; }
 
     /// <summary>What the parent said in this visit before a message; empty when nothing.</summary>
-    public string SaidBeforeThis(string message) => string.Join('\n', SaidBefore.Where(said => said != message));
+    public IReadOnlyList<string> SaidBeforeThis(string message) => [.. SaidBefore.Where(said => said != message)];
 
     /// <summary>The same, with a text that was just said.</summary>
     public TalkState Saying(string text) => this with { Told = [.. Told.Concat(LongSentences.In(text)).TakeLast(MostTold)] };

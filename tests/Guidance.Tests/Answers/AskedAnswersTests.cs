@@ -21,7 +21,7 @@ public sealed class AskedAnswersTests
     [InlineData("he is dropping to one nap at 14 months and is so grumpy", "nap-transitions/")]
     [InlineData("the clocks went back and she is up at five", "travel-dst-routine/")]
     public void Rank_WithWhatWasSaidBefore_StaysWithItsMatter(string before, string matter) =>
-        Assert.StartsWith(matter, Rank("and how long until it gets easier?", new AskedSetting(14, [], Asks: true, Opens: false) { Before = before })[0].Answer.Id, StringComparison.Ordinal);
+        Assert.StartsWith(matter, Rank("and how long until it gets easier?", new AskedSetting(14, [], Asks: true, Opens: false) { Before = [before] })[0].Answer.Id, StringComparison.Ordinal);
 
     [Fact]
     public void Rank_QuestionBehindALongStory_LeadsLikeTheQuestionAlone()

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Learning;
 using GentleSleepBot.Guidance.Retrieval;
-using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Guidance.Answers.Asked;
 
@@ -13,39 +11,25 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 /// </summary>
 public sealed class AskedAnswers
 {
-    internal const float WeightOfWords = 2f;
-    private const float ShareOfTheQuestion = 0.5f;
-    internal const float WeightOfTopics = 0.5f;
     private const float WeightOfTheTopicOnShow = 0.3f;
     private const float WeightOfTheTopicInATalk = 0.1f;
-    private const float WeightOfWhatWasSaidBefore = 0.4f;
-    private const float WeightBeforeAFewWords = 0.8f;
-    private const int MostOfAFewWords = 7;
     private const int BestAtOnce = 24;
 
-    [ThreadStatic]
-    private static float[]? _scoresOfThread;
-
-    private readonly MessageTerms _terms;
-    private readonly FeatureExtractor _features;
-    private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyList<string> _ids;
-    private readonly AskedIndex _index;
-    private readonly TopicProfile _profile;
-    private readonly TopicRanker _topics;
+    private readonly AskedScorer _scorer;
     private readonly AskedEntry?[] _entries;
     private readonly FrozenDictionary<string, int[]> _following;
     private readonly FrozenDictionary<string, PlainAnswer> _byLabel;
 
-    // The model itself is let go: the index holds all of it that is needed, in half the memory.
+    // The model itself is let go: the scorer's index holds all of it that is needed, in half the memory.
     internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
-        : this(terms, model.Vocabulary, model.Ids, new AskedIndex(model), new TopicProfile(model.Topics), entries, topics)
+        : this(model.Ids, new AskedScorer(terms, model, topics), entries)
     {
     }
 
-    private AskedAnswers(MessageTerms terms, Vocabulary vocabulary, IReadOnlyList<string> ids, AskedIndex index, TopicProfile profile, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
+    private AskedAnswers(IReadOnlyList<string> ids, AskedScorer scorer, IReadOnlyList<AskedEntry> entries)
     {
-        (_terms, _features, _vocabulary, _ids, _index, _profile, _topics) = (terms, new FeatureExtractor(terms), vocabulary, ids, index, profile, topics);
+        (_ids, _scorer) = (ids, scorer);
         var byId = entries.ToFrozenDictionary(entry => entry.Answer.Id, StringComparer.Ordinal);
         _entries = [.. ids.Select(byId.GetValueOrDefault)];
         _following = _entries.Index().Where(entry => entry.Item?.Answer.FollowsFrom is not null).GroupBy(entry => entry.Item!.Answer.FollowsFrom!, entry => entry.Index, StringComparer.Ordinal)
@@ -67,7 +51,7 @@ public sealed class AskedAnswers
     }
 
     /// <summary>The same model for changed answers; how they are asked is learned anew behind it.</summary>
-    internal AskedAnswers For(DirectoryInfo folder, PlainAnswers answers) => new(_terms, _vocabulary, _ids, _index, _profile, Entries(folder, answers), _topics);
+    internal AskedAnswers For(DirectoryInfo folder, PlainAnswers answers) => new(_ids, _scorer, Entries(folder, answers));
 
     /// <summary>The answer that a label stands for; null when it is none.</summary>
     public PlainAnswer? ByLabel(string text) => _byLabel.GetValueOrDefault(text.Trim());
@@ -102,29 +86,11 @@ public sealed class AskedAnswers
     /// <summary>How likely each answer is; good until this thread asks again.</summary>
     private Span<float> Score(string said, RankedTopics topics, AskedSetting setting)
     {
-        var scores = (_scoresOfThread is { } kept && kept.Length >= _index.Stride ? kept : _scoresOfThread = new float[_index.Stride]).AsSpan(0, _index.Stride);
-        scores.Clear();
-        var pieces = _terms.Pieces(said);
-        var question = QuestionIn(pieces);
-        List<AskedIndex.WeighedText> texts = [Weigh(pieces, _profile.Of(topics), question is null ? 1 : 1 - ShareOfTheQuestion)];
-        if (question is not null)
-            texts.Add(Weigh([question], ShareOfTheQuestion));
-        if (setting.Before.Length > 0)
-            texts.Add(Weigh(_terms.Pieces(setting.Before), IsFewWords(said) ? WeightBeforeAFewWords : WeightOfWhatWasSaidBefore));
-        _index.Add(CollectionsMarshal.AsSpan(texts), scores);
+        var scores = _scorer.Score(said, topics, setting.Before);
         foreach (var answer in setting.OnShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
-            scores[answer] += setting.Before.Length > 0 ? WeightOfTheTopicInATalk : WeightOfTheTopicOnShow;
+            scores[answer] += setting.Before.Count > 0 ? WeightOfTheTopicInATalk : WeightOfTheTopicOnShow;
         return scores[.._entries.Length];
     }
-
-    private static bool IsFewWords(string said) => PlainWords.Of(said).AsSpan().Count(' ') < MostOfAFewWords;
-
-    private AskedIndex.WeighedText Weigh(IReadOnlyList<MessagePiece> pieces, float weight) => Weigh(pieces, _profile.Of(_topics.Shares(pieces), _topics.TopicIds), weight);
-
-    private AskedIndex.WeighedText Weigh(IReadOnlyList<MessagePiece> pieces, float[] profile, float weight) => new(_vocabulary.Vector(new PiecesText(_features, pieces)), profile, weight);
-
-    /// <summary>What a message of several sentences asks at last; its last sentence where it asks nothing.</summary>
-    private static MessagePiece? QuestionIn(IReadOnlyList<MessagePiece> pieces) => pieces.Count > 1 ? pieces.LastOrDefault(piece => piece.IsAsking) ?? pieces[^1] : null;
 
     /// <summary>Where the highest above 0 stand, the highest first; how many there are.</summary>
     private static int Best(ReadOnlySpan<float> scores, Span<int> best)

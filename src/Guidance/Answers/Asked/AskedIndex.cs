@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GentleSleepBot.Guidance.Learning;
 
 namespace GentleSleepBot.Guidance.Answers.Asked;
@@ -18,15 +17,13 @@ internal sealed class AskedIndex
     // A topic that is less likely tells nothing of the answer: with all that are learned by, the right one is first for 38.8 of 100 first stories instead of 39.3.
     private const float LeastShareOfATopic = 0.1f;
 
+    internal const float WeightOfWords = 2f;
+    internal const float WeightOfTopics = 0.5f;
     private const int WholeVectors = 64;
     private const int LowerBits = 16;
     private const int InFew = -1;
     private const int InMost = -2;
 
-    [ThreadStatic]
-    private static Dictionary<int, float>? _wordsOfThread;
-
-    private readonly int _topicCount;
     private readonly int[] _starts;
     private readonly int[] _rowOf;
     private readonly AskedRows _rows;
@@ -35,7 +32,7 @@ internal sealed class AskedIndex
 
     public AskedIndex(AskedModel model)
     {
-        (_topicCount, _starts) = (model.Topics.Count, model.Starts);
+        _starts = model.Starts;
         Stride = (model.Ids.Count + WholeVectors - 1) / WholeVectors * WholeVectors;
         _rowOf = new int[model.Vocabulary.Count];
         var rows = new List<float[]>();
@@ -54,34 +51,33 @@ internal sealed class AskedIndex
     /// <summary>How many places scores hold: the answers, up to whole vectors of any machine.</summary>
     public int Stride { get; }
 
-    /// <summary>Adds how like the answers' messages several texts are, all of them in one go.</summary>
-    /// <param name="texts">The texts, each with its weight.</param>
+    /// <summary>Adds how like the words of the answers' messages a text's words are.</summary>
+    /// <param name="words">Its features.</param>
+    /// <param name="weight">How much it counts.</param>
     /// <param name="scores">A number an answer, <see cref="Stride"/> places.</param>
-    public void Add(ReadOnlySpan<WeighedText> texts, Span<float> scores)
+    public void AddWords(SparseVector words, float weight, Span<float> scores)
     {
-        var words = _wordsOfThread ??= [];
-        Span<float> topics = stackalloc float[_topicCount];
-        words.Clear();
-        foreach (var ((features, values), profile, weight) in texts)
+        var (features, values) = words;
+        for (var at = 0; at < features.Length; at++)
         {
-            for (var at = 0; at < features.Length; at++)
-                CollectionsMarshal.GetValueRefOrAddDefault(words, features[at], out _) += weight * AskedAnswers.WeightOfWords * values[at];
-            for (var at = 0; at < profile.Length; at++)
-                topics[at] += profile[at] >= LeastShareOfATopic ? weight * AskedAnswers.WeightOfTopics * profile[at] : 0;
+            var (row, counts) = (_rowOf[features[at]], weight * WeightOfWords * values[at]);
+            if (row >= 0)
+                _rows.AddTo(scores, row, counts);
+            else if (row == InFew)
+                AddPlaces(features[at], counts, scores);
         }
-
-        AddWords(words, scores);
-        AddTopics(topics, scores);
     }
 
-    private void AddWords(Dictionary<int, float> words, Span<float> scores)
+    /// <summary>Adds how like the topics of the answers' messages a text's topics are.</summary>
+    /// <param name="profile">Its topics.</param>
+    /// <param name="weight">How much it counts.</param>
+    /// <param name="scores">A number an answer, <see cref="Stride"/> places.</param>
+    public void AddTopics(ReadOnlySpan<float> profile, float weight, Span<float> scores)
     {
-        foreach (var (feature, weight) in words)
+        for (var topic = 0; topic < profile.Length; topic++)
         {
-            if (_rowOf[feature] is >= 0 and var row)
-                _rows.AddTo(scores, row, weight);
-            else if (_rowOf[feature] == InFew)
-                AddPlaces(feature, weight, scores);
+            if (profile[topic] >= LeastShareOfATopic)
+                _profiles.AddTo(scores, topic, weight * WeightOfTopics * profile[topic]);
         }
     }
 
@@ -100,21 +96,6 @@ internal sealed class AskedIndex
     }
 
     private static double Share(AskedModel model, int feature) => (double)model.PlacesOf(feature).Length / model.Ids.Count;
-
-    private void AddTopics(ReadOnlySpan<float> topics, Span<float> scores)
-    {
-        for (var topic = 0; topic < topics.Length; topic++)
-        {
-            if (topics[topic] > 0)
-                _profiles.AddTo(scores, topic, topics[topic]);
-        }
-    }
-
-    /// <summary>A text, and how much it counts.</summary>
-    /// <param name="Words">Its features.</param>
-    /// <param name="Topics">The topics that it may be about.</param>
-    /// <param name="Weight">How much it counts.</param>
-    internal readonly record struct WeighedText(SparseVector Words, float[] Topics, float Weight);
 
     // Half the size of the model's own, the upper bits of a weight alone, since what places cost is their way to the processor.
     private readonly record struct Place(ushort Answer, ushort UpperBits)

@@ -7,6 +7,6 @@ namespace GentleSleepBot.Guidance.Answers.Asked;
 /// <param name="Opens">Whether nothing was answered before, so that nothing can have come of it.</param>
 public sealed record AskedSetting(double? Months, IReadOnlyList<string?> OnShow, bool Asks, bool Opens)
 {
-    /// <summary>What the parent said before in this talk; empty when nothing.</summary>
-    public string Before { get; init; } = "";
+    /// <summary>The messages that the parent wrote before this one, of late; empty when none.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
 }

@@ -43,8 +43,8 @@ internal static class AskedSharpener
     private static float[] ErrorsOf(AskedModel model, AskedLine line)
     {
         var scores = new float[model.Ids.Count];
-        model.AddWords(line.Text, AskedAnswers.WeightOfWords, scores);
-        model.AddTopics(line.Topics, AskedAnswers.WeightOfTopics, scores);
+        model.AddWords(line.Text, AskedIndex.WeightOfWords, scores);
+        model.AddTopics(line.Topics, AskedIndex.WeightOfTopics, scores);
         Softmax.Apply(scores, Temperature);
         foreach (ref var score in scores.AsSpan())
             score = score < LeastError ? 0 : -score;
