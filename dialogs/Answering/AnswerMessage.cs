@@ -9,9 +9,11 @@ namespace GentleSleepBot.Dialogs.Answering;
 /// <param name="site">The site's public address.</param>
 internal sealed class AnswerMessage(Uri site)
 {
+    private readonly string _site = site.GetLeftPart(UriPartial.Authority);
+
     public Activity Make(AnswerPart part, string? channel)
     {
-        var addresses = part.Citations.Select(citation => new Uri(site, citation.Path).ToString()).ToList();
+        var addresses = part.Citations.Select(citation => _site + citation.Path).ToList();
         var message = MessageFactory.Text(channel == Channels.Msteams ? Labelled(part) : WithLinks(part, addresses));
         message.TextFormat = TextFormatTypes.Markdown;
         message.Speak = part.Text;

@@ -24,11 +24,13 @@ internal sealed class OtherQuestions(GuideSource guides)
     {
         if (heard is not { IsDanger: false, IsTapped: false } || heard.Merged.Told.Questions is not { Count: > 0 } questions)
             return null;
+        if (questions is [var whole] && MessageText.Parse(heard.Said).Words.Count <= MessageText.Parse(whole.From.Text).Words.Count)
+            return null;
 
         var asked = questions.Select(question => Read(question.From.Text, talk.Facts, answers)).ToArray();
         var others = Array.FindAll(asked, question => !question.MayBeAnsweredBy(answered));
         if (others.Length == asked.Length)
-            return others is [{ Plain: { } only }] && MessageText.Parse(heard.Said).Words.Count > MessageText.Parse(questions[0].From.Text).Words.Count ? answers.Unsaid(only, talk) : null;
+            return others is [{ Plain: { } only }] ? answers.Unsaid(only, talk) : null;
         return others.Select(question => AnswerTo(question, answered, talk, answers)).FirstOrDefault(part => part is not null);
     }
 

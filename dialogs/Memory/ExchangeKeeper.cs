@@ -15,24 +15,19 @@ internal sealed class ExchangeKeeper(TalkMemory memory)
         if (command == Command.ForgetThis)
             return;
 
-        var talk = await memory.GetAsync(context, ct);
-        if (command is null || talk.Exchange is null)
-            await memory.ChangeAsync(context, known => known with { Exchange = new Exchange([], known.Facts, known.Last, known.Trail, known.Answered) }, ct);
-        if (context.Activity.Id is { } id)
-            await NoteAsync(context, [id], ct);
+        await memory.ChangeAsync(context, talk => Noting(command is null || talk.Exchange is null ? Begun(talk) : talk, [context.Activity.Id]), ct);
 
         context.OnSendActivities(async (turn, _, next) =>
         {
             var sent = await next();
-            await NoteAsync(turn, [.. sent.Select(reply => reply.Id)], ct);
+            await memory.ChangeAsync(turn, talk => Noting(talk, [.. sent.Select(reply => reply.Id)]), ct);
             return sent;
         });
     }
 
-    private Task<TalkState> NoteAsync(ITurnContext context, IReadOnlyList<string?> ids, CancellationToken ct) => memory.ChangeAsync(
-        context,
-        talk => talk.Exchange is { } exchange
-            ? talk with { Exchange = exchange with { ActivityIds = [.. exchange.ActivityIds.Concat(ids.OfType<string>()).Take(MostIds)] } }
-            : talk,
-        ct);
+    private static TalkState Begun(TalkState talk) => talk with { Exchange = new Exchange([], talk.Facts, talk.Last, talk.Trail, talk.Answered) };
+
+    private static TalkState Noting(TalkState talk, IReadOnlyList<string?> ids) => talk.Exchange is { } exchange
+        ? talk with { Exchange = exchange with { ActivityIds = [.. exchange.ActivityIds.Concat(ids.OfType<string>()).Take(MostIds)] } }
+        : talk;
 }

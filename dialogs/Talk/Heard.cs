@@ -26,6 +26,7 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
 
     private ReadActs? _acts;
     private TopicDecision? _decision;
+    private int? _words;
 
     /// <summary>Whether the danger is more than an unsafe place or a parent who is worn, so that nothing but a sure answer stands beside it.</summary>
     public bool IsGrave { get; init; }
@@ -122,7 +123,7 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     public bool PutsAgeRight => Merged.Changes.Any(change => change is { Kind: FactKind.Age, IsCorrection: true });
 
     /// <summary>How many words it has.</summary>
-    public int Words => WordsIn(Said);
+    public int Words => _words ??= WordsIn(Said);
 
     /// <summary>The topics of a question where it is this very message and the same is known; null when they have to be found.</summary>
     public RankedTopics? TopicsOf(string question, Facts facts) => (question == Said || question == Meant) && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
@@ -136,7 +137,13 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     private bool TellsOfTheNight => Merged.Changes.Count > 0 || Merged.Told is { Child.Age: not null } or { Wakings: not null } or { Naps: not null } or { Places.Count: > 0 } or { Settling.Count: > 0 } or { CryingNow: not null };
 
     /// <summary>How many words a text has.</summary>
-    public static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int WordsIn(string text)
+    {
+        var words = 0;
+        for (var at = 0; at < text.Length; at++)
+            words += !char.IsWhiteSpace(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1])) ? 1 : 0;
+        return words;
+    }
 
     /// <summary>What was heard in this turn.</summary>
     public static Heard In(ITurnContext context) =>

@@ -17,6 +17,8 @@ public sealed class AnswerComposer(
 {
     private const int MonthsThatPrematurityCounts = 24;
 
+    private static readonly AnswerPartKind[] Kinds = Enum.GetValues<AnswerPartKind>();
+
     /// <summary>Composes an answer.</summary>
     /// <param name="topic">What to answer.</param>
     /// <param name="facts">What is known of child and writer.</param>
@@ -24,7 +26,7 @@ public sealed class AnswerComposer(
     public Answer Compose(Topic topic, Facts facts, AnswerTurn turn)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        return new Answer(topic.Id, topic.Title, [.. Enum.GetValues<AnswerPartKind>().Select(kind => Compose(topic, facts, turn, kind))]);
+        return new Answer(topic.Id, topic.Title, [.. Kinds.Select(kind => Compose(topic, facts, turn, kind))]);
     }
 
     /// <summary>Composes one part of an answer.</summary>
@@ -91,7 +93,7 @@ public sealed class AnswerComposer(
         ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(facts);
         var months = AgeForSleep(facts);
-        return TextPoints.Of(topic.Sections().ElementAt((int)kind).For(months)).Select(point => Cited(kind, topic, point, months, facts));
+        return TextPoints.Of(topic.Sections()[(int)kind].For(months)).Select(point => Cited(kind, topic, point, months, facts));
     }
 
     /// <summary>What is left of a part when the paragraphs that were said are taken out; null when none is left, or all are.</summary>
@@ -105,7 +107,7 @@ public sealed class AnswerComposer(
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(isSaid);
         var months = AgeForSleep(facts);
-        var points = TextPoints.Of(topic.Sections().ElementAt((int)kind).For(months)).ToList();
+        var points = TextPoints.Of(topic.Sections()[(int)kind].For(months)).ToList();
         var left = points.Where(point => !isSaid(Cited(kind, topic, point, months, facts).Text)).ToList();
         return left.Count > 0 && left.Count < points.Count ? Cited(kind, topic, string.Join("\n\n", left), months, facts) : null;
     }
@@ -127,7 +129,7 @@ public sealed class AnswerComposer(
     {
         ArgumentNullException.ThrowIfNull(topic);
         ArgumentNullException.ThrowIfNull(facts);
-        return Part(kind, topic, topic.Sections().ElementAt((int)kind), AgeForSleep(facts), facts);
+        return Part(kind, topic, topic.Sections()[(int)kind], AgeForSleep(facts), facts);
     }
 
     /// <summary>Whether a topic's own first step is what soothes.</summary>
@@ -192,10 +194,11 @@ public sealed class AnswerComposer(
     /// <summary>The paragraph of the topic's page that cites a source, of this part before another; null when none does.</summary>
     private static string? PathOf(Topic topic, AnswerPartKind kind, double? months, string key)
     {
-        foreach (var place in Enum.GetValues<AnswerPartKind>().OrderBy(other => other != kind))
+        var (sections, mark) = (topic.Sections(), $"[^{key}]");
+        foreach (var place in (ReadOnlySpan<AnswerPartKind>)[kind, .. Kinds])
         {
-            var section = topic.Sections().ElementAt((int)place);
-            if (section.For(months).Contains($"[^{key}]", StringComparison.Ordinal))
+            var section = sections[(int)place];
+            if (section.For(months).Contains(mark, StringComparison.Ordinal))
                 return $"/topics/{topic.Id}#{TopicAnchor.Of(place, section.BandFor(months), key)}";
         }
 

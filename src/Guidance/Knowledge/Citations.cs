@@ -13,7 +13,7 @@ public static partial class Citations
     /// <param name="markdown">Curated Markdown.</param>
     /// <param name="write">Gives what stands in the place of a key.</param>
     public static string Replace(string markdown, Func<string, string> write) =>
-        Mark().Replace(markdown, match => write(match.Groups["key"].Value));
+        markdown.Contains("[^", StringComparison.Ordinal) ? Mark().Replace(markdown, match => write(match.Groups["key"].Value)) : markdown;
 
     [GeneratedRegex(@"\[\^(?<key>[a-z0-9-]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();

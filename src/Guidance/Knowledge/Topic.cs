@@ -51,7 +51,7 @@ public sealed record Topic
     public required IReadOnlyList<Phrasing> Phrasings { get; init; }
 
     /// <summary>The four parts of the answer, in the order in which they are read.</summary>
-    public IEnumerable<TopicSection> Sections() => [RightNow, Why, NextNights, WhenToGetHelp];
+    public IReadOnlyList<TopicSection> Sections() => [RightNow, Why, NextNights, WhenToGetHelp];
 
     /// <summary>Every text of the answer, for every age.</summary>
     public IEnumerable<string> Texts() => Sections().SelectMany(section => section.Texts());

@@ -14,10 +14,35 @@ public sealed record RankedTopics(IReadOnlyList<TopicMatch> Matches, double OutO
     /// <param name="odds">How many times likelier than by the words alone; below 1 where it was another matter.</param>
     public RankedTopics After(string topicId, double odds)
     {
-        if (Matches.FirstOrDefault(match => match.TopicId == topicId) is not { } before)
+        var was = PlaceOf(topicId);
+        if (was < 0)
             return this;
 
-        var all = 1 + (before.Probability * (odds - 1));
-        return this with { Matches = [.. Matches.Select(match => match with { Probability = match.Probability * (match == before ? odds : 1) / all }).OrderByDescending(match => match.Probability)] };
+        var all = 1 + (Matches[was].Probability * (odds - 1));
+        var moved = new TopicMatch(topicId, Matches[was].Probability * odds / all);
+        var matches = new List<TopicMatch>(Matches.Count);
+        for (var at = 0; at < Matches.Count; at++)
+        {
+            if (at != was)
+                matches.Add(new TopicMatch(Matches[at].TopicId, Matches[at].Probability / all));
+        }
+
+        // The others keep their order, and who came before at the same probability does.
+        var place = 0;
+        while (place < matches.Count && (matches[place].Probability > moved.Probability || (matches[place].Probability == moved.Probability && place < was)))
+            place++;
+        matches.Insert(place, moved);
+        return this with { Matches = matches };
+    }
+
+    private int PlaceOf(string topicId)
+    {
+        for (var at = 0; at < Matches.Count; at++)
+        {
+            if (Matches[at].TopicId == topicId)
+                return at;
+        }
+
+        return -1;
     }
 }

@@ -5,10 +5,19 @@ internal sealed class BotStatePropertyAccessor<T>(BotState state, string name) :
 {
     public string Name => name;
 
-    public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory, CancellationToken cancellationToken)
+    public Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory, CancellationToken cancellationToken)
     {
-        var values = await ValuesAsync(turnContext, cancellationToken);
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return state.GetCachedState(turnContext) is { } cached
+            ? Task.FromResult(ValueOf(cached.State, turnContext, defaultValueFactory))
+            : LoadAsync(turnContext, defaultValueFactory, cancellationToken);
+    }
 
+    private async Task<T> LoadAsync(ITurnContext turnContext, Func<T>? defaultValueFactory, CancellationToken cancellationToken) =>
+        ValueOf(await ValuesAsync(turnContext, cancellationToken), turnContext, defaultValueFactory);
+
+    private T ValueOf(IDictionary<string, object> values, ITurnContext turnContext, Func<T>? defaultValueFactory)
+    {
         if (values.TryGetValue(name, out var value))
         {
             return value switch
