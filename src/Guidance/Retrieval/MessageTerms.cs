@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 
@@ -10,6 +9,7 @@ namespace GentleSleepBot.Guidance.Retrieval;
 internal sealed class MessageTerms
 {
     private const string File = "retrieval.yaml";
+    private const int LongestOnTheStack = 256;
 
     private readonly FrozenSet<string> _stopWords;
     private readonly FrozenSet<string> _askingWords;
@@ -109,11 +109,25 @@ internal sealed class MessageTerms
 
         foreach (var (rest, term) in phrases)
         {
-            if (at + rest.Length < words.Count && words[(at + 1)..(at + 1 + rest.Length)].SequenceEqual(rest, StringComparer.Ordinal))
+            if (Follow(words, at + 1, rest))
                 return (rest.Length + 1, term);
         }
 
         return null;
+    }
+
+    private static bool Follow(List<string> words, int from, string[] rest)
+    {
+        if (from + rest.Length > words.Count)
+            return false;
+
+        for (var at = 0; at < rest.Length; at++)
+        {
+            if (words[from + at] != rest[at])
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>One term for a number and its unit: the age band, a time of day, a duration, an amount.</summary>
@@ -155,33 +169,37 @@ internal sealed class MessageTerms
     private static List<string> Words(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        Span<char> word = text.Length <= LongestOnTheStack ? stackalloc char[LongestOnTheStack] : new char[text.Length];
+        var length = 0;
         foreach (var letter in text)
         {
             if (letter is '\'' or '’' or '‘')
                 continue;
 
-            var isDigit = char.IsAsciiDigit(letter) || (letter == '.' && word.Length > 0 && char.IsAsciiDigit(word[^1]));
+            var isDigit = char.IsAsciiDigit(letter) || (letter == '.' && length > 0 && char.IsAsciiDigit(word[length - 1]));
             if (!char.IsLetter(letter) && !isDigit)
             {
-                Flush();
+                Take(word[..length]);
+                length = 0;
                 continue;
             }
 
-            if (word.Length > 0 && isDigit != char.IsAsciiDigit(word[0]))
-                Flush();
-            word.Append(char.ToLowerInvariant(letter));
+            if (length > 0 && isDigit != char.IsAsciiDigit(word[0]))
+            {
+                Take(word[..length]);
+                length = 0;
+            }
+
+            word[length++] = char.ToLowerInvariant(letter);
         }
 
-        Flush();
+        Take(word[..length]);
         return words;
 
-        void Flush()
+        void Take(ReadOnlySpan<char> found)
         {
-            var found = word.ToString().Trim('.');
-            word.Clear();
-            if (found.Length > 0)
-                words.Add(found);
+            if (found.Trim('.') is { Length: > 0 } whole)
+                words.Add(new string(whole));
         }
     }
 }

@@ -6,6 +6,9 @@ namespace GentleSleepBot.Guidance.Retrieval;
 /// <param name="KnownTerms">How many different words of the message the model has met; 0 means that nothing can be said.</param>
 public sealed record RankedTopics(IReadOnlyList<TopicMatch> Matches, double OutOfScope, int KnownTerms)
 {
+    /// <summary>What was read of the message; null where these topics come from elsewhere.</summary>
+    internal ReadText? Read { get; init; }
+
     /// <summary>The likeliest topic.</summary>
     public TopicMatch Best => Matches[0];
 

@@ -48,7 +48,8 @@ public sealed class TopicRanker
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(facts);
 
-        return Turn(_scorer.Score(text, facts));
+        var read = _scorer.Read(text);
+        return Turn(_scorer.Score(read, facts)) with { Read = read };
     }
 
     /// <summary>The sentences of a text that speak of no matter that was denied since: "should I cut the nap" goes after "no, not the nap".</summary>
@@ -65,9 +66,14 @@ public sealed class TopicRanker
 
     /// <summary>How likely a text is about each topic, in the order of <see cref="TopicIds"/>, taken that it is about sleep.</summary>
     /// <param name="pieces">Its pieces.</param>
-    internal float[] Shares(IReadOnlyList<MessagePiece> pieces)
+    internal float[] Shares(IReadOnlyList<MessagePiece> pieces) => SharesOf(_scorer.Score(pieces));
+
+    /// <inheritdoc cref="Shares(IReadOnlyList{MessagePiece})"/>
+    /// <param name="read">The text.</param>
+    internal float[] Shares(ReadText read) => SharesOf(_scorer.Score(read));
+
+    private float[] SharesOf(float[] shares)
     {
-        var shares = _scorer.Score(pieces);
         Softmax.Apply(shares, _model.Calibration.Temperature);
         return shares;
     }

@@ -27,23 +27,35 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
         .GroupBy(known => known.Keyword[0], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Scores a message.</summary>
-    public ScoredMessage Score(string text, Facts facts)
+    /// <summary>Reads a text.</summary>
+    public ReadText Read(string text)
     {
         var pieces = terms.Pieces(text);
         var scores = Score(pieces, out var vector);
+        return new ReadText(text, pieces, vector, scores);
+    }
+
+    /// <summary>Scores a message.</summary>
+    public ScoredMessage Score(ReadText read, Facts facts)
+    {
+        float[] scores = [.. read.Scores];
         AddAge(facts, scores);
         AddStance(facts, scores);
-        var content = ContentWords.Of(pieces, terms, model.Vocabulary);
-        var margin = model.Scope.Margin(ScopeFeatures.Append(vector, content, model.Vocabulary)) + TakeOutOfScope(scores);
+        var content = ContentWords.Of(read.Pieces, terms, model.Vocabulary);
+        var margin = model.Scope.Margin(ScopeFeatures.Append(read.Features, content, model.Vocabulary)) + TakeOutOfScope(scores);
         return new ScoredMessage(scores[..model.Labels.Count], margin, content.Known);
     }
 
     /// <summary>Scores the topics of a text alone, whatever is known of the child, and whether or not it is about sleep.</summary>
     /// <param name="pieces">Its pieces.</param>
-    public float[] Score(IReadOnlyList<MessagePiece> pieces)
+    public float[] Score(IReadOnlyList<MessagePiece> pieces) => TopicsAlone(Score(pieces, out _));
+
+    /// <inheritdoc cref="Score(IReadOnlyList{MessagePiece})"/>
+    /// <param name="read">The text.</param>
+    public float[] Score(ReadText read) => TopicsAlone([.. read.Scores]);
+
+    private float[] TopicsAlone(float[] scores)
     {
-        var scores = Score(pieces, out _);
         _ = TakeOutOfScope(scores);
         return scores[..model.Labels.Count];
     }

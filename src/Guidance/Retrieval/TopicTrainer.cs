@@ -50,7 +50,7 @@ internal sealed class TopicTrainer(MessageTerms terms, KnowledgeBase knowledge) 
     {
         var isHeld = texts.Index().ToLookup(text => text.Item.IsPhrasing && text.Index % Folds == fold, text => text.Item);
         var scorer = new TopicScorer(terms, Fit([.. isHeld[false]]), knowledge.Topics);
-        return [.. isHeld[true].Select(text => new HeldBack([.. text.Labels.Select(label => _labels[label])], text.Text, scorer.Score(text.Text, Facts.None)))];
+        return [.. isHeld[true].Select(text => new HeldBack([.. text.Labels.Select(label => _labels[label])], text.Text, scorer.Score(scorer.Read(text.Text), Facts.None)))];
     }
 
     private TopicModel Fit(IReadOnlyList<TrainingText> texts)

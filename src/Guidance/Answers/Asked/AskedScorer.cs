@@ -40,7 +40,8 @@ internal sealed class AskedScorer
     public Span<float> Score(string said, RankedTopics topics, IReadOnlyList<string> before)
     {
         var scores = Cleared(ref _scoresOfThread);
-        var pieces = _terms.Pieces(said);
+        var read = topics.Read?.Text == said ? topics.Read : null;
+        var pieces = read?.Pieces ?? _terms.Pieces(said);
         var question = QuestionIn(pieces);
         var weight = question is null ? 1 : 1 - ShareOfTheQuestion;
 
@@ -52,7 +53,7 @@ internal sealed class AskedScorer
             Add([question], ShareOfTheQuestion, scores);
 
         // The next messages will be understood in its light.
-        _index.AddTopics(TopicsOf(pieces), 1, alone);
+        _index.AddTopics(read is null ? TopicsOf(pieces) : _profile.Of(_topics.Shares(read), _topics.TopicIds), 1, alone);
         _recent.Keep(said, alone);
         AddBefore(said, before, scores);
         return scores;
