@@ -30,7 +30,7 @@ internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory
         TurnReading.Answer(context, shown.TopicId);
         TalkTelemetry.Answered(OwnTopics.IsOwn(shown.TopicId) ? "own" : shown.TopicId, shown.Part.ToString());
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(shown)) : text, ct);
-        await memory.ChangeAsync(context, known => known.Saying(part.Text) with { WasUnclear = false, IsPlanOnShow = false, Plain = null, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
+        await memory.ChangeAsync(context, known => known.Saying(part) with { WasUnclear = false, IsPlanOnShow = false, Plain = null, Last = Kept(known, shown), Trail = Longer(known, shown), Soothed = SoothedAfter(known, shown, context.TurnState.Get<Heard>()), Answered = [.. known.Answered.Union([shown.TopicId], StringComparer.Ordinal)] }, ct);
     }
 
     private async Task<AnswerPart?> PartAsync(ITurnContext context, ShownAnswer shown, TalkState talk, CancellationToken ct)
@@ -77,7 +77,7 @@ internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory
         foreach (var part in parts.SkipLast(1))
         {
             await context.SendActivityAsync(message.Make(part, context.Activity.ChannelId), ct);
-            await memory.ChangeAsync(context, known => known.Saying(part.Text), ct);
+            await memory.ChangeAsync(context, known => known.Saying(part), ct);
         }
 
         return parts[^1];
@@ -102,7 +102,7 @@ internal sealed partial class AnswerSender(GuideSource guides, TalkMemory memory
     {
         var text = message.Make(part with { Text = Whole(Preface.Take(context), part.Text, null) }, context.Activity.ChannelId);
         await context.SendActivityAsync(withButtons ? Buttons.Under(text, FollowUps(last)) : text, ct);
-        await memory.ChangeAsync(context, known => known.Saying(part.Text) with { WasUnclear = false }, ct);
+        await memory.ChangeAsync(context, known => known.Saying(part) with { WasUnclear = false }, ct);
     }
 
     /// <summary>What is known, with what only the question itself tells: how the writer feels and what they ask; that the child cries goes by the newest words.</summary>

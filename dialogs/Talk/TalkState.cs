@@ -2,6 +2,7 @@ using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Safety;
+using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Talking;
@@ -148,7 +149,12 @@ internal sealed record TalkState
     public IReadOnlyList<string> SaidBeforeThis(string message) => [.. SaidBefore.Where(said => said != message)];
 
     /// <summary>The same, with a text that was just said.</summary>
-    public TalkState Saying(string text) => this with { Told = [.. Told.Concat(LongSentences.In(text)).TakeLast(MostTold)] };
+    public TalkState Saying(string text) => Saying(LongSentences.In(text));
+
+    /// <summary>The same, with a part of an answer that was just said.</summary>
+    public TalkState Saying(AnswerPart part) => Saying(part.IsModelWorded ? LongSentences.In(part.Text) : LongSentences.InCurated(part.Text));
+
+    private TalkState Saying(IReadOnlyList<int> marks) => this with { Told = [.. Told.Concat(marks).TakeLast(MostTold)] };
 
     /// <summary>What stays when the subject is closed: who writes, where, when, what was agreed to, and no word of what was told.</summary>
     public TalkState StartedOver() => new()
