@@ -22,7 +22,7 @@ public sealed class TurnStages
 
     /// <summary>Makes the stages of a host.</summary>
     /// <param name="mostTurns">How many turns go together at most, from 1.</param>
-    /// <param name="mostCohorts">How many such groups run at a time: by default one for every two processors, which leaves the others to the network and the store.</param>
+    /// <param name="mostCohorts">How many such groups run at a time: one for every processor by default.</param>
     public TurnStages(int mostTurns = 16, int? mostCohorts = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostTurns, 1);
@@ -30,7 +30,7 @@ public sealed class TurnStages
             ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(mostCohorts));
 
         _mostTurns = mostTurns;
-        _mostCohorts = mostCohorts ?? Math.Max(1, Environment.ProcessorCount / 2);
+        _mostCohorts = mostCohorts ?? Environment.ProcessorCount;
     }
 
     /// <summary>Awaited before the work of a stage: goes on once the other turns have come as far.</summary>
