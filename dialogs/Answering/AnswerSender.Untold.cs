@@ -61,8 +61,6 @@ internal sealed partial class AnswerSender
         await SayPlainlyAsync(context, question.Answer, withButtons: true, ct, [.. question.Others, Replies.SomethingElse]);
     }
 
-    private static TalkState Saying(TalkState talk, AnswerPart? part) => part is null ? talk : talk.Saying(part);
-
     /// <summary>Whether every text of a plain answer was said in this talk.</summary>
     public bool IsTold(PlainAnswer plain, TalkState talk) => Unsaid(plain, talk) is null;
 
@@ -97,7 +95,7 @@ internal sealed partial class AnswerSender
         await context.SendActivityAsync(withButtons ? Buttons.Under(last, labels ?? (shown is null ? [Replies.SomethingElse] : FollowUps(shown))) : last, ct);
         await memory.ChangeAsync(
             context,
-            known => Saying(Saying(known, part), also) with
+            known => known.Saying(part).Saying(also) with
             {
                 WasUnclear = false,
                 Suggested = labels ?? [],

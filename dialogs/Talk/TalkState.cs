@@ -151,8 +151,8 @@ internal sealed record TalkState
     /// <summary>The same, with a text that was just said.</summary>
     public TalkState Saying(string text) => Saying(LongSentences.In(text));
 
-    /// <summary>The same, with a part of an answer that was just said.</summary>
-    public TalkState Saying(AnswerPart part) => Saying(part.IsModelWorded ? LongSentences.In(part.Text) : LongSentences.InCurated(part.Text));
+    /// <summary>The same, with a part of an answer that was just said, if any.</summary>
+    public TalkState Saying(AnswerPart? part) => part is null ? this : Saying(part.IsModelWorded ? LongSentences.In(part.Text) : LongSentences.InCurated(part.Text));
 
     private TalkState Saying(IReadOnlyList<int> marks) => this with { Told = [.. Told.Concat(marks).TakeLast(MostTold)] };
 

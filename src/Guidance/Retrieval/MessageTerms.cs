@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 
@@ -109,25 +110,11 @@ internal sealed class MessageTerms
 
         foreach (var (rest, term) in phrases)
         {
-            if (Follow(words, at + 1, rest))
+            if (CollectionsMarshal.AsSpan(words)[(at + 1)..].StartsWith(rest))
                 return (rest.Length + 1, term);
         }
 
         return null;
-    }
-
-    private static bool Follow(List<string> words, int from, string[] rest)
-    {
-        if (from + rest.Length > words.Count)
-            return false;
-
-        for (var at = 0; at < rest.Length; at++)
-        {
-            if (words[from + at] != rest[at])
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>One term for a number and its unit: the age band, a time of day, a duration, an amount.</summary>

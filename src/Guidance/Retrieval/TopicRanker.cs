@@ -68,6 +68,9 @@ public sealed class TopicRanker
     /// <param name="pieces">Its pieces.</param>
     internal float[] Shares(IReadOnlyList<MessagePiece> pieces) => SharesOf(_scorer.Score(pieces));
 
+    /// <summary>What was read of a text where these are its topics and this ranker found them; null otherwise, as when the knowledge was loaded anew in between.</summary>
+    internal ReadText? ReadingOf(string text, RankedTopics topics) => topics.Read is { } read && read.By == _scorer && read.Text == text ? read : null;
+
     /// <inheritdoc cref="Shares(IReadOnlyList{MessagePiece})"/>
     /// <param name="read">The text.</param>
     internal float[] Shares(ReadText read) => SharesOf(_scorer.Score(read));

@@ -32,7 +32,7 @@ internal sealed class TopicScorer(MessageTerms terms, TopicModel model, IReadOnl
     {
         var pieces = terms.Pieces(text);
         var scores = Score(pieces, out var vector);
-        return new ReadText(text, pieces, vector, scores);
+        return new ReadText(this, text, pieces, vector, scores);
     }
 
     /// <summary>Scores a message.</summary>

@@ -23,7 +23,6 @@ internal static class TurnRegistration
 
         services.AddStore();
         services.AddSingleton<TurnSignals>();
-        services.AddSingleton(new TurnStages());
         services.AddSingleton<IImmediateDelivery, ImmediateDelivery>();
         services.AddSingleton<IMiddleware, RestartNotice>();
         services.AddSingleton(MakeAdapter);
@@ -39,7 +38,7 @@ internal static class TurnRegistration
             immediate: services.GetRequiredService<IImmediateDelivery>(),
             unavailable: services.GetService<IUnavailableStoreReply>(),
             timeProvider: services.GetRequiredService<TimeProvider>(),
-            stages: services.GetRequiredService<TurnStages>());
+            stages: new TurnStages());
 
         adapter.Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>(), services.GetRequiredService<UserState>()));
         adapter.Use(new ShowTypingMiddleware(TypingAfterMilliseconds, TypingEveryMilliseconds, services.GetRequiredService<TimeProvider>()));

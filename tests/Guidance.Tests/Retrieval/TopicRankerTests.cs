@@ -24,6 +24,24 @@ public sealed class TopicRankerTests : IDisposable
         _models.Delete(recursive: true);
     }
 
+    [Fact]
+    public void ReadingOf_TopicsThatAnotherRankerFound_IsNotTaken()
+    {
+        const string Said = "she only naps on me";
+        var (ours, other) = (Ranker(), Ranker());
+
+        Assert.NotNull(ours.ReadingOf(Said, ours.Rank(Said, Facts.None)));
+        Assert.Null(ours.ReadingOf(Said, other.Rank(Said, Facts.None)));
+    }
+
+    [Fact]
+    public void ReadingOf_OtherText_IsNotTaken()
+    {
+        var ranker = Ranker();
+
+        Assert.Null(ranker.ReadingOf("she wakes at five", ranker.Rank("she only naps on me", Facts.None)));
+    }
+
     [Theory]
     [InlineData("my baby will only nap in my arms", "contact-naps")]
     [InlineData("awake for the day at 5 every morning!!", "early-rising")]

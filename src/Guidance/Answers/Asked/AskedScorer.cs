@@ -40,7 +40,7 @@ internal sealed class AskedScorer
     public Span<float> Score(string said, RankedTopics topics, IReadOnlyList<string> before)
     {
         var scores = Cleared(ref _scoresOfThread);
-        var read = topics.Read?.Text == said ? topics.Read : null;
+        var read = _topics.ReadingOf(said, topics);
         var pieces = read?.Pieces ?? _terms.Pieces(said);
         var question = QuestionIn(pieces);
         var weight = question is null ? 1 : 1 - ShareOfTheQuestion;

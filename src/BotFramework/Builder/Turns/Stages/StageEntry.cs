@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace BotFramework.Builder.Turns.Stages;
 
 /// <summary>The entry to a stage, to be awaited at once.</summary>
-public readonly struct StageEntry : ICriticalNotifyCompletion, IEquatable<StageEntry>
+public readonly record struct StageEntry : ICriticalNotifyCompletion
 {
     private readonly TurnStages? _stages;
     private readonly int _stage;
@@ -26,19 +26,4 @@ public readonly struct StageEntry : ICriticalNotifyCompletion, IEquatable<StageE
 
     /// <inheritdoc/>
     public void UnsafeOnCompleted(Action continuation) => _stages!.Wait(new StagedTurn(_stage, continuation));
-
-    /// <inheritdoc/>
-    public bool Equals(StageEntry other) => _stages == other._stages && _stage == other._stage;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is StageEntry other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_stages, _stage);
-
-    /// <summary>Whether two entries are to the same stage.</summary>
-    public static bool operator ==(StageEntry left, StageEntry right) => left.Equals(right);
-
-    /// <summary>Whether two entries are to different stages.</summary>
-    public static bool operator !=(StageEntry left, StageEntry right) => !left.Equals(right);
 }
