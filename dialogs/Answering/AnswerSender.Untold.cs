@@ -62,7 +62,7 @@ internal sealed partial class AnswerSender
     }
 
     /// <summary>Whether every text of a plain answer was said in this talk.</summary>
-    public bool IsTold(PlainAnswer plain, TalkState talk) => Unsaid(plain, talk) is null;
+    public bool IsTold(PlainAnswer plain, TalkState talk) => UnsaidText(plain, talk) is null;
 
     /// <summary>Says a plain answer: the first text that was not said yet; what is on show stays, unless it is a subject of its own.</summary>
     /// <param name="context">The turn.</param>
@@ -120,14 +120,16 @@ internal sealed partial class AnswerSender
         .OfType<PlainAnswer>()
         .Distinct()
         .Take(MostAskedPlainly)
-        .Where(plain => !Untold.IsTold(talk, TextOf(plain, plain.Texts[0], facts).Text));
+        .Where(plain => !Untold.IsTold(talk, guides.Current.Answers.Words(plain.Texts[0], facts)));
 
     /// <summary>The plain answer that a pattern finds for a question within a message; where its topic is plain, also what that leads to.</summary>
     internal PlainAnswer? Find(MessageText question, double? months, string? topicId) =>
         guides.Current.PlainAnswers.Find(question, months, [], asks: true) ?? (topicId is null ? null : guides.Current.PlainAnswers.FindFollowUp(question, months, [topicId], asks: true));
 
     /// <summary>The first text of a plain answer that was not said yet in this talk; null when all were.</summary>
-    internal AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) => plain.Texts.Select(text => TextOf(plain, text, talk.Facts)).FirstOrDefault(part => !Untold.IsTold(talk, part.Text));
+    internal AnswerPart? Unsaid(PlainAnswer plain, TalkState talk) => UnsaidText(plain, talk) is { } text ? TextOf(plain, text, talk.Facts) : null;
+
+    private string? UnsaidText(PlainAnswer plain, TalkState talk) => plain.Texts.FirstOrDefault(text => !Untold.IsTold(talk, guides.Current.Answers.Words(text, talk.Facts)));
 
     private AnswerPart TextOf(PlainAnswer plain, string text, Facts facts) =>
         guides.Current.Answers.Say(text, facts, plain.FollowsFrom is { } topicId ? guides.Current.Knowledge.Topics[topicId] : null);

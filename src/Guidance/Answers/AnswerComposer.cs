@@ -19,6 +19,8 @@ public sealed class AnswerComposer(
 
     private static readonly AnswerPartKind[] Kinds = Enum.GetValues<AnswerPartKind>();
 
+    private readonly WordedTexts _worded = new(wording);
+
     /// <summary>Composes an answer.</summary>
     /// <param name="topic">What to answer.</param>
     /// <param name="facts">What is known of child and writer.</param>
@@ -84,6 +86,16 @@ public sealed class AnswerComposer(
         return Cite(AnswerPartKind.RightNow, markdown, facts, key => new Link(sources[key], SourcePath(key)));
     }
 
+    /// <summary>The same text without what it cites, for who only asks whether it was said.</summary>
+    /// <param name="markdown">The text, with citations.</param>
+    /// <param name="facts">What is known of child and writer.</param>
+    public string Words(string markdown, Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        ArgumentNullException.ThrowIfNull(facts);
+        return _worded.Of(markdown, facts).Text;
+    }
+
     /// <summary>The single points of a part, a paragraph each, for who needs one thing and not the whole.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="facts">What is known of child and writer.</param>
@@ -108,7 +120,7 @@ public sealed class AnswerComposer(
         ArgumentNullException.ThrowIfNull(isSaid);
         var months = AgeForSleep(facts);
         var points = TextPoints.Of(topic.Sections()[(int)kind].For(months)).ToList();
-        var left = points.Where(point => !isSaid(Cited(kind, topic, point, months, facts).Text)).ToList();
+        var left = points.Where(point => !isSaid(Words(point, facts))).ToList();
         return left.Count > 0 && left.Count < points.Count ? Cited(kind, topic, string.Join("\n\n", left), months, facts) : null;
     }
 
@@ -207,14 +219,8 @@ public sealed class AnswerComposer(
 
     private AnswerPart Cite(AnswerPartKind kind, string markdown, Facts facts, Func<string, Link> find)
     {
-        var keys = new List<string>();
-        var text = Citations.Replace(wording.Fill(markdown, facts), key =>
-        {
-            if (!keys.Contains(key, StringComparer.Ordinal))
-                keys.Add(key);
-            return $" [{keys.IndexOf(key) + 1}]";
-        });
-        return new AnswerPart(kind, text, [.. keys.Select((key, index) => find(key).As(index + 1))]);
+        var worded = _worded.Of(markdown, facts);
+        return new AnswerPart(kind, worded.Text, [.. worded.Keys.Select((key, index) => find(key).As(index + 1))]);
     }
 
     private static string SourcePath(string key) => $"/sources#source-{key}";

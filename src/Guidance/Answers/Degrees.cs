@@ -15,11 +15,14 @@ public static partial class Degrees
     public static string InOrder(string text, Facts facts, string? country = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-
-        var scale = facts.Temperature?.Value
-            ?? (facts.Variety?.Value == EnglishVariety.American || (facts.Variety is null && country == UnitedStates) ? TemperatureUnit.Fahrenheit : TemperatureUnit.Celsius);
-        return scale == TemperatureUnit.Celsius ? text : Both().Replace(text, "${fahrenheit} °F${open}${celsius} °C${close}");
+        return InOrder(text, ScaleOf(facts, country));
     }
+
+    internal static TemperatureUnit ScaleOf(Facts facts, string? country = null) => facts.Temperature?.Value
+        ?? (facts.Variety?.Value == EnglishVariety.American || (facts.Variety is null && country == UnitedStates) ? TemperatureUnit.Fahrenheit : TemperatureUnit.Celsius);
+
+    internal static string InOrder(string text, TemperatureUnit scale) =>
+        scale == TemperatureUnit.Celsius ? text : Both().Replace(text, "${fahrenheit} °F${open}${celsius} °C${close}");
 
     [GeneratedRegex(@"(?<celsius>\d[\d.]*(?: to \d[\d.]*)?) °C(?<open> \(| / )(?<fahrenheit>\d[\d.]*(?: to \d[\d.]*)?) °F(?<close>\)?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Both();

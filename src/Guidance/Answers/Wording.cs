@@ -94,15 +94,17 @@ public sealed partial class Wording
     public string Fill(string text, Facts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        return Fill(text, WordingChoice.Of(facts));
+    }
 
-        if (Circumstance.Lonely.Holds(facts))
+    internal string Fill(string text, WordingChoice choice)
+    {
+        if (choice.IsAlone)
             text = _forTwo.LeftOutOf(text);
 
-        var variety = facts.Variety?.Value ?? EnglishVariety.Unknown;
-        var pronoun = facts.Pronoun?.Value ?? ChildPronoun.They;
-        return Placeholder().Replace(Degrees.InOrder(text, facts), match =>
+        return Placeholder().Replace(Degrees.InOrder(text, choice.Scale), match =>
         {
-            var word = Word(match.Groups["name"].Value, variety, pronoun) ?? match.Value;
+            var word = Word(match.Groups["name"].Value, choice.Variety, choice.Pronoun) ?? match.Value;
             return BeginsASentence(text, match.Index) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
         });
     }

@@ -59,7 +59,7 @@ public sealed partial class GentlenessGuard
         var folded = FoldedText.Of(OwnLink().Replace(text, link => new string(' ', link.Length)));
         foreach (var (start, length) in Sentences.Of(folded.Text))
         {
-            foreach (var found in FindIn(folded.Text.Substring(start, length)))
+            foreach (var found in FindIn(folded.Text.AsSpan(start, length)))
             {
                 if (safetyBreak && found.Rule.SafetyBreak)
                     continue;
@@ -73,11 +73,12 @@ public sealed partial class GentlenessGuard
     }
 
     // Curated sentences come again and again; a sentence read once is remembered.
-    private IReadOnlyList<Finding> FindIn(string sentence)
+    private IReadOnlyList<Finding> FindIn(ReadOnlySpan<char> read)
     {
-        if (_read.TryGetValue(sentence, out var known))
+        if (_read.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(read, out var known))
             return known;
 
+        var sentence = read.ToString();
         var found = new List<Finding>();
         foreach (var (rule, pattern, unless) in _rules)
             found.AddRange(FindIn(sentence, rule, pattern, unless));

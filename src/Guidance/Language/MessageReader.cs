@@ -8,7 +8,7 @@ internal sealed class MessageReader(string text)
 {
     private static readonly string[] Without = ["w/out", "w/o"];
 
-    private readonly List<MessageWord> _words = new(text.Length / 5);
+    private readonly List<MessageWord> _words = new(text.Length / 4);
     private readonly StringBuilder _letters = new();
     private int _at;
     private int _sentence;
@@ -16,7 +16,7 @@ internal sealed class MessageReader(string text)
     private bool _sentenceEnds;
     private bool _clauseEnds;
 
-    public IReadOnlyList<MessageWord> Read()
+    public MessageWord[] Read()
     {
         while (_at < text.Length)
         {
@@ -33,7 +33,7 @@ internal sealed class MessageReader(string text)
                 ReadMark(c);
         }
 
-        return _words;
+        return [.. _words];
     }
 
     private void ReadWord()

@@ -1,26 +1,28 @@
-using System.Text;
-
 namespace GentleSleepBot.Guidance.Talking;
 
 /// <summary>A message as its words alone, so that capitals and signs make no difference.</summary>
 public static class PlainWords
 {
+    private const int MostOnTheStack = 512;
+
     /// <summary>Lower-case words with single spaces; straight apostrophes stay, all other signs go.</summary>
     public static string Of(string said)
     {
         ArgumentNullException.ThrowIfNull(said);
 
-        var plain = new StringBuilder(said.Length);
+        var room = said.Length <= MostOnTheStack ? stackalloc char[said.Length] : new char[said.Length];
+        var length = 0;
         foreach (var letter in said)
         {
             if (char.IsLetterOrDigit(letter))
-                plain.Append(char.ToLowerInvariant(letter));
+                room[length++] = char.ToLowerInvariant(letter);
             else if (letter is '\'' or '’')
-                plain.Append('\'');
-            else if (plain.Length > 0 && plain[^1] != ' ')
-                plain.Append(' ');
+                room[length++] = '\'';
+            else if (length > 0 && room[length - 1] != ' ')
+                room[length++] = ' ';
         }
 
-        return plain.ToString().TrimEnd();
+        var plain = room[..length].TrimEnd(' ');
+        return plain.SequenceEqual(said) ? said : plain.ToString();
     }
 }

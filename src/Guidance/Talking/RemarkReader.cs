@@ -72,7 +72,20 @@ public sealed class RemarkReader
             AsksBesides: asks && found.Any(_besides));
     }
 
-    private bool BeginsAsking(MessageText said) => said.Words.GroupBy(word => word.Clause).Any(clause => clause.SkipWhile(word => _joining.Contains(word.Text)).FirstOrDefault() is { Text: { } first } && _asking.Contains(first));
+    private bool BeginsAsking(MessageText said)
+    {
+        var begun = -1;
+        foreach (var word in said.Words)
+        {
+            if (word.Clause == begun || _joining.Contains(word.Text))
+                continue;
+            if (_asking.Contains(word.Text))
+                return true;
+            begun = word.Clause;
+        }
+
+        return false;
+    }
 
     // "Ok thanks. When will he sleep longer".
     private bool EndsAsking(MessageText said) =>

@@ -53,7 +53,7 @@ internal sealed class PatternVocabulary
     /// <param name="word">The word.</param>
     /// <param name="hash">Its hash.</param>
     /// <param name="value">Its value.</param>
-    public int[] Read(MessageWord word, ulong hash, out double value)
+    public int[] Read(in MessageWord word, ulong hash, out double value)
     {
         if (word.Kind == WordKind.Number)
         {

@@ -11,23 +11,28 @@ internal sealed class ScreenWords
     /// <summary>How many positions a block of bits holds.</summary>
     public const int PlacesOfABlock = 64;
 
+    private const int MostOnTheStack = 256;
+
     private readonly int[][] _ids;
     private readonly ulong[] _fillers;
     private readonly ulong[] _sentenceBegins;
-    private readonly double[] _values;
+    private readonly double[]? _values;
 
     public ScreenWords(MessageText text, PatternVocabulary vocabulary)
     {
         Text = text;
-        Words = [.. text.Words.Where(word => word.Kind != WordKind.Emoji)];
+        Words = text.WithoutEmoji;
         _ids = new int[Words.Length][];
         _fillers = new ulong[BlocksOf(Words.Length)];
         _sentenceBegins = new ulong[_fillers.Length];
-        _values = new double[Words.Length];
-        var hashes = Array.ConvertAll(Words, word => vocabulary.Fetch(word.Text));
+        var hashes = Words.Length <= MostOnTheStack ? stackalloc ulong[Words.Length] : new ulong[Words.Length];
+        for (var i = 0; i < Words.Length; i++)
+            hashes[i] = vocabulary.Fetch(Words[i].Text);
         for (var i = 0; i < Words.Length; i++)
         {
-            _ids[i] = vocabulary.Read(Words[i], hashes[i], out _values[i]);
+            _ids[i] = vocabulary.Read(in Words[i], hashes[i], out var value);
+            if (!double.IsNaN(value))
+                (_values ??= NoValues(Words.Length))[i] = value;
             if (vocabulary.IsFiller(_ids[i]))
                 _fillers[i / PlacesOfABlock] |= 1UL << (i % PlacesOfABlock);
             if (i > 0 && Words[i].Sentence != Words[i - 1].Sentence)
@@ -47,7 +52,7 @@ internal sealed class ScreenWords
     public ReadOnlySpan<int> Ids(int position) => _ids[position];
 
     /// <summary>The value of the number at a position, or NaN.</summary>
-    public double Value(int position) => _values[position];
+    public double Value(int position) => _values?[position] ?? double.NaN;
 
     /// <summary>Whether some word of a run is a slip that may stand for several words.</summary>
     public bool IsGuessed(WordSpan span)
@@ -89,6 +94,13 @@ internal sealed class ScreenWords
         if (block >= places.Length)
             return 0;
         return bit > 0 && block + 1 < places.Length ? (places[block] >> bit) | (places[block + 1] << (PlacesOfABlock - bit)) : places[block] >> bit;
+    }
+
+    private static double[] NoValues(int words)
+    {
+        var values = new double[words];
+        Array.Fill(values, double.NaN);
+        return values;
     }
 
     private static int BlocksOf(int words) => (words + PlacesOfABlock - 1) / PlacesOfABlock;
