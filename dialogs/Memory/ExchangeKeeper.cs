@@ -25,7 +25,7 @@ internal sealed class ExchangeKeeper(TalkMemory memory)
         });
     }
 
-    private static TalkState Begun(TalkState talk) => talk with { Exchange = new Exchange([], talk.Facts, talk.Last, talk.Trail, talk.Answered) };
+    private static TalkState Begun(TalkState talk) => talk with { Exchange = new Exchange([], talk.Facts.Lasting(), talk.Last, talk.Trail, talk.Answered) };
 
     private static TalkState Noting(TalkState talk, IReadOnlyList<string?> ids) => talk.Exchange is { } exchange
         ? talk with { Exchange = exchange with { ActivityIds = [.. exchange.ActivityIds.Concat(ids.OfType<string>()).Take(MostIds)] } }

@@ -88,6 +88,9 @@ public sealed record Facts
     /// <summary>The facts that the writer says were wrong before ("no, she's 7 months"), with the words that say so.</summary>
     public IReadOnlyList<Stated<FactKind>> Corrections { get; init; } = [];
 
+    /// <summary>What lasts beyond a message: all but what the writer feels, wants and asks at that moment, and what was put right.</summary>
+    public Facts Lasting() => Merge(this, None).Facts;
+
     /// <summary>What is known after a further message, and what that message changed.</summary>
     /// <param name="earlier">What was known before it.</param>
     /// <param name="now">What it tells.</param>

@@ -39,6 +39,18 @@ public sealed class AnswerComposerTests : IDisposable
         Assert.Contains(words, Compose(Facts.None with { Variety = new Stated<EnglishVariety>(variety, Said) })[AnswerPartKind.NextNights].Text);
 
     [Fact]
+    public void Compose_AnotherWriterBefore_LeavesNothingOfTheirWords()
+    {
+        var knowledge = KnowledgeLoader.Load(_folder.Directory);
+        var (composer, topic) = (Composer(knowledge), knowledge.Topics["contact-naps"]);
+        var american = Facts.None with { Variety = new Stated<EnglishVariety>(EnglishVariety.American, Said) };
+
+        Assert.Contains("in the crib", composer.Compose(topic, american, new AnswerTurn(0), AnswerPartKind.NextNights).Text);
+        Assert.Contains("in the cot", composer.Compose(topic, Facts.None, new AnswerTurn(0), AnswerPartKind.NextNights).Text);
+        Assert.Contains("in the crib", composer.Compose(topic, american, new AnswerTurn(0), AnswerPartKind.NextNights).Text);
+    }
+
+    [Fact]
     public void Compose_Citations_AreNumberedAndLeadToTheTopicsPage()
     {
         var why = Compose(Facts.None)[AnswerPartKind.Why];

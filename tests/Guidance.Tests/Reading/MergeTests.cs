@@ -101,6 +101,18 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Lasting_WhatWasFeltAndAsked_IsLeftOut()
+    {
+        var lasting = Reader.Read("my 5 month old wakes hourly, i am exhausted. should i move bedtime?").Lasting();
+
+        Assert.Equal(5, lasting.AgeMonths);
+        Assert.Equal(60, lasting.Wakings?.EveryMinutesFrom);
+        Assert.Empty(lasting.Feelings);
+        Assert.Empty(lasting.Questions);
+        Assert.Empty(lasting.Wants);
+    }
+
+    [Fact]
     public void Merge_FactToldTwice_IsNoChange() =>
         Assert.Empty(Facts.Merge(Reader.Read("5 months, breastfed"), Reader.Read("she's breastfed and 5 months old")).Changes);
 

@@ -27,6 +27,15 @@ public sealed class RemarkReaderTests
     public void Read_AQuestionBehindSomethingElse_EndsAsking(string said, bool endsAsking) => Assert.Equal(endsAsking, Read(said).EndsAsking);
 
     [Theory]
+    [InlineData("when will he sleep longer", true)]
+    [InlineData("ok thanks, and when will he sleep longer", true)]
+    [InlineData("he sleeps. how long do we wait", true)]
+    [InlineData("he cries when he wakes", false)]
+    [InlineData("and so", false)]
+    [InlineData("", false)]
+    public void Read_AClauseThatBeginsAsAQuestionDoes_AsksPlainly(string said, bool asksPlainly) => Assert.Equal(asksPlainly, Read(said).AsksPlainly);
+
+    [Theory]
     [InlineData("she's up at 6.45 and bed 7")]
     [InlineData("2 naps 1.5h")]
     [InlineData("naps are 9.15 till 10 and 1.30 to 3.30")]
