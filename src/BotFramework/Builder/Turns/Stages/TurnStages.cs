@@ -22,7 +22,7 @@ public sealed class TurnStages
 
     /// <summary>Makes the stages of a host.</summary>
     /// <param name="mostTurns">How many turns go together at most, from 1.</param>
-    /// <param name="mostCohorts">How many such groups run at a time: one for every processor by default.</param>
+    /// <param name="mostCohorts">How many such groups run at a time while turns wait that would fill them: one for every processor by default.</param>
     public TurnStages(int mostTurns = 16, int? mostCohorts = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostTurns, 1);
@@ -61,14 +61,9 @@ public sealed class TurnStages
     /// <summary>Each cohort is a piece of work of its own, so that what else waits for a thread comes in between.</summary>
     internal void End(TurnCohort cohort)
     {
-        if (_arrived.IsEmpty)
-        {
-            Interlocked.Decrement(ref _running);
-            if (_arrived.IsEmpty || !MayStart())
-                return;
-        }
-
-        ThreadPool.UnsafeQueueUserWorkItem(cohort, preferLocal: false);
+        Interlocked.Decrement(ref _running);
+        if (MayStart())
+            ThreadPool.UnsafeQueueUserWorkItem(cohort, preferLocal: false);
     }
 
     private void Arrive(StagedTurn turn)
@@ -78,9 +73,10 @@ public sealed class TurnStages
             ThreadPool.UnsafeQueueUserWorkItem(new TurnCohort(this), preferLocal: false);
     }
 
+    // Beside one that runs another starts only when it is full: few turns cost more apart than they wait for one another.
     private bool MayStart()
     {
-        for (var running = Volatile.Read(ref _running); running < _mostCohorts; running = Volatile.Read(ref _running))
+        for (var running = Volatile.Read(ref _running); running < _mostCohorts && _arrived.Count >= (running == 0 ? 1 : _mostTurns); running = Volatile.Read(ref _running))
         {
             if (Interlocked.CompareExchange(ref _running, running + 1, running) == running)
                 return true;

@@ -81,6 +81,31 @@ public sealed class TurnStagesTests
     }
 
     [Fact]
+    public async Task Enter_EnoughForAnotherCohort_GoOnBesideOneThatIsHeldUp()
+    {
+        using var released = new ManualResetEventSlim();
+        var (stages, held) = await HeldUpAsync(released);
+
+        await Task.WhenAll(PassAsync(stages, "a"), PassAsync(stages, "b")).WaitAsync(TimeSpan.FromSeconds(30));
+        released.Set();
+        await held;
+
+        Assert.Equal(["a0", "b0", "a1", "b1", "a2", "b2"], _passed);
+    }
+
+    [Fact]
+    public async Task Enter_TooFewForAnotherCohort_WaitForTheOneThatRuns()
+    {
+        using var released = new ManualResetEventSlim();
+        var (stages, held) = await HeldUpAsync(released);
+
+        var turn = CohortAsync(stages);
+        released.Set();
+
+        Assert.Same(await held, await turn);
+    }
+
+    [Fact]
     public async Task Enter_ManyTurnsFromManyThreads_AllComeToTheirEnd()
     {
         var stages = new TurnStages(mostTurns: 4, mostCohorts: 2);
@@ -111,6 +136,30 @@ public sealed class TurnStagesTests
     [InlineData(1, 0)]
     public void New_NoTurnOrNoCohort_IsRefused(int mostTurns, int mostCohorts) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new TurnStages(mostTurns, mostCohorts));
+
+    private static async Task<TurnCohort?> CohortAsync(TurnStages stages)
+    {
+        await stages.Enter(0);
+        return TurnCohort.Current;
+    }
+
+    /// <summary>One of two cohorts, for two turns each, with a turn in it that holds it up.</summary>
+    private static async Task<(TurnStages Stages, Task<TurnCohort?> Held)> HeldUpAsync(ManualResetEventSlim released)
+    {
+        var stages = new TurnStages(mostTurns: 2, mostCohorts: 2);
+        var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var held = HoldUpAsync();
+        await began.Task;
+        return (stages, held);
+
+        async Task<TurnCohort?> HoldUpAsync()
+        {
+            await stages.Enter(0);
+            began.SetResult();
+            released.Wait();
+            return TurnCohort.Current;
+        }
+    }
 
     private Task TogetherAsync(TurnStages stages, params string[] names) =>
         HeldBackAsync(stages, () => [.. names.Select(name => PassAsync(stages, name))]);
