@@ -20,13 +20,13 @@ internal sealed class WordedTexts(Wording wording)
     /// <param name="facts">What is known of child and writer.</param>
     public WordedText Of(string markdown, Facts facts)
     {
-        var asked = (markdown, WordingChoice.Of(facts));
-        if (_known.TryGetValue(asked, out var known))
+        var choice = WordingChoice.Of(facts);
+        if (_known.TryGetValue((markdown, choice), out var known))
             return known;
 
-        var worded = Word(markdown, asked.Item2);
+        var worded = Word(markdown, choice);
         if (_known.Count < MostRemembered && markdown.Length <= LongestRemembered)
-            _known.TryAdd(asked, worded);
+            _known.TryAdd((markdown, choice), worded);
         return worded;
     }
 

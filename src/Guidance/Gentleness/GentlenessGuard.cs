@@ -73,12 +73,12 @@ public sealed partial class GentlenessGuard
     }
 
     // Curated sentences come again and again; a sentence read once is remembered.
-    private IReadOnlyList<Finding> FindIn(ReadOnlySpan<char> read)
+    private IReadOnlyList<Finding> FindIn(ReadOnlySpan<char> letters)
     {
-        if (_read.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(read, out var known))
+        if (_read.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var known))
             return known;
 
-        var sentence = read.ToString();
+        var sentence = letters.ToString();
         var found = new List<Finding>();
         foreach (var (rule, pattern, unless) in _rules)
             found.AddRange(FindIn(sentence, rule, pattern, unless));

@@ -54,6 +54,10 @@ public sealed class PlainAnswersTests
     [InlineData("so bedtime earlier if he skips it?", 12.0, "earlier-bed-after-a-poor-nap")]
     [InlineData("how long do i keep sleeping on the floor", 11.0, "bed-beside-the-cot")]
     [InlineData("sobbing in her sleep but eyes shut, do i pick her up", 2.0, "crying-asleep-small")]
+    [InlineData("can i use the snoo until 6 months and then what", null, "smart-bassinet")]
+    [InlineData("how do we wean off the smart crib", 5.0, "smart-bassinet")]
+    [InlineData("the snoo broke and she wont sleep", 2.0, null)]
+    [InlineData("he cried for 40 minutes with my husband holding him, did we damage him", null, "harmed-in-arms")]
     [InlineData("she just pushes me away and cries for mama", 9.0, null)]
     [InlineData("should i move solids to the morning", 7.0, null)]
     public void Find_PlainQuestion_IsKnownByItself(string said, double? months, string? id) =>
@@ -81,6 +85,8 @@ public sealed class PlainAnswersTests
     [Theory]
     [InlineData("should i wake her", "nightmares-night-terrors", "nightmares-night-terrors/wake")]
     [InlineData("should i wake her", "out-of-scope", null)]
+    [InlineData("he hits me when i try to put him to bed", "bedtime-battles", "bedtime-battles/hits")]
+    [InlineData("what if he kicks off when i do that", "bedtime-battles", "bedtime-battles/protest")]
     public void FindFollowUp_WhatATopicLeadsTo_NeedsThatTopic(string said, string onShow, string? id) =>
         Assert.Equal(id, Answers.Value.FindFollowUp(MessageText.Parse(said), 36, [onShow], asks: true)?.Id);
 

@@ -73,10 +73,9 @@ public sealed class TurnStages
             ThreadPool.UnsafeQueueUserWorkItem(new TurnCohort(this), preferLocal: false);
     }
 
-    // Beside one that runs another starts only when it is full: few turns cost more apart than they wait for one another.
     private bool MayStart()
     {
-        for (var running = Volatile.Read(ref _running); running < _mostCohorts && _arrived.Count >= (running == 0 ? 1 : _mostTurns); running = Volatile.Read(ref _running))
+        for (var running = Volatile.Read(ref _running); running < _mostCohorts && _arrived.Count >= FewestBeside(running); running = Volatile.Read(ref _running))
         {
             if (Interlocked.CompareExchange(ref _running, running + 1, running) == running)
                 return true;
@@ -84,4 +83,7 @@ public sealed class TurnStages
 
         return false;
     }
+
+    /// <summary>Beside one that runs another starts only when it is full: few turns cost more apart than they wait for one another.</summary>
+    private int FewestBeside(int running) => running == 0 ? 1 : _mostTurns;
 }
