@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using GentleSleepBot.Guidance;
 
 namespace GentleSleepBot.Dialogs.Talk;
 
@@ -13,7 +13,7 @@ internal static partial class LongSentences
     private const int MostRemembered = 4096;
     private const int LongestRemembered = 1200;
 
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<int>> Read = new(StringComparer.Ordinal);
+    private static readonly Remembered<string, IReadOnlyList<int>> Read = new(MostRemembered, StringComparer.Ordinal);
 
     /// <summary>A mark for each long sentence; the same sentence has the same mark on every host.</summary>
     public static IReadOnlyList<int> In(string text) => [.. Each(text).Distinct()];
@@ -21,12 +21,12 @@ internal static partial class LongSentences
     /// <summary>The same for a text from the knowledge folder: such come again and again, so one that was read is remembered. What a parent or a model wrote must not come here.</summary>
     public static IReadOnlyList<int> InCurated(string text)
     {
-        if (Read.TryGetValue(text, out var known))
+        if (Read.TryFind(text, out var known))
             return known;
 
         var marks = In(text);
-        if (Read.Count < MostRemembered && text.Length <= LongestRemembered)
-            Read.TryAdd(text, marks);
+        if (text.Length <= LongestRemembered)
+            Read.Keep(text, marks);
         return marks;
     }
 

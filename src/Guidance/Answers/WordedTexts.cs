@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 
@@ -13,7 +12,7 @@ internal sealed class WordedTexts(Wording wording)
     private const int MostRemembered = 4096;
     private const int LongestRemembered = 1200;
 
-    private readonly ConcurrentDictionary<(string Markdown, WordingChoice Choice), WordedText> _known = new();
+    private readonly Remembered<(string Markdown, WordingChoice Choice), WordedText> _known = new(MostRemembered);
 
     /// <summary>A text as it reads for a writer.</summary>
     /// <param name="markdown">Curated text, with names in braces and citations.</param>
@@ -21,12 +20,12 @@ internal sealed class WordedTexts(Wording wording)
     public WordedText Of(string markdown, Facts facts)
     {
         var choice = WordingChoice.Of(facts);
-        if (_known.TryGetValue((markdown, choice), out var known))
+        if (_known.TryFind((markdown, choice), out var known))
             return known;
 
         var worded = Word(markdown, choice);
-        if (_known.Count < MostRemembered && markdown.Length <= LongestRemembered)
-            _known.TryAdd((markdown, choice), worded);
+        if (markdown.Length <= LongestRemembered)
+            _known.Keep((markdown, choice), worded);
         return worded;
     }
 

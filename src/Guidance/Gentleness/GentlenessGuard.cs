@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using GentleSleepBot.Guidance.Knowledge;
 
@@ -12,7 +11,7 @@ public sealed partial class GentlenessGuard
     private const int LongestRemembered = 400;
 
     private readonly Denials _denials;
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Finding>> _read = new(StringComparer.Ordinal);
+    private readonly Remembered<string, IReadOnlyList<Finding>> _read = new(MostRemembered, StringComparer.Ordinal);
     private readonly IReadOnlyList<(GentlenessRule Rule, Regex Pattern, Regex? Unless)> _rules;
 
     private GentlenessGuard(GentlenessRules rules)
@@ -75,7 +74,7 @@ public sealed partial class GentlenessGuard
     // Curated sentences come again and again; a sentence read once is remembered.
     private IReadOnlyList<Finding> FindIn(ReadOnlySpan<char> letters)
     {
-        if (_read.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var known))
+        if (_read.TryFindBy(letters, out var known))
             return known;
 
         var sentence = letters.ToString();
@@ -83,8 +82,8 @@ public sealed partial class GentlenessGuard
         foreach (var (rule, pattern, unless) in _rules)
             found.AddRange(FindIn(sentence, rule, pattern, unless));
 
-        if (_read.Count < MostRemembered && sentence.Length <= LongestRemembered)
-            _read.TryAdd(sentence, found);
+        if (sentence.Length <= LongestRemembered)
+            _read.Keep(sentence, found);
         return found;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using GentleSleepBot.Guidance;
 using Markdig;
@@ -11,19 +12,24 @@ internal sealed partial class SafetyCard(GuideSource guides)
 {
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    private readonly ConcurrentDictionary<(Guide, string), (string First, string Card)> _written = new();
+    // A guide that an edited folder has replaced goes, and its cards with it.
+    private readonly ConditionalWeakTable<Guide, ConcurrentDictionary<string, (string First, string Card)>> _written = [];
 
     [GeneratedRegex(@"\[([^\]]+)\]\([^)]*\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link { get; }
 
     /// <summary>The line and the card as HTML, with the numbers of a country, or of all when it is null or unknown.</summary>
-    public (string First, string Card) For(string? country) => _written.GetOrAdd((guides.Current, country ?? ""), Write);
+    public (string First, string Card) For(string? country)
+    {
+        var guide = guides.Current;
+        return _written.GetOrCreateValue(guide).GetOrAdd(country ?? "", static (country, guide) => Write(guide, country), guide);
+    }
 
     // The line is itself the tap that opens the card, so it holds no links.
-    private static (string First, string Card) Write((Guide Guide, string Country) key)
+    private static (string First, string Card) Write(Guide guide, string country)
     {
-        var replies = key.Guide.SafetyReplies;
-        var first = Link.Replace(replies.Line("card-first", key.Country).Text, "$1");
-        return ($"<span class=\"first\"><span>{WebUtility.HtmlEncode(first).Replace("\n\n", "</span><br><span>", StringComparison.Ordinal)}</span></span>", Markdig.Markdown.ToHtml(replies.Line("card", key.Country).Text, Markdown));
+        var replies = guide.SafetyReplies;
+        var first = Link.Replace(replies.Line("card-first", country).Text, "$1");
+        return ($"<span class=\"first\"><span>{WebUtility.HtmlEncode(first).Replace("\n\n", "</span><br><span>", StringComparison.Ordinal)}</span></span>", Markdig.Markdown.ToHtml(replies.Line("card", country).Text, Markdown));
     }
 }

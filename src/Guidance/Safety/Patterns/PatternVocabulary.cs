@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GentleSleepBot.Guidance.Language;
 
 namespace GentleSleepBot.Guidance.Safety.Patterns;
@@ -10,7 +9,7 @@ internal sealed class PatternVocabulary
     private static readonly int[] JustNumber = [ScreenWords.AnyNumber];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["#"] = ScreenWords.AnyNumber };
     private readonly Dictionary<string, int[]> _spellings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (int[] Ids, double Value)> _remembered = new(StringComparer.Ordinal);
+    private readonly Remembered<string, (int[] Ids, double Value)> _remembered = new(MostRemembered, StringComparer.Ordinal);
     private TextTable<(int[] Ids, double Value)> _known = new(0, []);
     private readonly HashSet<int> _fillers = [];
     private WordRepair? _repair;
@@ -61,11 +60,11 @@ internal sealed class PatternVocabulary
             return JustNumber;
         }
 
-        if (!_known.TryFind(hash, out var read) && !_remembered.TryGetValue(word.Text, out read))
+        if (!_known.TryFind(hash, out var read) && !_remembered.TryFind(word.Text, out read))
         {
             read = Look(word.Text);
-            if (_remembered.Count < MostRemembered && CommonWords.Contains(word.Text))
-                _remembered.TryAdd(word.Text, read);
+            if (CommonWords.Contains(word.Text))
+                _remembered.Keep(word.Text, read);
         }
 
         value = word.Number ?? read.Value;
