@@ -49,6 +49,13 @@ public sealed class FalseAlarmTests
     [InlineData("she screamed then went limp, eyes open not there", "medical_emergency", "E4")]
     [InlineData("bedside cot side down but not strapped to the bed", "unsafe_sleep", "S11")]
     [InlineData("our bedside crib has a gap between the mattresses", "unsafe_sleep", "S11")]
+    [InlineData("ten days old, four wet nappies a day", "medical_soon", "U3-few")]
+    [InlineData("10 months, temp 38.2", "medical_soon", "F-38")]
+    [InlineData("she took half of each bottle all day, 4 months", "medical_soon", "U5")]
+    [InlineData("i want to end it, she would be better off", "parent_crisis", "C3")]
+    [InlineData("my husband came in drunk, i am scared of him", "parent_crisis", "C6")]
+    [InlineData("nursery rang, they can't wake him and he is floppy", "medical_emergency", "E4")]
+    [InlineData("i feel useless and cry every day", "parent_wellbeing", "W1")]
     public void Assess_WordsNearADanger_GoToTheirOwnRule(string text, string level, string rule)
     {
         var found = SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty);
@@ -132,5 +139,21 @@ public sealed class FalseAlarmTests
     [InlineData("we are on the edge of dropping a nap")]
     [InlineData("im just holding on to his hand till he drifts off")]
     [InlineData("could i leave his room and not come back in until morning")]
+    [InlineData("is something wrong with her tummy, 5 weeks, she screams every evening")]
+    [InlineData("she wont go to the toilet alone since the dream, is something wrong with her, she is 3")]
+    [InlineData("temp is 37.9 under the arm. is that bad")]
+    [InlineData("ok forget the fever stuff. is this the 4 month regression")]
+    [InlineData("she goes so still. is that self settling")]
+    [InlineData("how do i end it without being mean when she keeps calling")]
+    [InlineData("what about the wee, i cant say no to wee")]
+    [InlineData("his sister is 5 and getting scared of him when he has a terror")]
+    [InlineData("my boss will kill me if i call in again")]
+    [InlineData("nursery says they cant wake him, policy is all kids rest till 2.30")]
+    [InlineData("his dad smokes outside, have i hurt him")]
+    [InlineData("she only took half of the last feed, 4 months")]
+    [InlineData("i am the grandmother, not feeding. he is 10 months and wants his mum")]
+    [InlineData("toddler 3 wont stay in bed and baby 4 mo wakes from the noise")]
+    [InlineData("how do people do this alone, single mum, hes up every 90 mins")]
+    [InlineData("my 2 year old keeps hitting the baby when i nurse, gently")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }

@@ -22,7 +22,7 @@ internal sealed partial class TurnSigns
         var wasAnswered = heard.Level is < SafetyLevel.ParentCrisis and not SafetyLevel.UnsafeSleep && rules.Rules.Any(rule => rule.Level == heard.Level && WasAnswered(rule.Id));
         foreach (var rule in heard.RuleIds.Take(MostLikely).Select(id => rules.Rules.FirstOrDefault(rule => rule.Id == id)).OfType<CompiledRule>())
         {
-            if (!AgeFits(rule, out var unknown))
+            if (!AgeFits(rule, out var unknown) || rule.Without.Any(Says) || IsMeasuredOtherwise(rule))
                 continue;
             var finding = Found(rule, heard.Span, heard.Start, heard.Start + heard.Span.Length - 1, unknown);
             return finding with { ByLikeness = true, AnsweredBefore = wasAnswered || finding.AnsweredBefore };
@@ -30,6 +30,11 @@ internal sealed partial class TurnSigns
 
         return null;
     }
+
+    private bool Says(string sign) => _now.ContainsKey(sign);
+
+    // A thermometer's number is no likeness: 37.9 is not cold.
+    private bool IsMeasuredOtherwise(CompiledRule rule) => rule.Temperature is { } range && _temperatures.Count > 0 && Measured(range.From, range.Below) is null;
 
     // Who has put an alarm right is believed, unless it is plain.
     private bool IsDoubted(Resemblance heard) => (_context.WasPutRight || _context.PutsRight) && !heard.IsSure;

@@ -89,11 +89,8 @@ internal sealed partial class TurnSigns
         WordSpan? fresh = null;
         if (!OwnPart(rule, ref fresh) || !AgeFits(rule, out var unknown))
             return null;
-        foreach (var sign in rule.Without)
-        {
-            if (_now.ContainsKey(sign))
-                return null;
-        }
+        if (rule.Without.Any(Says))
+            return null;
 
         foreach (var alternatives in rule.With)
         {
