@@ -31,7 +31,7 @@ internal sealed partial record Heard
         Guidance.Talking.Command.NewPlan => Guidance.Talking.Command.NewPlan,
         Guidance.Talking.Command.LeaveStepOut => HasPlan ? Guidance.Talking.Command.LeaveStepOut : null,
         _ when Words > MostWordsOfARemark => null,
-        Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || Form.EndsAsking || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
+        Guidance.Talking.Command.Thanks when Said.Contains('?', StringComparison.Ordinal) || Form.EndsAsking || Form.AsksPlainly || TellsOfTheNight || Decision.Kind == TopicDecisionKind.Answer => null,
         var command => command,
     };
 

@@ -18,13 +18,14 @@ public sealed class FactReader(Lexicon lexicon)
 
         var quantities = new QuantityScanner(marked).Scan();
         var children = new ChildrenReader(marked, quantities).Read(context);
-        var facts = ReadPhrases(marked) with
+        var phrases = ReadPhrases(marked);
+        var facts = phrases with
         {
             Child = children.Child,
             OtherChildren = children.Others,
             WhichChildIsUnclear = children.IsUnclear,
             AgeMentions = children.Mentions,
-            Pronoun = PronounReader.Read(marked),
+            Pronoun = PronounReader.Read(marked, (phrases.Writer ?? context.Earlier?.Writer)?.Value),
             Wakings = new WakingReader(marked, quantities).Read(context.Asked == FactKind.Wakings),
             Naps = NapReader.Read(marked, quantities, context.Asked == FactKind.Naps),
             Questions = QuestionReader.Read(marked),

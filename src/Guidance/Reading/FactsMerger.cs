@@ -46,7 +46,7 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
 
         if (told.Age is null && told.CorrectedAge is null && OtherMeant(told) is { } other)
             return Switch(known, other, told.From!);
-        if (told.Age is { } said && now.Corrections.Count > 0 && earlier.OtherChildren.FirstOrDefault(sibling => IsSameAge(sibling.Age, said)) is { } sibling)
+        if (told.Age is { } said && (now.Corrections.Count > 0 || !IsSameAge(known.Age, said)) && earlier.OtherChildren.FirstOrDefault(sibling => IsSameAge(sibling.Age, said)) is { } sibling)
             return Switch(known, sibling, told.From ?? said.From);
         var child = known with
         {
@@ -60,7 +60,7 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
         return (Recorrect(child), Union(earlier.OtherChildren, now.OtherChildren));
     }
 
-    // "it's my toddler I mean": the other child of that stage takes the first one's place.
+    // "it's my toddler I mean", or the age of one told before: that child takes the first one's place.
     private ChildFact? OtherMeant(ChildFact told) =>
         told.Stage is ChildStage.Unknown || now.Corrections.All(c => c.Value != FactKind.Child)
             ? null
@@ -68,7 +68,7 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
 
     private (ChildFact Child, IReadOnlyList<ChildFact> Others) Switch(ChildFact known, ChildFact meant, Evidence from)
     {
-        _changes.Add(new FactChange(FactKind.Child, FactWords.Of(known), FactWords.Of(meant), from, IsCorrection: true));
+        _changes.Add(new FactChange(FactKind.Child, FactWords.Of(known), FactWords.Of(meant), from, IsCorrection: now.Corrections.Count > 0));
         return (meant, [known, .. earlier.OtherChildren.Where(other => other != meant)]);
     }
 

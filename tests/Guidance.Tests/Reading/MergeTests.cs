@@ -31,6 +31,7 @@ public sealed class MergeTests
     [InlineData("do you give warnings or not")]
     [InlineData("2 weeks of this, no change")]
     [InlineData("we did have a new baby in october")]
+    [InlineData("he has 2. is the 11pm one hunger or habit")]
     public void Merge_CountOfSomethingElse_LeavesTheAge(string text)
     {
         var earlier = Reader.Read("my 5 month old wakes");
@@ -51,6 +52,7 @@ public sealed class MergeTests
     [InlineData("no, the big one")]
     [InlineData("I was asking about the older one")]
     [InlineData("sorry, not the baby, the 2 year old")]
+    [InlineData("what do i say to the 2 year old")]
     public void Merge_OtherChildMeant_TakesTheOther(string text)
     {
         var earlier = Reader.Read("my 5 month old wakes hourly and my 2 year old is fine");
@@ -126,5 +128,19 @@ public sealed class MergeTests
         Assert.Equal(5, merged.Facts.AgeMonths);
         Assert.Equal(36, Assert.Single(merged.Facts.OtherChildren).Age!.Months);
         Assert.DoesNotContain(merged.Changes, change => change.Kind == FactKind.Age);
+    }
+
+    [Theory]
+    [InlineData("our girl is 8 months|we had a bad day, he carried her for hours, his back hurts, is his bedtime too late", ChildPronoun.She)]
+    [InlineData("she wakes a lot|he does, sorry, he wakes every hour", ChildPronoun.He)]
+    [InlineData("our girl is 8 months|our boy wakes", ChildPronoun.He)]
+    [InlineData("I am his grandmother, he is 10 months|what may I tell my daughter, she is in hospital", ChildPronoun.He)]
+    public void Merge_OtherPronoun_LeavesTheBoyOrGirlNamed(string talk, ChildPronoun pronoun)
+    {
+        var known = Facts.None;
+        foreach (var said in talk.Split('|'))
+            known = Facts.Merge(known, Reader.Read(said, earlier: known)).Facts;
+
+        Assert.Equal(pronoun, known.Pronoun?.Value);
     }
 }

@@ -48,9 +48,9 @@ internal sealed class BareAges(MarkedMessage message, IReadOnlyList<Quantity> qu
         return (around.IsBefore(q, Trait.Counted) && !isTurned && !around.IsAgeOfWhoWakes(q)) || message.Lexicon.Units.ContainsKey(around.WordBehind(q));
     }
 
-    // "she has one that lies flat", "he had one as a newborn"
-    private bool StandsForAThing(Quantity q) => q.First == q.Last && message.WordAt(q.First) == "one"
-        && (message.WordAt(q.First - 1) is "has" or "have" or "had" or "got" or "having" || message.WordAt(q.Last + 1) is "that" or "which" or "who" or "of" or "for" or "with" or "too" or "like");
+    // "he has 2." (of what was asked), "she has one that lies flat", "he had one as a newborn"
+    private bool StandsForAThing(Quantity q) => message.WordAt(q.First - 1) is "has" or "have" or "had" or "got" or "having"
+        || (q.First == q.Last && message.WordAt(q.First) == "one" && message.WordAt(q.Last + 1) is "that" or "which" or "who" or "of" or "for" or "with" or "too" or "like");
 
     // "2.5, won't nap" at the head, "jet lag with a toddler, 2.5, up at 1", "Tantrums in shops. 2.5. Help"
     private bool IsHalfYears(Quantity q) => q.Low % 1 == 0.5 && q.Low < OldestYears && around.EndsClause(q)

@@ -15,7 +15,7 @@ internal sealed partial class TurnSigns
     /// </summary>
     public SafetyFinding? Resembling(Resemblance? heard, IReadOnlyList<SafetyFinding> found, CompiledSafety rules)
     {
-        if (heard is null || IsDoubted(heard) || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)) || (heard.Level == SafetyLevel.MedicalSoon && Stands(_well, heard)))
+        if (heard is null || IsDoubted(heard) || IsMeasuredWell(heard) || (found.Count > 0 && !Raises(heard, found.Max(finding => finding.Level))) || Stands(_takenBack, heard) || Stands(_plain, heard) || (heard.Level < SafetyLevel.ParentCrisis && Stands(_excepted, heard)) || (heard.Level == SafetyLevel.MedicalSoon && Stands(_well, heard)))
             return null;
 
         // A second thing about the bed is news; what makes a parent or a child unwell has many signs of one matter.
@@ -33,7 +33,10 @@ internal sealed partial class TurnSigns
 
     private bool Says(string sign) => _now.ContainsKey(sign);
 
-    // A thermometer's number is no likeness: 37.9 is not cold.
+    // A thermometer's number is no likeness: 37.9 is neither cold nor a fever.
+    private bool IsMeasuredWell(Resemblance heard) =>
+        !heard.IsSure && heard.Level is SafetyLevel.MedicalSoon or SafetyLevel.MedicalEmergency && _temperatures.Count > 0 && _temperatures.All(reading => reading.Celsius is >= LeastWarmth and < Fever);
+
     private bool IsMeasuredOtherwise(CompiledRule rule) => rule.Temperature is { } range && _temperatures.Count > 0 && Measured(range.From, range.Below) is null;
 
     // Who has put an alarm right is believed, unless it is plain.

@@ -15,6 +15,7 @@ internal sealed partial class TurnSigns
     /// <summary>From here on a temperature is a fever, in °C.</summary>
     public const double Fever = 38.0;
 
+    private const double LeastWarmth = 36.0;
     private const int MostRemembered = 60;
     private const string ChildIsWell = "child-is-well";
     private readonly CompiledSafety _rules;
