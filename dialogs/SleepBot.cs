@@ -77,7 +77,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         await context.EnterStage(TalkStage.Tell);
         var telling = guide.Tellings.Read(said);
         await context.EnterStage(TalkStage.Screen);
-        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(text, merged.Facts, earlier, telling), said, earlier, guide.WholeMessages));
+        var assessment = TalkTelemetry.Time("screen", () => OwnWordsScreen.Apply(_gate.Assess(text, merged.Facts, earlier, telling), said, earlier, guide));
         TalkTelemetry.Screened(assessment.Level.Name(), assessment.Finding?.RuleId);
         var isDanger = assessment.Level != SafetyLevel.None;
         await context.EnterStage(TalkStage.Find);

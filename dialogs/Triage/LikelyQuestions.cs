@@ -6,6 +6,7 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.Asked;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Dialogs.Triage;
 
@@ -27,6 +28,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     /// <summary>The lead from which the nearest question is more likely meant than not.</summary>
     public const double LikelyLead = 0.11;
 
+    private const double LeastGoodNews = 0.3;
     private const int FewestWords = 3;
     private const int MostWords = 60;
     private const int FewestWordsOfAStory = 15;
@@ -111,8 +113,9 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && MayBeSaidTo(heard, each.Answer))];
     }
 
-    // Who asked nothing cannot place a yes; who minds somebody else's child is no part of a couple.
+    // Who asked nothing cannot place a yes; who told no good news is not congratulated; who minds somebody else's child is no part of a couple.
     private static bool MayBeSaidTo(Heard heard, PlainAnswer answer) => (heard.Form.Asks || heard.PutsRight || !answer.SaysYesOrNo)
+        && !(answer.IsGlad && heard.Telling?.Is(Telling.GoodNews, LeastGoodNews) != true)
         && !(answer.SpeaksToACouple && heard.Merged.Facts.Writer?.Value is WriterRole.Grandmother or WriterRole.Grandfather or WriterRole.Grandparent or WriterRole.Nanny or WriterRole.Relative);
 
     /// <summary>Beside an unsafe place or a parent who is worn what was asked is answered too.</summary>

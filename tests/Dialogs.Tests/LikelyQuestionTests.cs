@@ -86,4 +86,11 @@ public sealed class LikelyQuestionTests
         Replies.IsItMoreLike,
         (await new ParentTalk().SayAllAsync("my 8 month old feeds to sleep every night", "whatever. thank you for the bit about feeding, I'm going to sleep now")).Text(),
         StringComparison.Ordinal);
+
+    // Who sat on the floor with two crying babies is not told how lovely that is.
+    [Theory]
+    [InlineData("our toddler has night terrors, he is 3", "could he hurt himself? he runs about during it")]
+    [InlineData("she has a dummy for every nap, 7 months", "ok so if i try no dummy at one nap what do i do when he cries")]
+    public async Task Say_NoGoodNews_IsNotCongratulated(string first, string said) =>
+        Assert.DoesNotMatch("(?i)lovely|well done|nice when|how good", (await new ParentTalk().SayAllAsync(first, said)).Text());
 }

@@ -38,4 +38,17 @@ public sealed class OwnWordsScreenTests
 
         Assert.NotEqual("none", talk.Reading.SafetyLevel);
     }
+
+    [Theory]
+    [InlineData("we have a newborn of 3 weeks in a sidecar", "Can my toddler sleep in our bed?")]
+    [InlineData("my 3 year old is autistic and up at 2", "Medicines, melatonin and remedies for sleep")]
+    public async Task Tap_NameOfATopicOrQuestion_IsNoDangerWhateverWasTold(string told, string tapped)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(told);
+
+        await talk.SayAsync(tapped);
+
+        Assert.Equal("none", talk.Reading.SafetyLevel);
+    }
 }

@@ -17,6 +17,12 @@ public sealed partial record PlainAnswer(string Id, string? TopicId, bool IsSubj
     /// <summary>Whether it speaks to one of two parents, as it would not to a grandmother, a nanny or a sitter.</summary>
     public bool SpeaksToACouple => Couple().IsMatch(Texts[0]);
 
+    /// <summary>Whether it is glad of good news, which hurts whoever told none.</summary>
+    public bool IsGlad => Gladness().IsMatch(Texts[0]);
+
+    /// <summary>Whether it tells of the bot and nothing of children, and so rests on no source.</summary>
+    public bool IsOfTheBot { get; init; }
+
     /// <summary>What its clock times are counted from; null where it holds none.</summary>
     internal ClockSumEntry? Clock { get; init; }
 
@@ -25,6 +31,9 @@ public sealed partial record PlainAnswer(string Id, string? TopicId, bool IsSubj
 
     [GeneratedRegex(@"\b(other (parent|adult)|your (partner|husband|wife)|one of you|both of you|the two of you)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Couple();
+
+    [GeneratedRegex(@"^((How )?(lovely|good to hear)|Wonderful|Well done|Progress, and well done|Nice when|What (good news|a good night)|That('s| is) (that )?(lovely|good (to hear|news)|a (relief|good sign)))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gladness();
 
     [GeneratedRegex(@"^(Yes|No|Not|Probably|Very likely|Neither|Either|Perhaps|Sometimes|Often, yes|Hardly|Rarely|Never|It (can|may|might) (well )?(be|help))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YesOrNo();

@@ -80,6 +80,7 @@ internal sealed class PlainAnswerList
         {
             Conditions = new AnswerConditions(entry.After, entry.Asked, entry.Told, entry.Ages) { SpeaksOf = entry.SpeaksOf ?? speaksOf },
             Clock = entry.Clock,
+            IsOfTheBot = entry.OfTheBot,
         };
 
     private sealed record Entry(PlainAnswer Answer, int Asks, int Unless, int Never, bool HasNever);

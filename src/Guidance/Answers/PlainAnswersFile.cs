@@ -32,6 +32,9 @@ internal sealed class PlainAnswersFile
         /// <summary>Whether the talk is about this from then on.</summary>
         public bool Subject { get; set; }
 
+        /// <summary>Whether it tells of the bot and nothing of children, and so rests on no source.</summary>
+        public bool OfTheBot { get; set; }
+
         /// <summary>Whether the message has to ask something.</summary>
         public bool Asked { get; set; }
 

@@ -65,30 +65,45 @@ internal sealed class PhrasePattern(SequenceNode[] parts, int window)
     {
         if (Match(parts[_trigger], places, origin) is not { } found)
             return null;
+        Span<WordSpan> taken = stackalloc WordSpan[parts.Length];
+        (taken[0], var count) = (found, 1);
         for (var index = 0; index < parts.Length; index++)
         {
             if (index == _trigger)
                 continue;
-            if (FindNear(index, places, found) is not { } other)
+            if (FindNear(index, places, found, taken[..count]) is not { } other)
                 return null;
+            taken[count++] = other;
             found = new WordSpan(Math.Min(found.First, other.First), Math.Max(found.Last, other.Last));
         }
 
         return found;
     }
 
-    private WordSpan? FindNear(int part, WordPlaces places, WordSpan near)
+    // A part may stand between two others, on no word of theirs.
+    private WordSpan? FindNear(int part, WordPlaces places, WordSpan near, ReadOnlySpan<WordSpan> taken)
     {
         var words = places.Words;
         var to = Math.Min(words.Count - 1, near.First + window);
         for (var origin = Math.Max(0, near.Last - window); origin <= to; origin++)
         {
-            if (StartsAt(part, places, origin) && Match(parts[part], places, origin) is { } other && !other.Overlaps(near)
+            if (StartsAt(part, places, origin) && Match(parts[part], places, origin) is { } other && !IsTaken(other, taken)
                 && Math.Abs(words.Words[other.First].Sentence - words.Words[near.First].Sentence) <= 1)
                 return other;
         }
 
         return null;
+    }
+
+    private static bool IsTaken(WordSpan span, ReadOnlySpan<WordSpan> taken)
+    {
+        foreach (var other in taken)
+        {
+            if (span.Overlaps(other))
+                return true;
+        }
+
+        return false;
     }
 
     private bool StartsAt(int part, WordPlaces places, int origin) => _firsts[part] is not { } firsts || (places.From(origin, firsts) & 1) != 0;

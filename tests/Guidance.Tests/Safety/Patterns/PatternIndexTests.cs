@@ -21,6 +21,9 @@ public sealed class PatternIndexTests
     [InlineData("fever of #38-42", "a fever of 37", "")]
     [InlineData("cot & fell @4", "fell out of the cot", "0-4")]
     [InlineData("cot & fell @4", "fell as we were all out of his cot", "")]
+    [InlineData("milk & wet & evening @6", "milk in the evening, then wet", "0-5")]
+    [InlineData("wet & (bed|wet bed) & evening @6", "wet bed in the evening", "0-4")]
+    [InlineData("wet & wet bed & evening @6", "wet bed in the evening", "")]
     public void Find_APattern_MatchesWhereItStands(string pattern, string message, string places) => Assert.Equal(places, Places(pattern, message));
 
     [Theory]
