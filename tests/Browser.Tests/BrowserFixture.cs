@@ -21,12 +21,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A browser that nobody has used, the size of a phone, at the chat page.</summary>
-    internal Task<Visitor> PhoneAsync(RealHost host, string path = "/", bool scripts = true) => ComeAsync(host, path, new()
+    internal Task<Visitor> PhoneAsync(RealHost host, string path = "/", bool scripts = true, bool serviceWorkers = true) => ComeAsync(host, path, new()
     {
         ViewportSize = new() { Width = 390, Height = 844 },
         HasTouch = true,
         ReducedMotion = ReducedMotion.Reduce,
         JavaScriptEnabled = scripts,
+        ServiceWorkers = serviceWorkers ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
     });
 
     /// <summary>The same, the size of a desk's screen.</summary>

@@ -79,6 +79,12 @@ public sealed class PlainAnswersTests
     [InlineData("the gp says let her cry, what do i answer", 6.0, "words-for-the-doctor")]
     [InlineData("what should i tell nursery so they pick her up", 12.0, "sentence-for-nursery")]
     [InlineData("clocks go back on sunday, do i shift bedtime earlier or later", 20.0, "clocks-go-back")]
+    [InlineData("she screams from 6 till 9 every evening, whats going on", 1.2, "evening-crying")]
+    [InlineData("why does he scream every evening", 1.2, "colic-what")]
+    [InlineData("its water, then a wee, then one more kiss, bedtime takes hours", 42.0, "stalling-at-bedtime")]
+    [InlineData("he falls asleep after 5 minutes at the breast every time", 0.5, "asleep-after-minutes-at-the-breast")]
+    [InlineData("he wont sleep without her breast, how do i settle him", 10.0, "without-the-breast-by-another")]
+    [InlineData("he screams for the tablet at bedtime", 36.0, "screams-for-the-screen")]
     public void Find_PlainQuestion_IsKnownByItself(string said, double? months, string? id) =>
         Assert.Equal(id, Find(said, months)?.Id);
 
