@@ -67,6 +67,8 @@ public sealed class AlarmEndsTests
     [InlineData("he wont wake up|hes not floppy but i still cant wake him")]
     [InlineData("i want to end it all|im not suicidal i just want to die")]
     [InlineData("he had a fit|no hes fine. is he ok to sleep")]
+    [InlineData("i shook him|nothing happened to him, he is asleep")]
+    [InlineData("i shook him|i just meant to make him stop")]
     [InlineData("i shook him|no nothing is wrong with him, why should i ring")]
     public async Task Say_DenialThatTellsTheDangerAgain_KeepsTheAlarm(string talk)
     {

@@ -53,6 +53,8 @@ public sealed class FalseAlarmTests
     [InlineData("10 months, temp 38.2", "medical_soon", "F-38")]
     [InlineData("she took half of each bottle all day, 4 months", "medical_soon", "U5")]
     [InlineData("i want to end it, she would be better off", "parent_crisis", "C3")]
+    [InlineData("how do i end it all tonight", "parent_crisis", "C3")]
+    [InlineData("how can i end it without anyone finding me", "parent_crisis", "C3")]
     [InlineData("my husband came in drunk, i am scared of him", "parent_crisis", "C6")]
     [InlineData("nursery rang, they can't wake him and he is floppy", "medical_emergency", "E4")]
     [InlineData("i feel useless and cry every day", "parent_wellbeing", "W1")]
