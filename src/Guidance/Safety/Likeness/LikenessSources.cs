@@ -8,10 +8,13 @@ namespace GentleSleepBot.Guidance.Safety.Likeness;
 /// <param name="Examples">Examples of each rule, harmless look-alikes and plain talk.</param>
 /// <param name="Phrasings">Phrasings of calm topics.</param>
 /// <param name="Asked">Messages by which calm answers are asked for in a talk.</param>
-/// <param name="PlayingDown">Words that make little of a danger: each example is learned with some of them too, so that they weigh nothing.</param>
+/// <param name="PlayingDown">Words that make little of a danger: each example, and a part of the ordinary messages, is learned with some of them too, so that they weigh nothing.</param>
 /// <param name="Rules">The rules as written, since they decide which phrasings count as calm.</param>
 internal sealed record LikenessSources(IReadOnlyList<DangerExample> Examples, IReadOnlyList<string> Phrasings, IReadOnlyList<string> Asked, IReadOnlyList<string> PlayingDown, string Rules)
 {
+    // Of ordinary messages there are many: so many of them are learned with words that make little of them as of the examples.
+    private const int CalmPlayedDown = 3;
+
     /// <summary>Every message to learn from; a phrasing on which a rule fires is left out.</summary>
     public IEnumerable<LearnedMessage> Messages(SafetyRules rules, int folds)
     {
@@ -25,8 +28,12 @@ internal sealed record LikenessSources(IReadOnlyList<DangerExample> Examples, IR
                 yield return new LearnedMessage(MessageText.Parse(Played(example.Text, at)), level, example.RuleId, at % folds, LearnedKind.PlayedDown);
         }
 
-        foreach (var message in Calm(Phrasings, LearnedKind.Calm, screen, folds).Concat(Calm(Asked, LearnedKind.Asked, screen, folds)))
+        foreach (var (at, message) in Calm(Phrasings, LearnedKind.Calm, screen, folds).Concat(Calm(Asked, LearnedKind.Asked, screen, folds)).Index())
+        {
             yield return message;
+            if (PlayingDown.Count > 0 && at % CalmPlayedDown == 0)
+                yield return message with { Text = MessageText.Parse(Played(message.Text.Original, at / CalmPlayedDown)), Kind = LearnedKind.PlayedDown };
+        }
     }
 
     private static ParallelQuery<LearnedMessage> Calm(IEnumerable<string> texts, LearnedKind kind, SafetyScreen screen, int folds) => texts.Index().AsParallel().AsOrdered()

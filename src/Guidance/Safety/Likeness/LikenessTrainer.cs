@@ -17,7 +17,7 @@ internal sealed class LikenessTrainer(LikenessSources sources, SafetyRules rules
     private const int PassesOfLevels = 5;
     private const int PassesOfRules = 8;
     private const int FirstSeed = 10;
-    private const string Method = "7";
+    private const string Method = "8";
 
     private readonly Lazy<LearnedMessage[]> _messages = new(() => [.. sources.Messages(rules, Folds)]);
 
