@@ -20,6 +20,27 @@ public sealed class ClockSumTests
     public void Find_BedAndNap_AreCountedFromWhatIsTold(string said, double months, string begins) => Assert.StartsWith(begins, Find(said, months)?.Texts[0], StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("she got up at 6.15, when is the first nap", 5.0, "From 6.15, the first nap often comes between 7.45 and 8.45")]
+    [InlineData("up 5:20 today. two naps, when", 10.0, "From 5.20, the first nap often comes between 7.50 and 8.50")]
+    [InlineData("woke for the day at quarter to seven, what time should he nap", 12.0, "From 6.45, the first nap often comes between 9.45 and 10.45")]
+    public void Find_FirstNap_IsCountedFromTheMorning(string said, double months, string begins) => Assert.StartsWith(begins, Find(said, months)?.Texts[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("awake since 2, its 4.15 now. too long?", 5.0, "2 hours 15 minutes so far, which is not too long")]
+    [InlineData("been up since 11 and it's half 2 now, is that too long", 5.0, "3 hours 30 minutes is longer than usual")]
+    [InlineData("woke from his nap at 1.10 and it is 4 now. is he overtired", 8.0, "2 hours 50 minutes so far")]
+    [InlineData("awake from 12 and it's now nearly 5, is that too much", 12.0, "5 hours is longer than usual around one year")]
+    public void Find_TimeAwakeSoFar_IsMeasured(string said, double months, string begins) => Assert.StartsWith(begins, Find(said, months)?.Texts[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("she fell asleep at 8.30pm and woke 5.30, is 9 hours enough", 11.0, "That night was 9 hours, from 8.30 to 5.30. Add the naps")]
+    [InlineData("bed at 8 up at 6 no nap. enough?", 36.0, "Yes, most likely: 8 to 6 is 10 hours")]
+    [InlineData("asleep by half 9 and up at 6.15, is that too little", 48.0, "9.30 to 6.15 is 8 hours 45 minutes, a little under")]
+    [InlineData("sleeps 7.30 till 5, is that normal", 18.0, "That night was 9 hours 30 minutes")]
+    [InlineData("goes down at 10 and wakes at 6, is that enough", 9.0, "That night was 8 hours, from 10 to 6; with naps")]
+    public void Find_HowLongANightWas_IsMeasured(string said, double months, string begins) => Assert.StartsWith(begins, Find(said, months)?.Texts[0], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("one nap 12 to 1.30, what time should bedtime be", 13.0)]
     [InlineData("the nap was a disaster, when is bed", 13.0)]
     [InlineData("he napped till 7.30, when is bed now", 24.0)]
@@ -27,6 +48,9 @@ public sealed class ClockSumTests
     [InlineData("nap ended at 3.30, when is bed", 2.0)]
     [InlineData("she naps for 30 minutes and bed is hard, what should i do", 9.0)]
     [InlineData("he napped 45 min, is that ok before bed", 9.0)]
+    [InlineData("he's awake since 2 and i am so tired, is that normal", 5.0)]
+    [InlineData("up at 5 every day, how do i get her to nap", null)]
+    [InlineData("bed at 8 but he is up at 11 and 2, is that ok", 40.0)]
     public void Find_WhatTellsTooLittle_HasNoSum(string said, double? months) => Assert.DoesNotContain("a rule of thumb", Find(said, months)?.Texts[0] ?? "", StringComparison.Ordinal);
 
     [Theory]

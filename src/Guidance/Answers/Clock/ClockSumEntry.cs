@@ -1,14 +1,17 @@
 namespace GentleSleepBot.Guidance.Answers.Clock;
 
-/// <summary>A sum of clock times as an answer states it: so many minutes after the end of the nap that the parent tells, or before the bedtime.</summary>
+/// <summary>
+/// A sum of clock times as an answer states it: so many minutes on or back from a time that the parent tells; or how long lies between two such times,
+/// for which the answer is given when that is at least the fewest minutes and less than the most.
+/// </summary>
 internal sealed class ClockSumEntry
 {
-    /// <summary>Fewest minutes.</summary>
+    /// <summary>What is counted from.</summary>
+    public ClockFrom From { get; set; }
+
+    /// <summary>Fewest minutes, above 0.</summary>
     public int Fewest { get; set; }
 
-    /// <summary>Most minutes.</summary>
+    /// <summary>Most minutes, above the fewest.</summary>
     public int Most { get; set; }
-
-    /// <summary>Whether they are counted back from the bedtime that is wanted, instead of on from the end of the nap.</summary>
-    public bool BeforeBed { get; set; }
 }
