@@ -64,7 +64,7 @@ internal static class SleepTalk
             services.Guides,
             named,
             new TriageDialog(services.Guides, memory, answers, named, new SecondReading(memory, services.Reader), likely),
-            new AnswerDialog(memory, answers, policy, likely, facts, new WhichChildDialog(memory)),
+            new AnswerDialog(memory, answers, policy, likely, facts, new WhichChildDialog(memory), new Untold(services.Guides)),
             keep,
             remember,
             new CoachDialog(services.Coaches, memory),

@@ -13,11 +13,12 @@ internal sealed class AnswerDialog : ComponentDialog
     private readonly FactsPolicy _facts;
     private readonly LikelyQuestions _likely;
     private readonly SeveralChildren _children;
+    private readonly Untold _untold;
 
-    public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, LikelyQuestions likely, FactsDialog asking, WhichChildDialog whichChild)
+    public AnswerDialog(TalkMemory memory, AnswerSender answers, FactsPolicy facts, LikelyQuestions likely, FactsDialog asking, WhichChildDialog whichChild, Untold untold)
         : base(nameof(AnswerDialog))
     {
-        (_memory, _answers, _facts, _likely, _children) = (memory, answers, facts, likely, new SeveralChildren(memory, answers));
+        (_memory, _answers, _facts, _likely, _children, _untold) = (memory, answers, facts, likely, new SeveralChildren(memory, answers), untold);
 
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ShowForTheAgeAsync]));
         AddDialog(asking);
@@ -74,6 +75,11 @@ internal sealed class AnswerDialog : ComponentDialog
         {
             Preface.Put(step.Context, Preface.Before(step.Context, Replies.AtThatAge(talk.Facts)));
             await _answers.ShowAsync(step.Context, shown, withButtons: true, ct);
+        }
+        else if (outcome.IsLearned && _untold.Next(talk, talk.Last ?? shown) is { } next)
+        {
+            Preface.Put(step.Context, Preface.Before(step.Context, Replies.AtThatAge(talk.Facts)));
+            await _answers.SayBesideAsync(step.Context, next, talk.Last ?? shown, withButtons: true, ct);
         }
         else
         {

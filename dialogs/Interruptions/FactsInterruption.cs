@@ -5,6 +5,7 @@ using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
@@ -36,6 +37,13 @@ internal sealed class FactsInterruption(GuideSource guides, TalkMemory memory, A
             return null;
         }
 
+        if (WaitedForTheAge(heard, talk) is { } waited)
+        {
+            Preface.Put(dc.Context, told);
+            await answers.SayPlainlyAsync(dc.Context, waited, withButtons: dc.ActiveDialog is null, ct);
+            return await dc.ResumeAsync(ct);
+        }
+
         if (talk is { Last: null, Open.Fact: null, Question.Length: > 0 } && heard.PutsAgeRight)
         {
             Preface.Put(dc.Context, told);
@@ -57,12 +65,25 @@ internal sealed class FactsInterruption(GuideSource guides, TalkMemory memory, A
     /// <summary>Takes what changes nothing, and says what comes next rather than nothing.</summary>
     private async Task<DialogTurnResult> SayOnAsync(DialogContext dc, TalkState talk, ShownAnswer last, string told, bool isPastFive, CancellationToken ct)
     {
-        if (told != Replies.Noted || _untold.Next(talk, last) is not { } next)
+        if (isPastFive || _untold.Next(talk, last) is not { } next)
             return await SayAsync(dc, isPastFive ? told : $"{told} {Replies.StepStays}", answers.FollowUps(last), ct);
 
         Preface.Put(dc.Context, told);
         await answers.SayBesideAsync(dc.Context, next, last, withButtons: dc.ActiveDialog is null, ct);
         return await dc.ResumeAsync(ct);
+    }
+
+    /// <summary>The answer that what was asked before has at the age told now, and had not before: "napped till 3.40, when is bed", "8 months"; null when it has none.</summary>
+    private PlainAnswer? WaitedForTheAge(Heard heard, TalkState talk)
+    {
+        if (heard.Merged.Facts.AgeMonths is null || talk.SaidBeforeThis(heard.Said) is not [.., var asked])
+            return null;
+
+        var said = MessageText.Parse(asked);
+        var answer = AnswerAt(AnswerComposer.AgeForSleep(heard.Merged.Facts));
+        return answer is not null && answer.Id != AnswerAt(AnswerComposer.AgeForSleep(heard.Earlier))?.Id && !answers.IsTold(answer, talk) ? answer : null;
+
+        PlainAnswer? AnswerAt(double? months) => guides.Current.PlainAnswers.Find(said, months, [], asks: true);
     }
 
     /// <summary>What the message changed, in words; null when it changed nothing that needs telling.</summary>

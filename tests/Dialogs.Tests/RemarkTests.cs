@@ -82,8 +82,29 @@ public sealed class RemarkTests
     [Theory]
     [InlineData("she is 10 months")]
     [InlineData("sorry she's 10 months old")]
-    public async Task Age_AfterAnAnswer_IsNoNewMatter(string said) =>
-        Assert.Contains(Replies.StepStays, (await new ParentTalk().SayAllAsync(Feeds, said)).Text());
+    public async Task Age_AfterAnAnswer_IsNoNewMatter(string said)
+    {
+        var reply = (await new ParentTalk().SayAllAsync(Feeds, said)).Text();
+
+        Assert.StartsWith("Ten months, then.", reply, StringComparison.Ordinal);
+        Assert.Contains("/topics/feeding-to-sleep#", reply, StringComparison.Ordinal);
+        Assert.DoesNotContain("#right-now", reply, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Age_AskedFor_IsThankedWithTheNextStepForIt()
+    {
+        var reply = (await new ParentTalk().SayAllAsync("my baby only naps 30 min", "4 months")).Text();
+
+        Assert.StartsWith("For four months:", reply, StringComparison.Ordinal);
+        Assert.Contains("/topics/short-naps#", reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("he slept till 3.40, when should bed be", "hes 8 months sorry", "Eight months, then. Somewhere between 6.10 and 7.10 tonight.")]
+    [InlineData("up at 5.20 today, when is the first nap", "10 months", "Ten months, then. From 5.20, the first nap often comes between 7.50 and 8.50.")]
+    public async Task Age_ThatASumWaitedFor_BringsTheSum(string asked, string age, string begins) =>
+        Assert.StartsWith(begins, (await new ParentTalk().SayAllAsync(asked, age)).Text(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("no thanks")]
