@@ -49,12 +49,14 @@ public sealed class AlarmEndsTests
 
     // What was said plainly and heard too gravely is taken back in one line, and met.
     [Theory]
-    [InlineData("he wont wake up properly|no no hes not floppy, hes stiff and screaming with his eyes open then goes back to sleep. is it night terrors", "read it too gravely", "night")]
-    [InlineData("how long should naps be at 10 months|i want to die|That's not what I meant", "I read it too gravely", "nap")]
-    [InlineData("my baby of 6 weeks feels cold to the touch, back and tummy|what? hes not cold, its 37.4 in the ear", "read it too gravely", "")]
-    [InlineData("i think he swallowed a battery|you read that wrong, he did not swallow anything, can i leave the night light on", "read it too gravely", "light")]
-    [InlineData("i want to disappear|no danger here. how long should naps be at 10 months", "read it too gravely", "nap")]
-    [InlineData("she cant wake up for anything|no wait she is fine, they are not willing to wake her from her nap at nursery", "read it too gravely", "")]
+    [InlineData("he wont wake up properly|no no hes not floppy, hes stiff and screaming with his eyes open then goes back to sleep. is it night terrors", "too gravely", "night")]
+    [InlineData("how long should naps be at 10 months|i want to die|That's not what I meant", "too gravely", "nap")]
+    [InlineData("my baby of 6 weeks feels cold to the touch, back and tummy|what? hes not cold, its 37.4 in the ear", "too gravely", "")]
+    [InlineData("i think he swallowed a battery|you read that wrong, he did not swallow anything, can i leave the night light on", "too gravely", "light")]
+    [InlineData("i want to disappear|no danger here. how long should naps be at 10 months", "too gravely", "nap")]
+    [InlineData("my partner yelled so loud tonight, he's scared of him now i think|no not like that, hes not dangerous hes just exhausted", "too gravely", "domestic abuse line")]
+    [InlineData("he cant wake up, he is so tired|no!! hes awake. he wakes all the time thats the problem", "too gravely", "")]
+    [InlineData("she cant wake up for anything|no wait she is fine, they are not willing to wake her from her nap at nursery", "too gravely", "")]
     public async Task Say_AlarmPutRight_IsTakenBackAndWhatWasSaidIsMet(string talk, string takesBack, string meets)
     {
         var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
@@ -74,7 +76,7 @@ public sealed class AlarmEndsTests
     {
         var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
 
-        Assert.DoesNotContain("read it too gravely", replies, StringComparison.Ordinal);
+        Assert.DoesNotContain("too gravely", replies, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +97,7 @@ public sealed class AlarmEndsTests
     {
         var replies = await new ParentTalk().SayAllAsync("i hate my baby", "Goodness no, nothing like that! I only meant that the bath is a fight. I'm fine, just old");
 
-        Assert.Contains("read it too gravely", replies.Text(), StringComparison.Ordinal);
+        Assert.Contains("too gravely", replies.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Replies.TookItForAnother, replies.Text(), StringComparison.Ordinal);
     }
 }
