@@ -55,6 +55,9 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     /// <summary>Whether it says that the answer on show was about another matter: "I asked about naps".</summary>
     public bool PutsRight { get; init; }
 
+    /// <summary>What the message says is not so, clause by clause.</summary>
+    public IReadOnlyList<string> Denied { get; init; } = [];
+
     /// <summary>Whether it takes back an alarm and goes on: "no, I'm not calling anyone" puts nothing right, who also asks something or says what was meant does.</summary>
     public bool PutsAnAlarmRight => Telling is { IsCorrection: true } && (Form.Asks || PutsRight);
 

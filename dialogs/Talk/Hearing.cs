@@ -38,7 +38,7 @@ internal static class Hearing
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
         var tapped = isDanger || isTitle ? null : Tapped(guide, text, earlier);
-        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : tapped ?? PlainOf(guide, about, merged, topics, earlier, form);
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : tapped ?? PlainOf(guide, about, merged, topics, earlier, form.Asks || meant.IsPuttingRight);
         var (ledTo, leads) = isTitle || crying is not null ? (null, null) : LedToBy(guide, about, merged, [.. MeantTopics(meant, topics, onShow), .. LeadingTopics(guide, earlier)], form);
         var isFar = ledTo is not null && IsFar(guide, ledTo, about, merged, topics, earlier, form);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
@@ -55,6 +55,7 @@ internal static class Hearing
             OnShow = onShow,
             Meant = meant.Rest.Original,
             PutsRight = meant.IsPuttingRight,
+            Denied = meant.Denied,
             LedTo = isFar ? null : ledTo,
             IsLedAstray = isFar,
             IsLedToByAQuestion = !isFar && leads is not null && leads != about && onShow is not null && IsOn(guide, leads, onShow, merged),
@@ -87,12 +88,12 @@ internal static class Hearing
     }
 
     // A long message may end in the one plain question that it asks.
-    private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, RemarkForm form)
+    private static PlainAnswer? PlainOf(Guide guide, MessageText text, MergedFacts merged, RankedTopics topics, TalkState earlier, bool asks)
     {
         IReadOnlyList<string?> onShow = [earlier.Plain, earlier.Last?.TopicId];
         var months = AnswerComposer.AgeForSleep(merged.Facts);
         var sure = TopicPolicy.Decide(topics) is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : null;
-        if (guide.PlainAnswers.Find(text, months, onShow, form.Asks) is { } plain)
+        if (guide.PlainAnswers.Find(text, months, onShow, asks) is { } plain)
             return plain;
         return sure is null && merged.Told.Questions is [var only] && MessageText.Parse(only.From.Text) is var question && question.Words.Count < text.Words.Count
             ? guide.PlainAnswers.Find(question, months, onShow, guide.Remarks.Read(question).Asks)

@@ -109,9 +109,12 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
         var setting = new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [talk.Plain, talk.Last?.TopicId, begun], heard.Form.Asks, Opens: !heard.FollowsAnAnswer)
         {
             Before = talk.SaidBeforeThis(heard.Said),
+            NotMeant = [.. heard.Denied, .. WrongGuess(heard, talk)],
         };
         return [.. guides.Current.Asked.Rank(heard.Meant, heard.Topics, setting, MostFound).Where(each => each.Likeness >= LeastLikeness && MayBeSaidTo(heard, each.Answer))];
     }
+
+    private IEnumerable<string> WrongGuess(Heard heard, TalkState talk) => heard.PutsRight && talk.Plain is { } plain && guides.Current.Asked.LabelOf(plain) is { } label ? [label] : [];
 
     // Who asked nothing cannot place a yes; who told no good news is not congratulated; who minds somebody else's child is no part of a couple.
     private static bool MayBeSaidTo(Heard heard, PlainAnswer answer) => (heard.Form.Asks || heard.PutsRight || !answer.SaysYesOrNo)

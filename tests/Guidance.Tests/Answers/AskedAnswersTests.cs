@@ -34,6 +34,16 @@ public sealed class AskedAnswersTests
     }
 
     [Fact]
+    public void Rank_WhatIsNotMeant_ComesLater()
+    {
+        const string Said = "can he still nap on me in bed";
+        var setting = new AskedSetting(6, [], Asks: true, Opens: false);
+        var wrong = Rank(Said, setting)[0];
+
+        Assert.NotEqual(wrong.Answer.Id, Rank(Said, setting with { NotMeant = [wrong.Label!, wrong.Label!] })[0].Answer.Id);
+    }
+
+    [Fact]
     public void Rank_Likeness_FallsFromTheFirstOn()
     {
         var likeness = Rank("can i swaddle her arms in the sleeping bag", new AskedSetting(3, [], Asks: true, Opens: true)).Select(each => each.Likeness).ToArray();

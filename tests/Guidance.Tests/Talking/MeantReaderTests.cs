@@ -17,6 +17,10 @@ public sealed class MeantReaderTests
     [InlineData("not a bottle, the mattress under him", "the mattress under him")]
     [InlineData("it isn't the hour, she misses her mummy", "she misses her mummy")]
     [InlineData("I'm not low, only tired of the 5 am starts", "only tired of the 5 am starts")]
+    [InlineData("nobody said im pregnant?? i asked if we can both sleep in the bed", "i asked if we can both sleep in the bed")]
+    [InlineData("i dont rock her. she's on the boob", "she's on the boob")]
+    [InlineData("thats for stalling at bedtime. he WAKES EARLY", "he WAKES EARLY")]
+    [InlineData("there is no baby. he is two and up at five", "he is two and up at five")]
     public void Read_SomethingDenied_IsTakenOut(string said, string rest) => Assert.Equal(rest, Read(said).Rest.Original);
 
     [Theory]
@@ -34,6 +38,10 @@ public sealed class MeantReaderTests
     [InlineData("none of those, it's the early mornings")]
     [InlineData("you keep talking about nights")]
     [InlineData("that's not it, she gets stuck standing up")]
+    [InlineData("did you even read it, his is 1h45")]
+    [InlineData("wrong child i think, he is four")]
+    [InlineData("no the thing is the bottle")]
+    [InlineData("whatever. different q. does he need two naps")]
     public void Read_TheAnswerWasAboutAnotherMatter_PutsRight(string said) => Assert.True(Read(said).IsPuttingRight);
 
     [Theory]
@@ -41,6 +49,8 @@ public sealed class MeantReaderTests
     [InlineData("he's not sleeping in the cot at all")]
     [InlineData("no she wakes crying most times")]
     [InlineData("I said to my husband that we start tonight")]
+    [InlineData("have you got a plan for naps")]
+    [InlineData("can you read this to me tomorrow too")]
     public void Read_AnAnswerOrNews_PutsNothingRight(string said) => Assert.False(Read(said).IsPuttingRight);
 
     private static Meant Read(string said) => Reader.Read(MessageText.Parse(said));

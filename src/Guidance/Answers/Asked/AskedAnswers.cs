@@ -20,6 +20,7 @@ public sealed class AskedAnswers
     private readonly AskedEntry?[] _entries;
     private readonly FrozenDictionary<string, int[]> _following;
     private readonly FrozenDictionary<string, PlainAnswer> _byLabel;
+    private readonly FrozenDictionary<string, string> _labels;
 
     // The model itself is let go: the scorer's index holds all of it that is needed, in half the memory.
     internal AskedAnswers(MessageTerms terms, AskedModel model, IReadOnlyList<AskedEntry> entries, TopicRanker topics)
@@ -34,6 +35,7 @@ public sealed class AskedAnswers
         _entries = [.. ids.Select(byId.GetValueOrDefault)];
         _following = _entries.Index().Where(entry => entry.Item?.Answer.FollowsFrom is not null).GroupBy(entry => entry.Item!.Answer.FollowsFrom!, entry => entry.Index, StringComparer.Ordinal)
             .ToFrozenDictionary(topic => topic.Key, topic => topic.ToArray(), StringComparer.Ordinal);
+        _labels = entries.Where(entry => entry.Label is not null).ToFrozenDictionary(entry => entry.Answer.Id, entry => entry.Label!, StringComparer.Ordinal);
         _byLabel = entries.Where(entry => entry.Label is not null).DistinctBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(entry => entry.Label!, entry => entry.Answer, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -55,6 +57,9 @@ public sealed class AskedAnswers
 
     /// <summary>The answer that a label stands for; null when it is none.</summary>
     public PlainAnswer? ByLabel(string text) => _byLabel.GetValueOrDefault(text.Trim());
+
+    /// <summary>The label of an answer; null when it has none.</summary>
+    public string? LabelOf(string answerId) => _labels.GetValueOrDefault(answerId);
 
     /// <summary>The answers that may be given and that a message is like, the likeliest first; the same text once.</summary>
     /// <param name="said">The message.</param>
@@ -86,7 +91,7 @@ public sealed class AskedAnswers
     /// <summary>How likely each answer is; good until this thread asks again.</summary>
     private Span<float> Score(string said, RankedTopics topics, AskedSetting setting)
     {
-        var scores = _scorer.Score(said, topics, setting.Before);
+        var scores = _scorer.Score(said, topics, setting);
         foreach (var answer in setting.OnShow.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(topic => _following.GetValueOrDefault(topic) ?? []))
             scores[answer] += setting.Before.Count > 0 ? WeightOfTheTopicInATalk : WeightOfTheTopicOnShow;
         return scores[.._entries.Length];

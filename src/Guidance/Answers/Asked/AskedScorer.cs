@@ -12,6 +12,9 @@ internal sealed class AskedScorer
     private const float WeightBeforeAFewWords = 0.8f;
     private const int MostOfAFewWords = 7;
 
+    // Rocchio's (1971) negative feedback.
+    private const float WeightOfWhatIsNotMeant = 0.2f;
+
     [ThreadStatic]
     private static float[]? _scoresOfThread;
 
@@ -36,8 +39,8 @@ internal sealed class AskedScorer
     /// <summary>A number an answer, and what fills the last vector; good until this thread asks again.</summary>
     /// <param name="said">The message.</param>
     /// <param name="topics">What it may be about.</param>
-    /// <param name="before">What was said before.</param>
-    public Span<float> Score(string said, RankedTopics topics, IReadOnlyList<string> before)
+    /// <param name="setting">What was said before, and what is not meant.</param>
+    public Span<float> Score(string said, RankedTopics topics, AskedSetting setting)
     {
         var scores = Cleared(ref _scoresOfThread);
         var read = _topics.ReadingOf(said, topics);
@@ -55,7 +58,9 @@ internal sealed class AskedScorer
         // The next messages will be understood in its light.
         _index.AddTopics(read is null ? TopicsOf(pieces) : _profile.Of(_topics.Shares(read), _topics.TopicIds), 1, alone);
         _recent.Keep(said, alone);
-        AddBefore(said, before, scores);
+        AddBefore(said, setting.Before, scores);
+        foreach (var text in setting.NotMeant)
+            Add(_terms.Pieces(text), -WeightOfWhatIsNotMeant, scores);
         return scores;
     }
 

@@ -9,4 +9,7 @@ public sealed record AskedSetting(double? Months, IReadOnlyList<string?> OnShow,
 {
     /// <summary>The messages that the parent wrote before this one, of late; empty when none.</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>What is not meant: what the message denies, and the name of an answer that it puts right; empty when nothing.</summary>
+    public IReadOnlyList<string> NotMeant { get; init; } = [];
 }
