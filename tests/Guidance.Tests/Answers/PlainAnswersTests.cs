@@ -41,7 +41,7 @@ public sealed class PlainAnswersTests
     [InlineData("my granddaughter is staying with us this week", 36.0, "grandchild-stays-with-us")]
     [InlineData("sobbing that the baby should go back to hospital. what do i say", 36.0, "baby-should-go-back")]
     [InlineData("comes back from his dads and wont sleep without me", 48.0, "two-homes-swaps")]
-    [InlineData("nursery only do one nap, is 11 months too early", 11.0, "one-nap-at-nursery-too-young")]
+    [InlineData("nursery only do one nap. is 11 months too early for that?", 11.0, "one-nap-at-nursery-too-young")]
     [InlineData("takes her two hours to fall asleep every night", 40.0, "two-hours-to-fall-asleep-older")]
     [InlineData("when do we do night potty training", 34.0, "bedwetting")]
     [InlineData("should i lift her at 11pm", 50.0, "lifting")]
