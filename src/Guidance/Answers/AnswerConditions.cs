@@ -10,6 +10,9 @@ internal sealed record AnswerConditions(string? After, bool IsAsked, bool IsTold
     /// <summary>Ages that it speaks of; it is said where the age is not known, and never of a child who is known to be another age. Null when it speaks of all.</summary>
     public ShortAnswersFile.AgesEntry? SpeaksOf { get; init; }
 
+    /// <summary>Whether it is for a child whose age is not known.</summary>
+    public bool AgeUnknown { get; init; }
+
     /// <summary>Whether it may be given.</summary>
     /// <param name="months">The child's age in months, or null; then only what holds at every age is said.</param>
     /// <param name="onShow">Ids of the topic and of the plain answer on show.</param>
@@ -19,6 +22,7 @@ internal sealed record AnswerConditions(string? After, bool IsAsked, bool IsTold
         (After is null || onShow.Contains(After, StringComparer.Ordinal))
         && (asks || !IsAsked)
         && !(opens && IsTold)
+        && !(AgeUnknown && months is not null)
         && (Ages is null || (months is { } age && Ages.Hold(age)))
         && (SpeaksOf is null || months is not { } known || SpeaksOf.Hold(known));
 }

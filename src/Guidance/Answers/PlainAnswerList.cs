@@ -78,7 +78,7 @@ internal sealed class PlainAnswerList
     private static PlainAnswer AnswerOf(PlainAnswersFile.AnswerEntry entry, string? followsFrom, ShortAnswersFile.AgesEntry? speaksOf) =>
         new(followsFrom is null ? entry.Id : $"{followsFrom}/{entry.Id}", entry.Topic ?? followsFrom, entry.Subject, followsFrom, entry.Texts)
         {
-            Conditions = new AnswerConditions(entry.After, entry.Asked, entry.Told, entry.Ages) { SpeaksOf = entry.SpeaksOf ?? speaksOf },
+            Conditions = new AnswerConditions(entry.After, entry.Asked, entry.Told, entry.Ages) { SpeaksOf = entry.SpeaksOf ?? speaksOf, AgeUnknown = entry.AgeUnknown },
             Clock = entry.Clock,
             IsOfTheBot = entry.OfTheBot,
         };

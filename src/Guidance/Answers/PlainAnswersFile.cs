@@ -56,6 +56,9 @@ internal sealed class PlainAnswersFile
         /// <summary>Ages that it speaks of, in months; never said of a child who is known to be another age. Null when it speaks of all.</summary>
         public ShortAnswersFile.AgesEntry? SpeaksOf { get; set; }
 
+        /// <summary>Whether it is given only while the child's age is not known: an answer that asks for it.</summary>
+        public bool AgeUnknown { get; set; }
+
         /// <summary>Clock times that the texts hold, counted from what the message tells; without it the answer is not given. Null where they hold none.</summary>
         public ClockSumEntry? Clock { get; set; }
 

@@ -56,6 +56,7 @@ public sealed class AlarmEndsTests
     [InlineData("i want to disappear|no danger here. how long should naps be at 10 months", "too gravely", "nap")]
     [InlineData("my partner yelled so loud tonight, he's scared of him now i think|no not like that, hes not dangerous hes just exhausted", "too gravely", "domestic abuse line")]
     [InlineData("he cant wake up, he is so tired|no!! hes awake. he wakes all the time thats the problem", "too gravely", "")]
+    [InlineData("she turns purple round the mouth when she cries hard|shes fine now asleep pink. it was last week", "your child is pink now", "")]
     [InlineData("she cant wake up for anything|no wait she is fine, they are not willing to wake her from her nap at nursery", "too gravely", "")]
     public async Task Say_AlarmPutRight_IsTakenBackAndWhatWasSaidIsMet(string talk, string takesBack, string meets)
     {

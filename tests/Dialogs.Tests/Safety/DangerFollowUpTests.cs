@@ -70,6 +70,7 @@ public sealed class DangerFollowUpTests
         Assert.Contains(hears, (await new ParentTalk().SayAllAsync(danger, answer)).Text(), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("3 weeks old, she cries and i cry, i feel like i might drop her|shes in the cot now, crying. im in the kitchen. ok how long can i leave her", "That was the safe thing to do")]
     [InlineData("i want to throw him out the window|i put him down im in the kitchen", "That was the safe thing to do")]
     [InlineData("i put her in the cot and walked out before i did something bad", "That was the safe thing to do")]
     [InlineData("i want to throw him out the window|i put him down im in the kitchen|hes still crying", "hard to bear")]

@@ -41,10 +41,19 @@ public sealed class ClockSumTests
     public void Find_HowLongANightWas_IsMeasured(string said, double months, string begins) => Assert.StartsWith(begins, Find(said, months)?.Texts[0], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("one nap 12 to 1.30, what time should bedtime be", 13.0)]
+    [InlineData("what time her bed? nap 11 to 13", 11.0, "Awake since 1, your little one will be ripe for a rest between 4 and 5")]
+    [InlineData("nap was 9.30 to 12, what time is bed", 16.0, "Awake since 12, your little one will be ripe for a rest between 4 and 5")]
+    public void Find_NapThatEndedEarly_AsksForAnotherRest(string said, double months, string begins) =>
+        Assert.StartsWith(begins, Find(said, months)?.Texts[0].Replace("{she}", "your little one", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void Find_AgeNotKnown_TellsEveryAgeAndAsksForIt() => Assert.EndsWith("How old is your little one? Then I do the sum.", Find("he slept till 3.40, when should bed be", null)?.Texts[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("no sleep til 6pm when i get home. what time bed then", 10.0)]
+    [InlineData("twin sister has the same naps. wake her when he wakes at 4 or leave", 3.0)]
     [InlineData("the nap was a disaster, when is bed", 13.0)]
     [InlineData("he napped till 7.30, when is bed now", 24.0)]
-    [InlineData("nap ended at 3.30, when is bed", null)]
     [InlineData("nap ended at 3.30, when is bed", 2.0)]
     [InlineData("she naps for 30 minutes and bed is hard, what should i do", 9.0)]
     [InlineData("he napped 45 min, is that ok before bed", 9.0)]

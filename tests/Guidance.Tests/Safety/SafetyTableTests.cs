@@ -11,7 +11,7 @@ public sealed class SafetyTableTests
         { "C1 C3 C3-now C3-other C4 C6 C6-violent-partner C7 C8 C8-handled C1-hint", SafetyLevel.ParentCrisis },
         { "F-39-3to6 F-38-3to6 F-40 F-39 F-5days F-day F-3days F-chills U2 U3 U4 U5 U5-older U6 U7 U8 BP10 U9 U10 U11 U12 U13 U14 U14-wee U15 U15-wake U16 U-unwell U-worse U-hot-asleep U-thirst U-much-wee U-child-dying S12-given P1 F-asks F-touch F-38 U3-few U8-nose U-jabs", SafetyLevel.MedicalSoon },
         { "S1 S2 S2-company S2-older S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 S13 S14 S15 S16 S-prescribed S-unwatched S-locked S-sleepwalk S3-rolls", SafetyLevel.UnsafeSleep },
-        { "C5 W1 W2 W3 W4 W5 W8 W-died W-other W9", SafetyLevel.ParentWellbeing },
+        { "C5 W1 W2 W3 W3-drop W4 W5 W8 W-died W-other W9", SafetyLevel.ParentWellbeing },
     };
 
     [Theory]

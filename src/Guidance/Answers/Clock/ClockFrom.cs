@@ -6,6 +6,9 @@ internal enum ClockFrom
     /// <summary>On from the end of a nap, to the bedtime.</summary>
     NapEnd,
 
+    /// <summary>On from the end of a nap that comes too early for a bedtime, to the next rest.</summary>
+    EarlyNapEnd,
+
     /// <summary>Back from the bedtime that is wanted, to the end of the nap.</summary>
     Bedtime,
 

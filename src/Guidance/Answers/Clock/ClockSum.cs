@@ -29,6 +29,7 @@ internal static class ClockSum
     public static PlainAnswer? Fill(PlainAnswer answer, ClockSumEntry sum, ToldTimes times, MessageText said) => sum.From switch
     {
         ClockFrom.NapEnd => Counted(answer, times.NapEnd(said), sum.Fewest, sum.Most, static (earlier, later) => later >= EarliestNight && earlier <= LatestNight),
+        ClockFrom.EarlyNapEnd => Counted(answer, times.NapEnd(said), sum.Fewest, sum.Most, static (_, later) => later < EarliestNight),
         ClockFrom.Bedtime => Counted(answer, times.Bedtime(said), -sum.Most, -sum.Fewest, static (_, _) => true),
         ClockFrom.Morning => Counted(answer, times.Morning(said), sum.Fewest, sum.Most, static (_, _) => true),
         ClockFrom.Awake => Measured(answer, times.Awake(said), sum),

@@ -13,7 +13,8 @@ internal sealed partial class ToldTimes(Lazy<Lexicon> lexicon)
 {
     private const int Noon = 12;
     private const int LatestNap = 19;
-    private const int EarliestMorning = 4;
+    private const int EarliestMorning = 5;
+    private const int EarliestNightsEnd = 4;
     private const int LatestMorning = 10;
     private const int EarliestBed = 17;
     private const int LatestBed = 22;
@@ -34,7 +35,7 @@ internal sealed partial class ToldTimes(Lazy<Lexicon> lexicon)
 
     /// <summary>When the child fell asleep in the evening and woke for the day; null when one of them is not told.</summary>
     public (TimeOnly Asleep, TimeOnly Awake)? Night(MessageText said) =>
-        Read(said, BeforeASleep(), isMorning: false, EarliestBed, LatestBed) is { } asleep && Read(said, BeforeANightsEnd(), isMorning: true, EarliestMorning, LatestMorning) is { } awake ? (asleep, awake) : null;
+        Read(said, BeforeASleep(), isMorning: false, EarliestBed, LatestBed) is { } asleep && Read(said, BeforeANightsEnd(), isMorning: true, EarliestNightsEnd, LatestMorning) is { } awake ? (asleep, awake) : null;
 
     private TimeOnly? Read(MessageText said, Regex before, bool isMorning, int earliest, int latest)
     {
@@ -61,7 +62,7 @@ internal sealed partial class ToldTimes(Lazy<Lexicon> lexicon)
     }
 
     [GeneratedRegex(
-        @"\b(nap(s|ped|ping)?|slept|asleep|sleep|down)\b[^?!]{0,45}?\b(till?|until|to|ended|ends|finished|over|done|woke(\s+up)?|up)\b\s*((at|by|about|around|maybe|roughly|like|nearly|gone|only)\s+)*"
+        @"(?<!\b(no|not|without|any|never)\s+)\b(nap(s|ped|ping)?|slept|asleep|sleep|down)\b[^?!]{0,45}?\b(till?|until|to|ended|ends|finished|over|done|woke(\s+up)?|up)\b\s*((at|by|about|around|maybe|roughly|like|nearly|gone|only)\s+)*"
         + @"|\b(woke|up|awake)\s+(up\s+)?(from|after)\b[^?!.]{0,30}?\bnap\b\s*((at|about|around)\s+)*",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BeforeANapEnd();
