@@ -22,8 +22,8 @@ public sealed class TurnStages
 
     /// <summary>Makes the stages of a host.</summary>
     /// <param name="mostTurns">How many turns go together at most, from 1.</param>
-    /// <param name="mostCohorts">How many such groups run at a time while turns wait that would fill them: one for every processor by default.</param>
-    public TurnStages(int mostTurns = 16, int? mostCohorts = null)
+    /// <param name="mostCohorts">How many such groups run at a time while turns wait that would fill half of one: one for every processor by default.</param>
+    public TurnStages(int mostTurns = 32, int? mostCohorts = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostTurns, 1);
         if (mostCohorts is { } most)
@@ -84,6 +84,6 @@ public sealed class TurnStages
         return false;
     }
 
-    /// <summary>Beside one that runs another starts only when it is full: few turns cost more apart than they wait for one another.</summary>
-    private int FewestBeside(int running) => running == 0 ? 1 : _mostTurns;
+    /// <summary>Beside one that runs another starts only when it is half full: few turns cost more apart than they wait for one another.</summary>
+    private int FewestBeside(int running) => running == 0 ? 1 : (_mostTurns + 1) / 2;
 }

@@ -143,10 +143,10 @@ public sealed class TurnStagesTests
         return TurnCohort.Current;
     }
 
-    /// <summary>One of two cohorts, for two turns each, with a turn in it that holds it up.</summary>
+    /// <summary>One of two cohorts, the second from two turns on, with a turn in it that holds it up.</summary>
     private static async Task<(TurnStages Stages, Task<TurnCohort?> Held)> HeldUpAsync(ManualResetEventSlim released)
     {
-        var stages = new TurnStages(mostTurns: 2, mostCohorts: 2);
+        var stages = new TurnStages(mostTurns: 4, mostCohorts: 2);
         var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var held = HoldUpAsync();
         await began.Task;
