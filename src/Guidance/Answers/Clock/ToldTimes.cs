@@ -19,6 +19,8 @@ internal sealed partial class ToldTimes(Lazy<Lexicon> lexicon)
     private const int EarliestBed = 17;
     private const int LatestBed = 22;
     private const int LastHour = 23;
+    private const int MostMilliseconds = 1000;
+    private const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>When the nap ended, in the afternoon; null when that is not told.</summary>
     public TimeOnly? NapEnd(MessageText said) => Read(said, BeforeANapEnd(), isMorning: false, Noon, LatestNap);
@@ -64,36 +66,24 @@ internal sealed partial class ToldTimes(Lazy<Lexicon> lexicon)
     [GeneratedRegex(
         @"(?<!\b(no|not|without|any|never)\s+)\b(nap(s|ped|ping)?|slept|asleep|sleep|down)\b[^?!]{0,45}?\b(till?|until|to|ended|ends|finished|over|done|woke(\s+up)?|up)\b\s*((at|by|about|around|maybe|roughly|like|nearly|gone|only)\s+)*"
         + @"|\b(woke|up|awake)\s+(up\s+)?(from|after)\b[^?!.]{0,30}?\bnap\b\s*((at|about|around)\s+)*",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        Words, MostMilliseconds)]
     private static partial Regex BeforeANapEnd();
 
-    [GeneratedRegex(
-        @"\b(asleep|bed|bedtime|sleep|down|off)\b\s*((is|time|to\s+be|by|at|for|of|around|about)\s+)*|\bfor\s+(a|the)\s+",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(asleep|bed|bedtime|sleep|down|off)\b\s*((is|time|to\s+be|by|at|for|of|around|about)\s+)*|\bfor\s+(a|the)\s+", Words, MostMilliseconds)]
     private static partial Regex BeforeABedtime();
 
-    [GeneratedRegex(
-        @"\b(up|woke|wakes|awake|waking|morning|day\s+(started|starts|began|begins)|started\s+the\s+day)\b\s*((up|for\s+the\s+day|this\s+morning|today|was|is|since|at|by|from|about|around|like|just\s+(before|after))\s+)*",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(up|woke|wakes|awake|waking|morning|day\s+(started|starts|began|begins)|started\s+the\s+day)\b\s*((up|for\s+the\s+day|this\s+morning|today|was|is|since|at|by|from|about|around|like|just\s+(before|after))\s+)*", Words, MostMilliseconds)]
     private static partial Regex BeforeAMorning();
 
-    [GeneratedRegex(
-        @"\b(up|woke|awake)\b\s*((up|from|after|(his|her|the|their|a)\s+(last\s+|first\s+|second\s+)?nap|since|at|about|around|like)\s+)*",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(up|woke|awake)\b\s*((up|from|after|(his|her|the|their|a)\s+(last\s+|first\s+|second\s+)?nap|since|at|about|around|like)\s+)*", Words, MostMilliseconds)]
     private static partial Regex BeforeAWaking();
 
-    [GeneratedRegex(
-        @"\b(it'?s|it\s+is|now|time\s+is)\b\s*((now|nearly|almost|already|just|gone|about|only|it'?s|it\s+is)\s+)*",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(it'?s|it\s+is|now|time\s+is)\b\s*((now|nearly|almost|already|just|gone|about|only|it'?s|it\s+is)\s+)*", Words, MostMilliseconds)]
     private static partial Regex BeforeNow();
 
-    [GeneratedRegex(
-        @"\b(asleep|bed|bedtime|sleeps?|slept|sleeping|down|off|out)\b\s*((is|was|to|time|by|at|from|around|about|goes|like)\s+)*",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(asleep|bed|bedtime|sleeps?|slept|sleeping|down|off|out)\b\s*((is|was|to|time|by|at|from|around|about|goes|like)\s+)*", Words, MostMilliseconds)]
     private static partial Regex BeforeASleep();
 
-    [GeneratedRegex(
-        @"\b(up|woke|wakes?|waking|awake|till?|until|to)\b\s*((up|for\s+the\s+day|is|was|at|by|about|around|like)\s+)*|\b(am|pm|\d)\s*-\s*",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(up|woke|wakes?|waking|awake|till?|until|to)\b\s*((up|for\s+the\s+day|is|was|at|by|about|around|like)\s+)*|\b(am|pm|\d)\s*-\s*", Words, MostMilliseconds)]
     private static partial Regex BeforeANightsEnd();
 }
