@@ -1,4 +1,5 @@
 using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Gentleness;
 using GentleSleepBot.Dialogs.Talk;
 
 namespace GentleSleepBot.Dialogs.Coaches;
@@ -25,7 +26,9 @@ internal sealed class CoachDialog : AskingDialog
         }
 
         await _memory.ChangeAsync(step.Context, talk => talk with { Open = new OpenQuestion(CoachTexts.Choices) }, ct);
-        var prompt = Buttons.Ask(CoachTexts.Show(coach.Name, (string)step.Options), CoachTexts.Choices);
+        var words = (string)step.Options;
+        step.Context.TurnState.Set(new QuotedWords(words));
+        var prompt = Buttons.Ask(CoachTexts.Show(coach.Name, words), CoachTexts.Choices);
         return await PutAsync(step, prompt, ct);
     }
 

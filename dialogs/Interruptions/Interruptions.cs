@@ -19,7 +19,7 @@ internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheVal
     {
         var heard = Heard.In(dc.Context);
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (heard.CryingAlone is { AsksByItself: true })
+        if (heard.CryingAlone is { AsksByItself: true } && !IsForAnother(dc, talk))
         {
             await dc.LeaveAsync(ct);
             await memory.CloseAsync(dc.Context, ct);
@@ -41,6 +41,9 @@ internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheVal
 
         return null;
     }
+
+    // What is written for a coach's eyes is no question to us.
+    private static bool IsForAnother(DialogContext dc, TalkState talk) => dc.ActiveDialog is not null && talk.Open is { TakesAnyWords: true };
 
     /// <summary>A question comes back once after an interruption, one for a plan each time; after hours none does.</summary>
     private async Task WaitOrLeaveAsync(DialogContext dc, OpenQuestion open, CancellationToken ct)

@@ -12,6 +12,7 @@ internal sealed partial class SafetyGate
 {
     private const int FewestWordsOfAQuestion = 6;
     private const int FewestWordsOfATale = 12;
+    private const int FewestLettersOfASign = 4;
 
     /// <summary>Below a danger nothing is refused, and after a medical word a sleep answer follows only where it is sure what was asked: nobody is asked back about sleep then.</summary>
     private bool MayAnswerToo(SafetyAssessment assessment, MessageText said, Facts facts) => Decide(said, facts).Kind != TopicDecisionKind.OutOfScope
@@ -21,6 +22,31 @@ internal sealed partial class SafetyGate
     {
         var decision = Decide(said, facts);
         return decision.Kind == TopicDecisionKind.Answer && guides.Current.Knowledge.Topics[decision.TopicIds[0]].Family != HealthFamily;
+    }
+
+    // Two amber signs raise each other; alone, each is for a nurse.
+    private static AnsweredDanger? BesideOf(SafetyAssessment assessment, TalkState talk) =>
+        assessment.Others.FirstOrDefault(other => other is { ByLikeness: false, ByAgeAlone: false, SaidBefore: false } && IsApart(other, assessment.Finding!)) is { } beside
+            ? new AnsweredDanger(beside.RuleId, beside.Raised ? SafetyLevel.MedicalSoon : beside.Level, talk.Answers)
+            : null;
+
+    private static bool IsApart(SafetyFinding one, SafetyFinding other) => one.End < other.Start || other.End < one.Start;
+
+    // What takes all back takes an equal danger back as well; what speaks of one sign leaves the others.
+    private bool Stands(AnsweredDanger beside, HeldDanger held, MessageText said, SafetyAssessment assessment) =>
+        assessment.Finding is null or { ByLikeness: true } && !guides.Current.Safety.Denies(said, beside.RuleId)
+        && (beside.Level < held.Level || SpeaksOf(held.Sign, said));
+
+    private static bool SpeaksOf(string sign, MessageText said) => MessageText.Parse(sign).Words.Any(word => word.Text.Length >= FewestLettersOfASign && said.Words.Any(other => other.Text == word.Text));
+
+    private async Task<SafetyOutcome> SayBesideAsync(ITurnContext context, AnsweredDanger beside, TalkState talk, CancellationToken ct)
+    {
+        var reply = guides.Current.SafetyReplies.Beside(beside.RuleId, ContextOf(talk.Facts, talk));
+        await memory.ChangeAsync(
+            context,
+            known => reply.HoldsSafetyMode ? known with { Held = new HeldDanger(beside.RuleId, beside.Level, 0) } : known with { Danger = beside },
+            ct);
+        return await SayAsync(context, reply, ct);
     }
 
     // What was asked beside a danger that is no more: in this message, or in one before that no answer stands below.

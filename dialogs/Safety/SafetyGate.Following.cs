@@ -24,7 +24,12 @@ internal sealed partial class SafetyGate
     private const string TellsMore = "mode-tells-more";
     private readonly DangerFollowUps _followUps = new(guides);
 
-    private static HeldDanger HeldBy(SafetyFinding finding, SafetyReply reply) => new(finding.RuleId, finding.Level, 0) { IsAsked = reply.AsksOfHarm is not null };
+    private static HeldDanger HeldBy(SafetyAssessment assessment, SafetyReply reply, TalkState talk) => new(assessment.Finding!.RuleId, assessment.Level, 0)
+    {
+        IsAsked = reply.AsksOfHarm is not null,
+        Sign = assessment.Finding.Span,
+        Beside = BesideOf(assessment, talk),
+    };
 
     // Who has laid the child down and stepped away has done what the reply asks.
     private SafetyReply ToWhoStepped(MessageText said, SafetyReply reply, TalkState talk) =>
@@ -46,11 +51,14 @@ internal sealed partial class SafetyGate
             return await TakeYesAsync(context, held.RuleId, talk, ct);
 
         var line = over ? held.IsAsked ? TakenBack(said) : null : LineOf(held, said, answer, assessment, talk);
-        var settled = await memory.ChangeAsync(context, known => Settle(known, line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer), ct);
+        var settles = line is AgeSettles or MeasuredLow ? SafetyAnswer.NotMeant : answer;
+        var settled = await memory.ChangeAsync(context, known => Settle(known, settles), ct);
         var replies = guides.Current.SafetyReplies;
-        var reply = line is not null ? replies.Line(line, talk.Country)
-            : (over ? replies.Over(held.RuleId, talk.Country) : answer == SafetyAnswer.Other ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
+        var reply = line is not null ? replies.Line(line, talk.Country, held.RuleId)
+            : (over ? replies.Over(held.RuleId, talk.Country) : answer == SafetyAnswer.Other ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.RuleId, held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
+        if (settles == SafetyAnswer.NotMeant && held.Beside is { } beside && Stands(beside, held, said, assessment))
+            return await SayBesideAsync(context, beside, settled, ct);
         if (IsTheirRight(heard, talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)))
             return SafetyOutcome.GoOn;
         if (answer == SafetyAnswer.NotMeant)
@@ -71,7 +79,7 @@ internal sealed partial class SafetyGate
     }
 
     // A parent who has calmed down, and asks something, hears that too.
-    private static bool IsCalmer(HeldDanger held, SafetyAnswer answer) => held.Level == SafetyLevel.ParentCrisis && answer is SafetyAnswer.FineNow or SafetyAnswer.NoHarm;
+    private static bool IsCalmer(HeldDanger held, SafetyAnswer answer) => held.Level == SafetyLevel.ParentCrisis && (IsGoodNews(answer) || answer == SafetyAnswer.Asleep);
 
     // A no to what we asked is an answer; else we misread.
     private string TakenBack(MessageText said) => guides.Current.Safety.ReadAnswer(said) == SafetyAnswer.NoHarm ? NoHarm : Misread;
@@ -122,6 +130,13 @@ internal sealed partial class SafetyGate
         },
         _ => known with { Held = known.Held! with { Reminders = known.Held.Reminders + 1, IsToldFine = known.Held.IsToldFine || IsGoodNews(answer) } },
     };
+
+    // Help that is told beside another danger is reached for the one that is held.
+    private TalkState WithHelp(TalkState known, MessageText said)
+    {
+        var answer = guides.Current.Safety.ReadAnswer(said);
+        return known.Held is not null && answer is (SafetyAnswer.HelpReached or SafetyAnswer.Calling or SafetyAnswer.SeenAndWell) ? Settle(known, answer) : known;
+    }
 
     // What is said from here on is no longer put together with what was not meant.
     private static TalkState NotMeant(TalkState known) => known with

@@ -88,12 +88,12 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
 
         if (reply.HoldsSafetyMode)
         {
-            await memory.ChangeAsync(context, known => known with { Danger = null, Held = HeldBy(assessment.Finding!, reply) }, ct);
+            await memory.ChangeAsync(context, known => known with { Danger = null, Held = HeldBy(assessment, reply, talk) }, ct);
             return SafetyOutcome.Handled;
         }
 
         var answered = new AnsweredDanger(assessment.Finding!.RuleId, assessment.Level, talk.Answers) { AsksOfHarm = reply.AsksOfHarm is not null };
-        await memory.ChangeAsync(context, known => known with { Danger = answered, Held = IsSettledByAge(assessment, talk) ? null : known.Held }, ct);
+        await memory.ChangeAsync(context, known => (IsSettledByAge(assessment, talk) ? known with { Held = null } : WithHelp(known, said)) with { Danger = answered }, ct);
         return talk.Held is null && !reply.StandsAlone && MayAnswerToo(assessment, said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
 

@@ -50,9 +50,9 @@ public sealed class GuideFolder(DirectoryInfo folder, DirectoryInfo models)
             {
                 hash.AppendData(File.ReadAllBytes(file.FullName));
             }
-            catch (IOException)
+            catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
             {
-                // Gone or still being written: the next event finds it.
+                // Gone, still being written or not for us: the next event finds it.
             }
         }
 

@@ -79,16 +79,21 @@ public sealed partial class GentlenessGuard
 
         var sentence = letters.ToString();
         var found = new List<Finding>();
+        var isRead = true;
         foreach (var (rule, pattern, unless) in _rules)
-            found.AddRange(FindIn(sentence, rule, pattern, unless));
+        {
+            var findings = FindIn(sentence, rule, pattern, unless);
+            isRead &= findings is not null;
+            found.AddRange(findings ?? [new Finding(rule, 0, sentence.Length)]);
+        }
 
-        if (sentence.Length <= LongestRemembered)
+        if (isRead && sentence.Length <= LongestRemembered)
             _read.Keep(sentence, found);
         return found;
     }
 
-    // What cannot be read in time is taken for a fault, so that nothing unread goes out.
-    private List<Finding> FindIn(string sentence, GentlenessRule rule, Regex pattern, Regex? unless)
+    // What cannot be read in time is taken for a fault, so that nothing unread goes out, and is read again the next time.
+    private List<Finding>? FindIn(string sentence, GentlenessRule rule, Regex pattern, Regex? unless)
     {
         try
         {
@@ -98,7 +103,7 @@ public sealed partial class GentlenessGuard
         }
         catch (RegexMatchTimeoutException)
         {
-            return [new Finding(rule, 0, sentence.Length)];
+            return null;
         }
     }
 

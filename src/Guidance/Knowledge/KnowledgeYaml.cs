@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.Converters;
 using YamlDotNet.Serialization.NamingConventions;
@@ -67,6 +68,7 @@ internal static class KnowledgeYaml
     {
         try
         {
+            RefuseEmptyItems(yaml);
             if (Deserializer.Deserialize<T>(yaml) is { } value)
                 return value;
 
@@ -78,5 +80,28 @@ internal static class KnowledgeYaml
         }
 
         return null;
+    }
+
+    // "- " without anything would be a null in a list of what is never null.
+    private static void RefuseEmptyItems(string yaml)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        var lists = new Stack<bool>();
+        while (parser.MoveNext())
+        {
+            switch (parser.Current)
+            {
+                case SequenceStart or MappingStart:
+                    lists.Push(parser.Current is SequenceStart);
+                    break;
+                case SequenceEnd or MappingEnd:
+                    lists.Pop();
+                    break;
+                case Scalar { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } empty when lists.TryPeek(out var isList) && isList:
+                    throw new YamlException(empty.Start, empty.End, "an item of a list is empty");
+                default:
+                    break;
+            }
+        }
     }
 }

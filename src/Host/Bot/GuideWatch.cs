@@ -34,8 +34,7 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
         {
             await Task.Delay(UntilWritten, ct);
             _changes.Reader.TryRead(out var _);
-            if (folder.HasChanged() && await Task.Run(() => Take(ServeTexts), ct))
-                _toLearn.Writer.TryWrite(true);
+            await Task.Run(() => Take(ServeTexts), ct);
         }
     }
 
@@ -68,6 +67,9 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
 
     private void ServeTexts()
     {
+        if (!folder.HasChanged())
+            return;
+
         var texts = folder.LoadTexts(guides.Current);
         lock (_serving)
         {
@@ -78,6 +80,7 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
 
         if (texts is not null)
             LogTexts();
+        _toLearn.Writer.TryWrite(true);
     }
 
     // What was changed meanwhile is served already and learned from next.
@@ -95,24 +98,24 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
         LogModel();
     }
 
-    private bool Take(Action change)
+    // Whatever a change does, the next one is seen.
+    private void Take(Action change)
     {
         try
         {
             change();
-            return true;
         }
         catch (KnowledgeFormatException faulty)
         {
             foreach (var fault in faulty.Faults)
                 LogRefused(fault.ToString());
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // A fault of any kind in what somebody edits ends this change alone.
+        catch (Exception fault)
+#pragma warning restore CA1031
         {
             LogUnread(fault);
         }
-
-        return false;
     }
 
     [LoggerMessage(LogLevel.Information, "Changed knowledge is served, with the topic model as it was.")]

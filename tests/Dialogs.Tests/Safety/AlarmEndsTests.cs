@@ -66,6 +66,38 @@ public sealed class AlarmEndsTests
         Assert.Contains(meets, replies, StringComparison.Ordinal);
     }
 
+    // What is told beside another danger ends the one that is held, where help is reached.
+    [Fact]
+    public async Task Say_HelpReachedBesideAnUnsafePlace_EndsTheEmergency()
+    {
+        var replies = await new ParentTalk().SayAllAsync("he had a fit, 3 months", "ok we rang, they said bring him at 8. hes back on the pillow", "is it ok to let him sleep till 8");
+
+        Assert.DoesNotContain("when you call", replies.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("my husband hits me when he drinks|yes we're safe, hes asleep downstairs. how do i get bedtime earlier, shes 2.5", "help you plan", "Samaritans")]
+    [InlineData("my husband hits me when he drinks|it isnt that easy is it", "this is not your fault", "Samaritans")]
+    public async Task Say_MoreOfAbuseAtHome_HearsOfTheAbuseLine(string talk, string hears, string hearsNothingOf)
+    {
+        var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
+
+        Assert.Contains(hears, replies, StringComparison.Ordinal);
+        Assert.DoesNotContain(hearsNothingOf, replies, StringComparison.Ordinal);
+    }
+
+    // Other words of the same message told a lesser danger, which is no less so.
+    [Theory]
+    [InlineData("she is 8 weeks, 38.4 in the ear, and her lips look blue|no her lips are fine, it was the light", "One thing you wrote still counts", "fever")]
+    [InlineData("he had a fit and he hasnt had a wet nappy since this morning, 5 months|that's not what i meant", "One thing you wrote still counts", "nappy")]
+    public async Task Say_AlarmPutRightThatStoodBeforeALesserDanger_GetsItsReply(string talk, params string[] hears)
+    {
+        var replies = (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text();
+
+        foreach (var words in hears)
+            Assert.Contains(words, replies, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("he wont wake up|hes not floppy but i still cant wake him")]
     [InlineData("i want to end it all|im not suicidal i just want to die")]

@@ -157,7 +157,7 @@ public sealed partial class SafetyReplyTests
     [InlineData(SafetyLevel.ParentCrisis)]
     public void Stay_TurnAfterTurn_NeverSaysTheSameTwiceRunning(SafetyLevel level)
     {
-        var said = Enumerable.Range(0, 8).Select(reminders => SafetyFixture.Replies.Stay(level, SafetyAnswer.Other, reminders, "GB").Text).ToList();
+        var said = Enumerable.Range(0, 8).Select(reminders => SafetyFixture.Replies.Stay(null, level, SafetyAnswer.Other, reminders, "GB").Text).ToList();
 
         Assert.All(said.Zip(said.Skip(1)), pair => Assert.NotEqual(pair.First, pair.Second));
         Assert.All(said, text => Assert.Contains("tel:", text, StringComparison.Ordinal));

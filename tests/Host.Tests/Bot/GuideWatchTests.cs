@@ -74,6 +74,22 @@ public sealed class GuideWatchTests : IAsyncLifetime
         Assert.Same(before, _guides.Current);
     }
 
+    [Theory]
+    [InlineData("circumstances.yaml")]
+    [InlineData("sources.yaml")]
+    public async Task Edit_MendedAfterARefusal_IsServed(string file)
+    {
+        var path = Path.Combine(_folder.FullName, file);
+        var right = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(path, right + "\n- \n", TestContext.Current.CancellationToken);
+        Assert.Contains(file, await _log.Refused.WaitAsync(TestContext.Current.CancellationToken));
+
+        var next = _guides.NextAsync();
+        await File.WriteAllTextAsync(path, right + "\n# Mended.\n", TestContext.Current.CancellationToken);
+
+        Assert.NotNull(await next.WaitAsync(TestContext.Current.CancellationToken));
+    }
+
     private void Edit(string file, string right, string wrong)
     {
         var path = Path.Combine(_folder.FullName, file);

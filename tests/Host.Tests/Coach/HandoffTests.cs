@@ -37,6 +37,19 @@ public sealed class HandoffTests : IDisposable
         Assert.Null(asked.AnsweredAt);
     }
 
+    [Fact]
+    public async Task Handoff_OfWordsThatWeNeverSay_ShowsThemBeforeTheyAreSent()
+    {
+        var talk = await AskAsync();
+        await talk.SayAsync("Change it");
+        await talk.SayAsync("My mother in law says just leave him to cry it out. What do I tell her?");
+
+        Assert.Contains("just leave him to cry it out", (await talk.TextsAsync())[^1], StringComparison.Ordinal);
+        await talk.SayAsync("Send this");
+
+        Assert.Contains("just leave him to cry it out", Assert.Single(await ListAsync()).Summary, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("abcdefghij0123456-_Z")]
     [InlineData("https://sleep.example/c/abcdefghij0123456-_Z")]

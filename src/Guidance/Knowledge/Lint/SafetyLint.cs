@@ -4,7 +4,7 @@ using GentleSleepBot.Guidance.Safety;
 
 namespace GentleSleepBot.Guidance.Knowledge.Lint;
 
-/// <summary>Holds the replies to danger against the rules of CONTRIBUTING.md: plainer than all other texts, and gentle.</summary>
+/// <summary>Holds the replies to danger, and the lines that follow them, against the rules of CONTRIBUTING.md: plainer than all other texts, and gentle.</summary>
 internal static partial class SafetyLint
 {
     private const double HighestGrade = 5;
@@ -21,6 +21,13 @@ internal static partial class SafetyLint
                 foreach (var fault in guard.Check(plain, rule.SafetyBreak))
                     faults.Add(new KnowledgeFault(SafetyRulesLoader.Folder, 0, $"\"{rule.Id}\" has a reply that {fault.Says} (\"{fault.Words}\"): {text}"));
             }
+        }
+
+        // Whether a line may put a child down for a moment depends on the rule that it follows.
+        foreach (var (key, line) in rules.Compiled.Lines)
+        {
+            foreach (var fault in guard.Check(Named().Replace(line, "the nurse"), safetyBreak: true))
+                faults.Add(new KnowledgeFault(SafetyRulesLoader.Folder, 0, $"the line \"{key}\" {fault.Says} (\"{fault.Words}\"): {line}"));
         }
     }
 

@@ -15,11 +15,12 @@ public sealed partial class SafetyReplies
     ];
 
     /// <summary>The line to a parent who answers a danger, or who writes of something else while it is not settled.</summary>
+    /// <param name="ruleId">The rule that is held; null for the lines of the level alone.</param>
     /// <param name="level">The level of the danger.</param>
     /// <param name="answer">What the parent said about it.</param>
     /// <param name="reminders">How often the parent was reminded before; no line stands twice in a row.</param>
     /// <param name="country">Two-letter country code, or null when unknown.</param>
-    public SafetyReply Stay(SafetyLevel level, SafetyAnswer answer, int reminders, string? country)
+    public SafetyReply Stay(string? ruleId, SafetyLevel level, SafetyAnswer answer, int reminders, string? country)
     {
         var crisis = level == SafetyLevel.ParentCrisis;
         return Line(
@@ -37,7 +38,8 @@ public sealed partial class SafetyReplies
                 SafetyAnswer.FineNow or SafetyAnswer.NoHarm when crisis && reminders % 2 == 1 => "mode-crisis-fine-again",
                 _ => (crisis ? CrisisReminders : EmergencyReminders)[reminders % EmergencyReminders.Length],
             },
-            country);
+            country,
+            ruleId);
     }
 
     /// <summary>The line to a parent who adds to a danger that was answered and is not held; null when there is none for it.</summary>
@@ -88,7 +90,7 @@ public sealed partial class SafetyReplies
     /// <param name="reminders">How often the parent was reminded before; no line stands twice in a row.</param>
     /// <param name="country">Two-letter country code, or null when unknown.</param>
     public SafetyReply? Remind(string ruleId, int reminders, string? country) =>
-        _rules.Lines.TryGetValue($"remind-{ruleId}-{(reminders % 2) + 1}", out var line) ? new SafetyReply { RuleId = ruleId, Text = Fill(line, country), HoldsSafetyMode = true, Buttons = StayButtons } : null;
+        (_rules.Lines.GetValueOrDefault($"remind-{ruleId}-{(reminders % 2) + 1}") ?? _rules.Lines.GetValueOrDefault($"remind-{NameOfReply(ruleId)}-{(reminders % 2) + 1}")) is { } line ? new SafetyReply { RuleId = ruleId, Text = Fill(line, country), HoldsSafetyMode = true, Buttons = StayButtons } : null;
 
     /// <summary>The line to a parent whose held danger is over by what they say of its sign; null when there is none of its own.</summary>
     /// <param name="ruleId">The rule that was answered.</param>
@@ -99,9 +101,20 @@ public sealed partial class SafetyReplies
     /// <summary>The reply to a yes to the question of harm that a rule's reply asks.</summary>
     /// <param name="ruleId">The rule that was answered.</param>
     /// <param name="context">What is known besides.</param>
-    public SafetyReply ToYes(string ruleId, SafetyContext context)
+    public SafetyReply ToYes(string ruleId, SafetyContext context) => Of(ReplyOf(ruleId)?.AsksOfHarm ?? ruleId, context);
+
+    /// <summary>The reply to a danger that was told beside another, which was then put right.</summary>
+    /// <param name="ruleId">The rule that stands.</param>
+    /// <param name="context">What is known besides.</param>
+    public SafetyReply Beside(string ruleId, SafetyContext context)
     {
-        var rule = _rules.Rules.First(rule => rule.Id == (ReplyOf(ruleId)?.AsksOfHarm ?? ruleId));
+        var reply = Of(ruleId, context);
+        return reply with { Text = $"{_rules.Lines["beside"]} {reply.Text}" };
+    }
+
+    private SafetyReply Of(string ruleId, SafetyContext context)
+    {
+        var rule = _rules.Rules.First(rule => rule.Id == ruleId);
         var finding = new SafetyFinding(rule.Id, rule.Level, rule.When, "", 0, -1, DependsOnAge: false);
         return Compose(new SafetyAssessment { Finding = finding, Memory = SafetyMemory.Empty }, context)!;
     }
@@ -110,14 +123,19 @@ public sealed partial class SafetyReplies
     public static bool IsYoung(IEnumerable<SafetyAge> ages) => ages.Any(age => age.Earliest < Young);
 
     /// <summary>One of the fixed lines, such as <c>photo</c>, with the country's numbers put in.</summary>
-    public SafetyReply Line(string key, string? country)
+    /// <param name="key">The line.</param>
+    /// <param name="country">Two-letter country code, or null when unknown.</param>
+    /// <param name="ruleId">The rule that it follows: where the rule's reply has a line of its own, <c>key-reply</c>, that one is taken.</param>
+    public SafetyReply Line(string key, string? country, string? ruleId = null)
     {
         var holds = key.StartsWith("mode-", StringComparison.Ordinal) && !EndOfMode.Contains(key);
-        return new SafetyReply { Text = Fill(_rules.Lines[key], country), HoldsSafetyMode = holds, Buttons = holds ? StayButtons : [] };
+        var own = ruleId is null ? null : _rules.Lines.GetValueOrDefault($"{key}-{NameOfReply(ruleId)}");
+        return new SafetyReply { Text = Fill(own ?? _rules.Lines[key], country), HoldsSafetyMode = holds, Buttons = holds ? StayButtons : [] };
     }
 
     private string? SafetyBreakOf(string ruleId) => ReplyOf(ruleId) is { } reply ? reply.SafetyBreak ? ruleId : reply.AsksOfHarm : null;
 
-    private Rules.SafetyFile.ReplyEntry? ReplyOf(string ruleId) =>
-        _rules.Rules.FirstOrDefault(rule => rule.Id == ruleId) is { } rule ? _rules.Replies[rule.Reply] : null;
+    private Rules.SafetyFile.ReplyEntry? ReplyOf(string ruleId) => NameOfReply(ruleId) is { } reply ? _rules.Replies[reply] : null;
+
+    private string? NameOfReply(string ruleId) => _rules.Rules.FirstOrDefault(rule => rule.Id == ruleId)?.Reply;
 }

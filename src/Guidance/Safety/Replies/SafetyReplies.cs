@@ -142,7 +142,7 @@ public sealed partial class SafetyReplies
             .Replace("{perinatal}", "your doctor, midwife or nurse", StringComparison.Ordinal)
             .Replace("{poison}", "your poison line", StringComparison.Ordinal)
             .Replace("{bereavement}", "your doctor or midwife", StringComparison.Ordinal)
-            .Replace("{abuse}", "your local domestic abuse line", StringComparison.Ordinal)
+            .Replace("{abuse}", _rules.Lines["abuse-anywhere"].Replace("{by_country}", _lines.ByCountry(SupportKind.Abuse), StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace("{child_protection}", "your local child protection line", StringComparison.Ordinal);
         return asksEmergency ? $"{filled}\n\n{_lines.EmergencyByCountry}" : filled;
     }

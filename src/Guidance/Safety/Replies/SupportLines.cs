@@ -73,6 +73,12 @@ public sealed class SupportLines
     /// <summary>"US, Canada 911 · UK 999 · …", each number with its countries.</summary>
     public string EmergencyByCountry => string.Join(" · ", EmergencyGroups.Select(group => $"{group.Names} {Link(group.Number)}"));
 
+    /// <summary>The first confirmed line of a kind of each country that has one: "US 1-800-799-7233 · UK 0808 2000 247 · …".</summary>
+    internal string ByCountry(SupportKind kind) => string.Join(" · ", _inOrder
+        .Select(country => (country.Name, Lines(country, kind).Find(line => line is { Confirmed: true, Call: not null })?.Call))
+        .Where(line => line.Call is not null)
+        .Select(line => $"{line.Name} {Link(line.Call!)}"));
+
     internal IEnumerable<(string Names, string Number)> EmergencyGroups => _inOrder
         .GroupBy(country => country.Emergency[0].Call!, StringComparer.Ordinal)
         .Select(group => (string.Join(", ", group.Select(country => country.Name)), group.Key));

@@ -34,6 +34,14 @@ public sealed class SafetyLintTests : IDisposable
     }
 
     [Fact]
+    public void Check_LineThatBlames_NamesTheLineAndTheFault()
+    {
+        _folder.Write("safety/90-more.yaml", "lines:\n  more: It is your fault.");
+
+        Assert.Contains(SafetyFaults(), fault => fault.Contains("the line \"more\" blames", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_RuleThatNamesNoReply_IsAFault()
     {
         _folder.Write(File, Shipped().Replace("reply: sofa", "reply: nowhere", StringComparison.Ordinal));
