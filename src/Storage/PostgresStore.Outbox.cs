@@ -94,8 +94,9 @@ public sealed partial class PostgresStore : IOutbox
             """
             SELECT MIN(CASE WHEN claimed_until > clock_timestamp()
                 THEN GREATEST(next_attempt, (EXTRACT(EPOCH FROM claimed_until) * 1000)::bigint) ELSE next_attempt END)
-            FROM outbox_conversations
+            FROM outbox_conversations h
             WHERE claimed_by IS DISTINCT FROM @host OR claimed_until < clock_timestamp()
+                OR EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = h.conversation AND o.state = 0)
             """,
             new { host = _notices.Host },
             cancellationToken);

@@ -116,7 +116,7 @@ public sealed partial class PostgresStore : IParentData, IRetention, IErasures
         if (unknown.Count == 0)
             return 0;
 
-        var parents = ErasureReplay.Parents(unknown, await QueryAsync<string>(ParentTables.Everyone, null, cancellationToken));
+        var parents = ErasureReplay.Parents(unknown, await QueryAsync<(string Parent, long Since)>(ParentTables.Everyone, null, cancellationToken));
         return await InTransactionAsync(
             async connection =>
             {

@@ -12,23 +12,32 @@ public sealed partial class SqliteStore : IOutbox
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<OutboxBatch>> ClaimAsync(int conversations, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var due = now.ToUnixTimeMilliseconds();
         var batches = new List<OutboxBatch>();
-
-        foreach (var (conversation, at) in _readers.Read(session => OutboxTable.Waiting(session, conversations + _claimed.Count)))
+        var claimed = new List<string>();
+        try
         {
-            if (batches.Count == conversations || at > due)
-                break;
+            foreach (var conversation in Due(conversations + _claimed.Count, now))
+            {
+                if (batches.Count == conversations)
+                    break;
 
-            if (!_claimed.TryAdd(conversation, 0))
-                continue;
+                if (!_claimed.TryAdd(conversation, 0))
+                    continue;
 
-            // Read once it is ours: whoever held it may have delivered some since the list was made.
-            var items = _readers.Read(session => OutboxTable.Items(session, conversation));
-            if (items.Count > 0)
-                batches.Add(new OutboxBatch(conversation, items));
-            else
-                _claimed.TryRemove(conversation, out _);
+                // Read once it is ours: whoever held it may have delivered some since the list was made.
+                claimed.Add(conversation);
+                var items = _readers.Read(session => OutboxTable.Items(session, conversation));
+                if (items.Count > 0)
+                    batches.Add(new OutboxBatch(conversation, items));
+                else
+                    _claimed.TryRemove(conversation, out _);
+            }
+        }
+        catch
+        {
+            // Nobody hears of what was claimed before the fault.
+            claimed.ForEach(conversation => _claimed.TryRemove(conversation, out _));
+            throw;
         }
 
         return ValueTask.FromResult<IReadOnlyList<OutboxBatch>>(batches);
@@ -65,4 +74,8 @@ public sealed partial class SqliteStore : IOutbox
         ValueTask.FromResult(_readers.Read(session =>
             session["SELECT activity_id FROM deliveries WHERE conversation = @1 AND channel_activity_id = @2"]
                 .Value(conversation, channelActivityId) as string));
+
+    private IEnumerable<string> Due(int limit, DateTimeOffset now) => _readers.Read(session => OutboxTable.Waiting(session, limit))
+        .TakeWhile(waiting => waiting.Due <= now.ToUnixTimeMilliseconds())
+        .Select(waiting => waiting.Conversation);
 }

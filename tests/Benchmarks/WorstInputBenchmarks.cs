@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Reading;
+using GentleSleepBot.Guidance.Safety;
 using Recognizers.Text;
 using Recognizers.Text.Choice;
 using Recognizers.Text.DateTime;
@@ -22,9 +24,10 @@ public class WorstInputBenchmarks
 
     private string _text = "";
     private FactReader _reader = null!;
+    private SafetyScreen _screen = null!;
 
     /// <summary>What the text repeats.</summary>
-    [Params("2 days 1 month ", "from 2 for ", "5 month old or ", "let her cry if ")]
+    [Params("2 days 1 month ", "from 2 for ", "5 month old or ", "let her cry if ", "a ", "and then she woke. ")]
     public string Piece { get; set; } = "";
 
     [GlobalSetup]
@@ -32,6 +35,7 @@ public class WorstInputBenchmarks
     {
         _text = string.Concat(Enumerable.Repeat(Piece, (Length / Piece.Length) + 1))[..Length];
         _reader = new FactReader(Lexicon.Load(KnowledgeFolder.Find()));
+        _screen = Guide.Load(KnowledgeFolder.Find(), new DirectoryInfo(Path.Combine(KnowledgeFolder.Repository().FullName, "artifacts", "models"))).Safety;
     }
 
     [Benchmark(Baseline = true)]
@@ -51,4 +55,7 @@ public class WorstInputBenchmarks
 
     [Benchmark]
     public Facts ReadFacts() => ParentMessage.Parse(_text).Read(_reader, ReadingContext.Empty);
+
+    [Benchmark]
+    public SafetyAssessment Screen() => _screen.Assess(MessageText.Parse(_text), SafetyContext.Empty);
 }

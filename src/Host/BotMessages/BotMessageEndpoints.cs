@@ -4,6 +4,7 @@ using GentleSleepBot.Host.ApiDocument;
 using GentleSleepBot.Host.BotMessages.Credentials;
 using GentleSleepBot.Host.Health;
 using GentleSleepBot.Host.Settings;
+using GentleSleepBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.BotMessages;
@@ -23,6 +24,7 @@ internal static class BotMessageEndpoints
         services.AddSingleton<CloudAdapter>();
         services.AddSingleton(MakeCredential);
         services.AddSingleton<CredentialState>();
+        services.AddSingleton<TrustedServiceTable>();
         services.AddSingleton<TrustedServiceUrls>();
         services.AddSingleton(MakeConnector);
         services.AddHealthChecks().AddCheck<CredentialHealth>("bot credential", tags: [HealthEndpoints.ChannelTag]);

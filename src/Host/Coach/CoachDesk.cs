@@ -128,7 +128,10 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
 
     private static string ReferenceOf(Activity activity) => JsonSerializer.Serialize(activity.GetConversationReference(), BotFrameworkJsonContext.Default.ConversationReference);
 
-    // The same when the turn runs again; the ids it is made of are known to nobody else.
-    private static string IdOf(Activity activity) =>
-        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{ConversationKey.Of(activity)}\n{activity.Id}")));
+    // The same when the turn runs again, also for the message sent again under another id; what it is made of is known to nobody else.
+    private static string IdOf(Activity activity)
+    {
+        var (conversation, message) = TurnKey.From(activity) ?? new TurnKey(ConversationKey.Of(activity), activity.Id!);
+        return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{conversation}\n{message}")));
+    }
 }

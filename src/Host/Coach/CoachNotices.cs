@@ -36,11 +36,13 @@ internal sealed partial class CoachNotices(
             {
                 await mailer.SendAsync(address, "Someone asked for you", TextOf("Someone asked for you in Gentle Sleep."), cancellationToken);
             }
-            catch (MailException fault)
+            catch (Exception fault)
             {
-                LogNotSent(Logger, fault);
                 foreach (var id in claimed)
                     await handoffs.NoteToldAsync(NoticeWay.Mail, id, at: null, CancellationToken.None);
+                if (fault is not MailException)
+                    throw;
+                LogNotSent(Logger, fault);
             }
         }
     }
@@ -76,11 +78,13 @@ internal sealed partial class CoachNotices(
         {
             await mailer.SendAsync(address, "What waits for you", TextOf(SumOf(waiting)), cancellationToken);
         }
-        catch (MailException fault)
+        catch (Exception fault)
         {
-            LogNotSent(Logger, fault);
             coach.DigestSentOn = null;
             await coaches.UpdateAsync(coach, CancellationToken.None);
+            if (fault is not MailException)
+                throw;
+            LogNotSent(Logger, fault);
         }
     }
 

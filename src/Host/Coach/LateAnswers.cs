@@ -41,11 +41,13 @@ internal sealed partial class LateAnswers(HandoffTable handoffs, CoachAccounts c
         var continuation = reference.GetContinuationActivity();
         continuation.Id = $"late-{asked.Id}";
         await adapter.ProcessActivityAsync(
-            new TurnRequest(continuation), (context, token) => context.SendActivityAsync(MessageOf(coach?.Name ?? "Your coach"), token), cancellationToken);
+            new TurnRequest(continuation), (context, token) => context.SendActivityAsync(MessageOf(coach?.Name), token), cancellationToken);
     }
 
-    private static Activity MessageOf(string name) => MessageFactory.Text(
-        $"{name} has not answered by the time I told you; I'm sorry. It still waits there. Meanwhile you can ask me, or ring your health visitor, nurse line or doctor.");
+    /// <param name="name">The coach; null for one whose account is gone.</param>
+    private static Activity MessageOf(string? name) => MessageFactory.Text(name is null
+        ? "The coach you asked is no longer here, so no answer will come; I'm sorry. You can ask me, or ring your health visitor, nurse line or doctor."
+        : $"{name} has not answered by the time I told you; I'm sorry. It still waits there. Meanwhile you can ask me, or ring your health visitor, nurse line or doctor.");
 
     [LoggerMessage(LogLevel.Warning, "A parent can not be told of a late answer ({Fault}).")]
     private static partial void LogLetGo(ILogger logger, string fault);

@@ -33,8 +33,17 @@ internal static class CommandRegistration
         if (commandLine.Command is { } name)
             return await RunCommandAsync(app.Services, name, commandLine.Arguments);
 
-        await app.RunAsync();
-        return ExitCodes.Ok;
+        return await ServeAsync(app);
+    }
+
+    // Whoever watches over the process starts it again only when it says that it failed.
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        await using var serving = app;
+        await app.StartAsync();
+        var work = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
+        await app.WaitForShutdownAsync();
+        return work.Exists(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCodes.Software : ExitCodes.Ok;
     }
 
     private static async Task<int> RunCommandAsync(IServiceProvider services, string name, IReadOnlyList<string> arguments)

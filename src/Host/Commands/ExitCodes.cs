@@ -13,5 +13,8 @@ internal static class ExitCodes
 
     public const int Unavailable = 69;
 
+    /// <summary>A part of the host died while it served, and the host ended for it.</summary>
+    public const int Software = 70;
+
     public const int Settings = 78;
 }

@@ -5,7 +5,7 @@ using IMiddleware = BotFramework.Builder.IMiddleware;
 
 namespace GentleSleepBot.Host.Limits;
 
-/// <summary>A message too long to be read for an answer is screened: danger goes on to the bot, anything else gets a kind word and keeps its talk.</summary>
+/// <summary>A message too long to be read for an answer is screened: what tells of danger goes on to the bot, anything else gets a kind word and keeps its talk.</summary>
 internal sealed class LongMessages(DangerScreen screen, IOptions<LimitOptions> options) : IMiddleware
 {
     private const string Kindly =
@@ -13,10 +13,21 @@ internal sealed class LongMessages(DangerScreen screen, IOptions<LimitOptions> o
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        var isTooLong = turnContext.Activity is { Type: ActivityTypes.Message, Text: { } text } && text.Length > options.Value.LongestMessage;
-        if (isTooLong && !screen.IsDanger(turnContext.Activity.Text))
-            await turnContext.SendActivityAsync(MessageFactory.Text(Kindly), cancellationToken);
-        else
+        var longest = options.Value.LongestMessage;
+        if (turnContext.Activity is not { Type: ActivityTypes.Message, Text: { } text } message || text.Length <= longest)
+        {
             await next(cancellationToken);
+            return;
+        }
+
+        // On a thread of its own: the turns that came with this one go on meanwhile.
+        if (await Task.Run(() => screen.DangerIn(text, longest), cancellationToken) is not { } danger)
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(Kindly), cancellationToken);
+            return;
+        }
+
+        message.Text = danger;
+        await next(cancellationToken);
     }
 }

@@ -14,7 +14,13 @@ internal sealed class ErasureLedger(IErasures erasures, DataFolder folder, IOpti
     private readonly string _path = folder.PathOf(options.Value.ErasureLedger);
 
     /// <summary>Makes the database forget whom it should have forgotten; returns how many persons that were.</summary>
-    public async Task<int> ReplayAsync(CancellationToken cancellationToken) => await erasures.ReplayErasuresAsync(await ReadAsync(cancellationToken), cancellationToken);
+    /// <param name="oldestBackup">No database is older; what was erased before may have been let go of by the database since.</param>
+    /// <param name="cancellationToken">Stops before the forgetting.</param>
+    public async Task<int> ReplayAsync(DateTimeOffset oldestBackup, CancellationToken cancellationToken)
+    {
+        var written = await ReadAsync(cancellationToken);
+        return await erasures.ReplayErasuresAsync([.. written.Where(erasure => erasure.At >= oldestBackup)], cancellationToken);
+    }
 
     /// <summary>Copies what is new in the database, and lets go of what is older than any backup.</summary>
     public async Task CopyAsync(DateTimeOffset oldestBackup, CancellationToken cancellationToken)

@@ -14,9 +14,11 @@ internal sealed partial class RetentionService(
 {
     private const int MostAtOnce = 200;
 
+    private DateTimeOffset OldestBackup => clock.GetUtcNow() - options.Value.Backups;
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (await ledger.ReplayAsync(cancellationToken) is > 0 and var forgotten)
+        if (await ledger.ReplayAsync(OldestBackup, cancellationToken) is > 0 and var forgotten)
             LogReplayed(logger, forgotten);
         await base.StartAsync(cancellationToken);
     }
@@ -34,7 +36,7 @@ internal sealed partial class RetentionService(
         }
         while (gone.Count > 0);
 
-        await ledger.CopyAsync(now - options.Value.Backups, cancellationToken);
+        await ledger.CopyAsync(OldestBackup, cancellationToken);
         await retention.ScrubAsync(now, cancellationToken);
     }
 

@@ -13,10 +13,12 @@ internal static class ErasureReplay
             .Where(erasure => !latest.TryGetValue(erasure.ParentHash, out var at) || at < erasure.At)];
     }
 
-    /// <summary>The persons that the erasures speak of, among all.</summary>
-    public static List<string> Parents(IReadOnlyList<Erasure> erasures, IEnumerable<string> everyone)
+    /// <summary>The persons that the erasures speak of, among all; not one who came back since and of whom nothing older is kept.</summary>
+    /// <param name="erasures">The erasures, one a person.</param>
+    /// <param name="everyone">All persons, each with the time of the oldest that is kept of them, in milliseconds.</param>
+    public static List<string> Parents(IReadOnlyList<Erasure> erasures, IEnumerable<(string Parent, long Since)> everyone)
     {
-        var hashes = erasures.Select(erasure => erasure.ParentHash).ToHashSet(StringComparer.Ordinal);
-        return [.. everyone.Where(parent => hashes.Contains(Erasure.HashOf(parent)))];
+        var erased = erasures.ToDictionary(erasure => erasure.ParentHash, erasure => erasure.At.ToUnixTimeMilliseconds(), StringComparer.Ordinal);
+        return [.. everyone.Where(person => erased.TryGetValue(Erasure.HashOf(person.Parent), out var at) && person.Since <= at).Select(person => person.Parent)];
     }
 }

@@ -13,14 +13,14 @@ internal static class ParentTables
         new("turns", Conversations),
         new("outbox", Conversations),
         new("deliveries", Conversations),
-        new("records", Own),
-        new("poisoned", Own),
-        new("resume_keys", Own),
-        new("link_parents", Own),
-        new("client_shares", Own),
-        new("handoffs", Own),
-        new("parents", Own),
-        new("conversations", Own),
+        new("records", Own, "version"),
+        new("poisoned", Own, "at"),
+        new("resume_keys", Own, "created_at"),
+        new("link_parents", Own, "joined_at"),
+        new("client_shares", Own, "shared_at"),
+        new("handoffs", Own, "asked_at"),
+        new("parents", Own, "remembered_at"),
+        new("conversations", Own, "created_at"),
     ];
 
     /// <summary>Those a person may see: keys by which a browser opens its talk are hashes, and nobody's to read.</summary>
@@ -39,6 +39,9 @@ internal static class ParentTables
         ORDER BY MAX(c.last_message_at) LIMIT @3
         """;
 
-    /// <summary>All persons of whom anything is kept.</summary>
-    public static string Everyone { get; } = string.Join(" UNION ", Common.Where(table => table.Where == Own).Select(table => $"SELECT parent FROM {table.Name}"));
+    /// <summary>
+    /// All persons of whom anything is kept, each with the time of the oldest of it in milliseconds. A record is as old as its version, which begins at its time.
+    /// </summary>
+    public static string Everyone { get; } = $"SELECT parent, MIN(at) FROM ({string.Join(
+        " UNION ALL ", Common.Where(table => table.Time is not null).Select(table => $"SELECT parent, {table.Time} AS at FROM {table.Name}"))}) told GROUP BY parent";
 }

@@ -15,7 +15,7 @@ internal static class ErasureTable
         if (unknown.Count == 0)
             return 0;
 
-        var parents = ErasureReplay.Parents(unknown, session[ParentTables.Everyone].Rows(row => row.GetString(0)));
+        var parents = ErasureReplay.Parents(unknown, session[ParentTables.Everyone].Rows(row => (row.GetString(0), row.GetInt64(1))));
         foreach (var parent in parents)
             ParentRows.Delete(session, parent);
         foreach (var erasure in unknown)

@@ -49,13 +49,14 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bot.pfx")]
-    [InlineData("bot.pem")]
-    public async Task Certificate_SignsItsRequestAndTellsItsEnd(string fileName)
+    [InlineData("bot.pfx", "pass")]
+    [InlineData("bot.pem", "")]
+    [InlineData("bot.pem", "pass")]
+    public async Task Certificate_SignsItsRequestAndTellsItsEnd(string fileName, string password)
     {
         var expires = new DateTimeOffset(2031, 5, 6, 0, 0, 0, TimeSpan.Zero);
-        WriteCertificate(fileName, expires);
-        var credential = Make(new BotOptions { TenantId = Tenant, CertificatePath = fileName, CertificatePassword = fileName == "bot.pfx" ? "pass" : "" });
+        WriteCertificate(fileName, password, expires);
+        var credential = Make(new BotOptions { TenantId = Tenant, CertificatePath = fileName, CertificatePassword = password });
 
         await TokenAsync(credential);
 
@@ -91,17 +92,21 @@ public sealed class CredentialTests : IDisposable
         return BotCredential.Of(options, _folder.FullName, new HttpClientTransport(new HttpClient(_login, disposeHandler: false)));
     }
 
-    private void WriteCertificate(string fileName, DateTimeOffset expires)
+    private void WriteCertificate(string fileName, string password, DateTimeOffset expires)
     {
         using var key = RSA.Create(2048);
         using var certificate = new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
             .CreateSelfSigned(expires.AddYears(-6), expires);
         var path = Path.Combine(_folder.FullName, fileName);
         if (fileName.EndsWith(".pfx", StringComparison.Ordinal))
-            File.WriteAllBytes(path, certificate.Export(X509ContentType.Pfx, "pass"));
+            File.WriteAllBytes(path, certificate.Export(X509ContentType.Pfx, password));
         else
-            File.WriteAllText(path, certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem());
+            File.WriteAllText(path, certificate.ExportCertificatePem() + "\n" + KeyOf(key, password));
     }
+
+    private static string KeyOf(RSA key, string password) => password.Length == 0
+        ? key.ExportPkcs8PrivateKeyPem()
+        : key.ExportEncryptedPkcs8PrivateKeyPem(password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, iterationCount: 1000));
 
     private sealed class LoginHandler : HttpMessageHandler
     {

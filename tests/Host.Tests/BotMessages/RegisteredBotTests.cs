@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using BotFramework.Builder.Turns;
 using BotFramework.Connector;
+using GentleSleepBot.Host.Retention;
 using Host.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -98,11 +99,26 @@ public sealed class RegisteredBotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Reply_ToAServiceOfNoActivity_IsRefusedWithoutACall()
+    public async Task Reply_ADayAfterTheLastMessage_StillGoesFromAnotherHost()
+    {
+        await PostAsync(LoginServer.ChannelToken(_channel.Address, _host.Clock.GetUtcNow()));
+        await _channel.NextAsync();
+        _host.Clock.Advance(TimeSpan.FromHours(25));
+        await _host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
+        using var other = new BotHost(_host.DataFolder);
+        _login.Register(other, new GivenToken("the bot's token"));
+
+        await SendAsync(other, _channel.Address);
+
+        Assert.Equal("late", (await _channel.NextAsync()).Activity.Text("text"));
+    }
+
+    [Fact]
+    public async Task Reply_ToAServiceOfNoActivity_WaitsWithoutACall()
     {
         var failure = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(_host, _channel.Address));
 
-        Assert.Equal(ConnectorFailure.Refused, failure.Failure);
+        Assert.Equal(ConnectorFailure.NotDelivered, failure.Failure);
         Assert.Null(_channel.Authorization);
     }
 

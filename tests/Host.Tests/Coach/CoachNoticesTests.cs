@@ -49,6 +49,34 @@ public sealed class CoachNoticesTests : IDisposable
     }
 
     [Fact]
+    public async Task Tell_HostStopsWhileSending_IsToldByTheNextOne()
+    {
+        await SetUpAsync(coach => coach.TellsAtOnce = true);
+        await AskAsync("one");
+        _mails.Fault = new OperationCanceledException();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Notices().TellAsync(TestContext.Current.CancellationToken));
+        _mails.Fault = null;
+
+        await Notices().TellAsync(TestContext.Current.CancellationToken);
+
+        Assert.Single(_mails.Sent);
+    }
+
+    [Fact]
+    public async Task SumUp_HostStopsWhileSending_IsSentByTheNextOne()
+    {
+        await SetUpAsync(coach => coach.DigestHour = _host.Clock.GetUtcNow().Hour);
+        await AskAsync("one");
+        _mails.Fault = new OperationCanceledException();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Notices().SumUpAsync(TestContext.Current.CancellationToken));
+        _mails.Fault = null;
+
+        await Notices().SumUpAsync(TestContext.Current.CancellationToken);
+
+        Assert.Single(_mails.Sent);
+    }
+
+    [Fact]
     public async Task Tell_OneAddressIsRefused_TellsTheOtherCoach()
     {
         await SetUpAsync(coach => coach.TellsAtOnce = true);

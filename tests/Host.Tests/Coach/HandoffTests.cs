@@ -50,6 +50,19 @@ public sealed class HandoffTests : IDisposable
         Assert.Contains("just leave him to cry it out", Assert.Single(await ListAsync()).Summary, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Handoff_SentAgainAfterAFailedCommit_AsksOnce()
+    {
+        var talk = await AskAsync();
+        _host.Store.FailsCommits = true;
+        Assert.False((await talk.SayAsync("Send this", messageKey: "yes")).IsSuccessStatusCode);
+        _host.Store.FailsCommits = false;
+
+        Assert.True((await talk.SayAsync("Send this", messageKey: "yes")).IsSuccessStatusCode);
+
+        Assert.Single(await ListAsync());
+    }
+
     [Theory]
     [InlineData("abcdefghij0123456-_Z")]
     [InlineData("https://sleep.example/c/abcdefghij0123456-_Z")]
@@ -118,6 +131,21 @@ public sealed class HandoffTests : IDisposable
         await late.TellAsync(TestContext.Current.CancellationToken);
 
         Assert.Single(await (await Talk.OpenAsync(_host, _key)).TextsAsync(), text => text.Contains("Ana Ruiz has not answered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Promise_OfACoachWhoLeft_SaysThatNoAnswerWillCome()
+    {
+        var talk = await AskAsync();
+        await talk.SayAsync("Send this");
+        await _host.Get<CoachTable>().DeleteAsync(Coaches.Ana, TestContext.Current.CancellationToken);
+        _host.Clock.Advance(TimeSpan.FromDays(4));
+
+        await ActivatorUtilities.CreateInstance<LateAnswers>(_host.Services).TellAsync(TestContext.Current.CancellationToken);
+
+        var said = (await (await Talk.OpenAsync(_host, _key)).TextsAsync())[^1];
+        Assert.Contains("no answer will come", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("It still waits", said, StringComparison.Ordinal);
     }
 
     [Fact]

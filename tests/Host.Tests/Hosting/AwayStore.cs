@@ -8,6 +8,9 @@ internal sealed class AwayStore(IBotStore store) : ITurnStore, ITranscript, ICon
 {
     public bool IsAway { get; set; }
 
+    /// <summary>Whether turns run but cannot be committed.</summary>
+    public bool FailsCommits { get; set; }
+
     private IBotStore Store => IsAway ? throw new TurnStoreUnavailableException("away") : store;
 
     public ValueTask<TurnBeginning> BeginAsync(TurnKey? key, IReadOnlyList<string> recordKeys, CancellationToken cancellationToken) =>
@@ -16,7 +19,8 @@ internal sealed class AwayStore(IBotStore store) : ITurnStore, ITranscript, ICon
     public ValueTask<IReadOnlyList<TurnRecord>> ReadRecordsAsync(IReadOnlyList<string> recordKeys, CancellationToken cancellationToken) =>
         Store.ReadRecordsAsync(recordKeys, cancellationToken);
 
-    public ValueTask<TurnCommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) => Store.CommitAsync(commit, cancellationToken);
+    public ValueTask<TurnCommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
+        FailsCommits ? throw new TurnStoreUnavailableException("away") : Store.CommitAsync(commit, cancellationToken);
 
     public ValueTask<TranscriptPage> ReadAfterAsync(string conversation, long after, int limit, CancellationToken cancellationToken) =>
         Store.ReadAfterAsync(conversation, after, limit, cancellationToken);

@@ -9,6 +9,9 @@ internal sealed class KeptMails : IMailer
 
     public bool IsAway { get; set; }
 
+    /// <summary>What sending fails with; null when it works.</summary>
+    public Exception? Fault { get; set; }
+
     /// <summary>An address that the server does not take.</summary>
     public string? Refused { get; set; }
 
@@ -18,6 +21,9 @@ internal sealed class KeptMails : IMailer
     {
         if (IsAway || to == Refused)
             throw new MailException("away", new IOException());
+
+        if (Fault is not null)
+            throw Fault;
 
         Sent.Add((to, subject, text));
         return Task.CompletedTask;

@@ -76,4 +76,25 @@ public sealed class RetentionTests : IDisposable
         using var restored = new BotHost(_folder);
         Assert.Empty(await restored.Services.GetRequiredService<IBotStore>().CountAsync($"directline/users/{talk.UserId}", TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task Ledger_LineOlderThanAnyBackup_IsNotReplayed()
+    {
+        string user;
+        using (var host = new BotHost(_folder))
+        {
+            var talk = await Talk.OpenAsync(host);
+            await talk.SayAsync("one");
+            var line = $"{Erasure.HashOf($"directline/users/{talk.UserId}")} {host.Clock.GetUtcNow():O}";
+            await File.WriteAllTextAsync(Path.Combine(_folder, "erasures.log"), line, TestContext.Current.CancellationToken);
+            user = talk.UserId;
+        }
+
+        using var later = new BotHost(_folder);
+        later.Settings["Retention:Backups"] = "1.00:00:00";
+        later.Settings["Retention:Unremembered"] = "30.00:00:00";
+        later.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.NotEmpty(await later.Services.GetRequiredService<IBotStore>().CountAsync($"directline/users/{user}", TestContext.Current.CancellationToken));
+    }
 }

@@ -8,6 +8,9 @@ public abstract class OutboxContract
 {
     protected abstract ITurnStore Store { get; }
 
+    /// <summary>Runs a statement on the database as another program would.</summary>
+    protected abstract Task RunAsync(string sql);
+
     private IOutbox Outbox => (IOutbox)Store;
 
     [Fact]
@@ -142,6 +145,17 @@ public abstract class OutboxContract
 
         Assert.Equal(2, (await Outbox.ClaimAsync(2, Commits.At, default)).Count);
         Assert.Equal(3, (await Outbox.ClaimAsync(10, Commits.At, default)).Count);
+    }
+
+    [Fact]
+    public async Task NextDue_ClaimCutShortByAFault_IsNotForgotten()
+    {
+        await CommitAsync("m1");
+        await RunAsync("ALTER TABLE deliveries RENAME TO away");
+        await Assert.ThrowsAsync<TurnStoreUnavailableException>(async () => await Outbox.ClaimAsync(10, Commits.At, default));
+        await RunAsync("ALTER TABLE away RENAME TO deliveries");
+
+        Assert.NotNull(await Outbox.NextDueAsync(default));
     }
 
     private static OutboxSettlement Settle(OutboxBatch batch, int item, OutboxState state) =>

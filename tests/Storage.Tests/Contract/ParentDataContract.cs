@@ -214,6 +214,17 @@ public abstract class ParentDataContract
     }
 
     [Fact]
+    public async Task ReplayErasures_LetGoOfByTheDatabase_LeavesWhoCameBackSince()
+    {
+        await Store.CommitAsync(EverythingOf("m1"), default);
+        await new ClientLinkTable(Store).JoinAsync(Commits.Parent, new ClientLink("code", "ana", "The Okafors", Commits.At), Commits.At, default);
+
+        Assert.Equal(0, await Store.ReplayErasuresAsync([new Erasure(Erasure.HashOf(Commits.Parent), Commits.At.AddSeconds(-1))], default));
+
+        Assert.NotEmpty(await Store.CountAsync(Commits.Parent, default));
+    }
+
+    [Fact]
     public async Task PruneErasures_OlderThanAnyBackup_AreGone()
     {
         await Store.ForgetAsync(Commits.Parent, default);

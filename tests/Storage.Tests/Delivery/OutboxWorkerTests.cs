@@ -160,6 +160,49 @@ public sealed class OutboxWorkerTests : IAsyncDisposable
         Assert.Equal(["m1", "m2"], service.Calls.Select(call => call.Body.Trim('"')));
     }
 
+    [Fact]
+    public async Task Run_StoreAwayAtEachStep_WaitsAndDelivers()
+    {
+        var outbox = new FaultyOutbox(_file.Store);
+        await using var service = new LoopbackService(_ => new(200));
+        await CommitAsync("m1", service.Address);
+        using var stop = new CancellationTokenSource();
+        var running = new OutboxWorker(outbox, new ConnectorClient(_http, _time), _signals, timeProvider: _time).RunAsync(stop.Token);
+
+        while (!outbox.Released.IsCompleted && !running.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.False(running.IsCompleted);
+        await stop.CancelAsync();
+        await running;
+        Assert.Single(service.Calls);
+        Assert.Empty(outbox.Unfailed);
+    }
+
+    [Fact]
+    public async Task Run_StoppedWhileTheStoreIsAway_Ends()
+    {
+        var arrived = new TaskCompletionSource();
+        await using var service = new LoopbackService(_ =>
+        {
+            arrived.TrySetResult();
+            return new(200);
+        });
+        var outbox = new FaultyOutbox(_file.Store);
+        outbox.Unfailed.Remove(nameof(IOutbox.ClaimAsync));
+        await CommitAsync("m1", service.Address);
+        using var stop = new CancellationTokenSource();
+        var running = new OutboxWorker(outbox, new ConnectorClient(_http, _time), _signals, timeProvider: _time).RunAsync(stop.Token);
+
+        await arrived.Task;
+        await stop.CancelAsync();
+
+        await running;
+    }
+
     private async Task RoundsAsync(int rounds)
     {
         for (var round = 0; round < rounds; round++)

@@ -10,6 +10,8 @@ public sealed class PostgresOutboxTests(PostgresCluster cluster) : OutboxContrac
 
     protected override ITurnStore Store => _database.Store;
 
+    protected override Task RunAsync(string sql) => _database.RunAsync(sql);
+
     public ValueTask InitializeAsync() => _database.OpenAsync();
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

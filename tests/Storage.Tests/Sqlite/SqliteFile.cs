@@ -1,4 +1,5 @@
 using GentleSleepBot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Storage.Tests.Sqlite;
 
@@ -28,6 +29,16 @@ internal sealed class SqliteFile : IAsyncDisposable
         using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
         return reader.ReadToEnd();
     }));
+
+    /// <summary>Runs a statement of a test's own, as another program would.</summary>
+    public async Task RunAsync(string sql)
+    {
+        await using var other = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Pooling = false }.ToString());
+        await other.OpenAsync();
+        await using var command = other.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -9,5 +9,7 @@ public sealed class SqliteOutboxTests : OutboxContract, IAsyncDisposable
 
     protected override ITurnStore Store => _file.Store;
 
+    protected override Task RunAsync(string sql) => _file.RunAsync(sql);
+
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 }

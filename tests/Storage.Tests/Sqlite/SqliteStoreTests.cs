@@ -92,13 +92,7 @@ public sealed class SqliteStoreTests : IAsyncDisposable
     [Fact]
     public async Task Open_DatabaseOfANewerHost_RefusesWithAReason()
     {
-        await using (var newer = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file.FilePath, Pooling = false }.ToString()))
-        {
-            await newer.OpenAsync();
-            await using var command = newer.CreateCommand();
-            command.CommandText = "INSERT INTO schema_steps VALUES (9000, 9000)";
-            await command.ExecuteNonQueryAsync();
-        }
+        await _file.RunAsync("INSERT INTO schema_steps VALUES (9000, 9000)");
 
         var refusal = Assert.Throws<InvalidOperationException>(() => SqliteStore.Open(new SqliteStoreOptions { Path = _file.FilePath }));
         Assert.Contains("newer host", refusal.Message, StringComparison.Ordinal);

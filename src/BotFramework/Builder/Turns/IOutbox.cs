@@ -15,7 +15,7 @@ public interface IOutbox
     /// <summary>Lets a claimed conversation go.</summary>
     ValueTask ReleaseAsync(string conversation, CancellationToken cancellationToken);
 
-    /// <summary>When the next unclaimed reply falls due; null when none waits.</summary>
+    /// <summary>When the next reply falls due that is not claimed, or whose claim ends by itself; null when none waits.</summary>
     ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken);
 
     /// <summary>Our own id of an activity that the channel knows by another; null when there is none.</summary>

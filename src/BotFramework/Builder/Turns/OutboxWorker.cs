@@ -127,18 +127,34 @@ public sealed class OutboxWorker
         }
         finally
         {
-            await _outbox.ReleaseAsync(batch.Conversation, CancellationToken.None);
+            await ReleaseAsync(batch.Conversation, cancellationToken);
         }
     }
 
     /// <summary>Holds on to the conversation until the store is back: a reply that arrived must not be sent again.</summary>
-    private async Task SettleAsync(OutboxSettlement settlement, CancellationToken cancellationToken)
+    private Task SettleAsync(OutboxSettlement settlement, CancellationToken cancellationToken) =>
+        KeepTryingAsync(() => _outbox.SettleAsync(settlement, CancellationToken.None), cancellationToken);
+
+    /// <summary>A claim that cannot be let go of before the host stops ends by itself.</summary>
+    private async Task ReleaseAsync(string conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await KeepTryingAsync(() => _outbox.ReleaseAsync(conversation, CancellationToken.None), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    private async Task KeepTryingAsync(Func<ValueTask> write, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                await _outbox.SettleAsync(settlement, CancellationToken.None);
+                await write();
                 return;
             }
             catch (TurnStoreUnavailableException)

@@ -17,7 +17,7 @@ public sealed class BotTokenHandler(TokenCredential credential, string scope, IT
         ArgumentNullException.ThrowIfNull(request);
 
         if (!request.Options.TryGetValue(ConnectorClient.ServiceUrl, out var serviceUrl) || !await trusted.IsTrustedAsync(serviceUrl, cancellationToken))
-            throw new ConnectorException("The service address came with no authenticated activity.") { Failure = ConnectorFailure.Refused };
+            throw new ConnectorException("The service address came with no authenticated activity.") { Failure = ConnectorFailure.NotDelivered };
 
         request.Headers.Authorization = new AuthenticationHeaderValue(AuthenticationConstants.BearerScheme, await TokenAsync(cancellationToken));
         var response = await base.SendAsync(request, cancellationToken);

@@ -43,9 +43,11 @@ internal sealed class LanguageScreen
 
     private IEnumerable<ForeignPhrase> Candidates(MessageText text, bool isLatin)
     {
+        // Each is looked for in the whole message, so once is enough however often its first word stands there.
+        HashSet<string>? met = null;
         foreach (var word in text.Words)
         {
-            if (!_byFirstWord.TryGetValue(word.Text, out var phrases))
+            if (!_byFirstWord.TryGetValue(word.Text, out var phrases) || !(met ??= new(StringComparer.Ordinal)).Add(word.Text))
                 continue;
             foreach (var phrase in phrases)
                 yield return phrase;

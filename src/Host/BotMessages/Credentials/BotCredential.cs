@@ -58,10 +58,12 @@ internal sealed record BotCredential(TokenCredential Token, DateTimeOffset? Expi
         return settings;
     }
 
-    private static X509Certificate2 Load(string path, string password) =>
-        Path.GetExtension(path).Equals(PfxExtension, StringComparison.OrdinalIgnoreCase)
-            ? X509CertificateLoader.LoadPkcs12FromFile(path, password)
-            : X509Certificate2.CreateFromPemFile(path);
+    private static X509Certificate2 Load(string path, string password)
+    {
+        if (Path.GetExtension(path).Equals(PfxExtension, StringComparison.OrdinalIgnoreCase))
+            return X509CertificateLoader.LoadPkcs12FromFile(path, password);
+        return password.Length > 0 ? X509Certificate2.CreateFromEncryptedPemFile(path, password) : X509Certificate2.CreateFromPemFile(path);
+    }
 
     private static DateTimeOffset? EndOf(DateOnly? day) => day is { } last ? new DateTimeOffset(last.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
 }

@@ -1,34 +1,30 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using BotFramework.Builder.Turns;
 using BotFramework.Connector.Authentication;
+using GentleSleepBot.Storage;
 
 namespace GentleSleepBot.Host.BotMessages.Credentials;
 
-/// <summary>The service addresses of authenticated activities, kept in the store so that replies wait out a restart.</summary>
-internal sealed class TrustedServiceUrls(ITurnStore store, TimeProvider clock) : ITrustedServiceUrls
+/// <summary>The service addresses of authenticated activities, kept in the database so that replies wait out a restart and go from any host.</summary>
+internal sealed class TrustedServiceUrls(TrustedServiceTable services) : ITrustedServiceUrls
 {
-    private const string Place = "bot/service-urls";
-
-    private static readonly byte[] Mark = "true"u8.ToArray();
-
-    // Whether each address is stored too: while the store is away it is known to this host alone.
+    // Whether each address is stored too: while the database is away it is known to this host alone.
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     public async ValueTask TrustAsync(string serviceUrl, CancellationToken cancellationToken)
     {
-        var key = KeyOf(serviceUrl);
-        if (_known.GetOrAdd(key, false))
+        var service = NameOf(serviceUrl);
+        if (_known.GetOrAdd(service, false))
             return;
 
         try
         {
-            if (!await IsStoredAsync(key, cancellationToken))
-                await store.CommitAsync(MarkingOf(key), cancellationToken);
-            _known[key] = true;
+            await services.AddAsync(service, cancellationToken);
+            _known[service] = true;
         }
-        catch (TurnStoreUnavailableException)
+        catch (DbException)
         {
             return;
         }
@@ -36,28 +32,24 @@ internal sealed class TrustedServiceUrls(ITurnStore store, TimeProvider clock) :
 
     public async ValueTask<bool> IsTrustedAsync(string serviceUrl, CancellationToken cancellationToken)
     {
-        var key = KeyOf(serviceUrl);
-        if (_known.ContainsKey(key))
+        var service = NameOf(serviceUrl);
+        if (_known.ContainsKey(service))
             return true;
-        if (!await IsStoredAsync(key, cancellationToken))
-            return false;
 
-        _known[key] = true;
+        try
+        {
+            if (!await services.HasAsync(service, cancellationToken))
+                return false;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+
+        _known[service] = true;
         return true;
     }
 
-    private static string KeyOf(string serviceUrl) =>
-        $"{Place}/{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(serviceUrl.TrimEnd('/').ToUpperInvariant())))}";
-
-    private async ValueTask<bool> IsStoredAsync(string key, CancellationToken cancellationToken) =>
-        (await store.ReadRecordsAsync([key], cancellationToken))[0].Json is not null;
-
-    private TurnCommit MarkingOf(string key) => new()
-    {
-        Conversation = Place,
-        Parent = Place,
-        ActivityId = key,
-        Writes = [new RecordWrite(key, Mark)],
-        At = clock.GetUtcNow(),
-    };
+    private static string NameOf(string serviceUrl) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(serviceUrl.TrimEnd('/').ToUpperInvariant())));
 }

@@ -34,13 +34,13 @@ public sealed class BotTokenHandlerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Send_ToAnUntrustedService_CallsNobodyAndIsOver()
+    public async Task Send_ToAnUntrustedService_CallsNobodyAndWaits()
     {
         _trusted.Clear();
 
         var failure = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(new Credential("the token")));
 
-        Assert.Equal(ConnectorFailure.Refused, failure.Failure);
+        Assert.Equal(ConnectorFailure.NotDelivered, failure.Failure);
         Assert.Empty(_service.Calls);
     }
 
