@@ -1,8 +1,7 @@
 using System.Net;
-using System.Text.RegularExpressions;
+using Browser.Tests;
 using GentleSleepBot.Host.Coach;
 using Host.Tests.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Tests.Coach;
@@ -37,25 +36,72 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Password_Right_StillNeedsTheCode()
     {
+        var key = await EnrolAsync();
+        var visitor = new PortalVisitor(_host);
+
+        Assert.Contains("Code from your authenticator app", await SignInAsync(visitor, Password), StringComparison.Ordinal);
+        Assert.Equal("/coach/sign-in", (await visitor.OpenAsync("/coach")).Path);
+
+        await SignInAsync(visitor, Password);
+        await visitor.SendAsync("/coach/sign-in?handler=Code", ("code", Totp.Now(key)));
+        Assert.Equal("/coach", (await visitor.OpenAsync("/coach")).Path);
+    }
+
+    [Fact]
+    public async Task Password_BeforeItsCodeEverFitted_OpensNothing()
+    {
+        var visitor = new PortalVisitor(_host);
+        await ChoosePasswordAsync(visitor, Password);
+
+        Assert.Contains("do not fit", await SignInAsync(visitor, Password), StringComparison.Ordinal);
+
+        Assert.Equal("/coach/sign-in", (await visitor.OpenAsync("/coach")).Path);
+    }
+
+    [Fact]
+    public async Task Password_OfAnAccountWithoutAnAuthenticator_OpensNothing()
+    {
         await EnrolAsync();
-        var client = _host.CreateClient();
+        await _host.Get<CoachAccounts>().ChangeAsync(await AnasIdAsync(), coach => coach.AuthenticatorKey = null, TestContext.Current.CancellationToken);
+        var visitor = new PortalVisitor(_host);
 
-        Assert.Contains("Code from your authenticator app", await SignInAsync(client, Password), StringComparison.Ordinal);
+        Assert.Contains("do not fit", await SignInAsync(visitor, Password), StringComparison.Ordinal);
 
-        var today = await client.SendAsync(HttpMethod.Get, "/coach");
-        Assert.Equal("/coach/sign-in", today.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal("/coach/sign-in", (await visitor.OpenAsync("/coach")).Path);
+    }
+
+    [Fact]
+    public async Task NewPassword_Refused_LeavesTheOldOneInForce()
+    {
+        await EnrolAsync();
+
+        Assert.Contains("at least 12", await ChoosePasswordAsync(new PortalVisitor(_host), "short"), StringComparison.Ordinal);
+
+        Assert.Contains("Code from your authenticator app", await SignInAsync(new PortalVisitor(_host), Password), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Enrolment_WrongCode_AsksAgainForTheSameApp()
+    {
+        var visitor = new PortalVisitor(_host);
+        var page = await ChoosePasswordAsync(visitor, Password);
+
+        var again = await visitor.SendAsync($"{visitor.Path}?handler=Code", ("code", "000000x"));
+
+        Assert.Contains("That code does not fit", again, StringComparison.Ordinal);
+        Assert.Equal(KeyOn(page), KeyOn(again));
     }
 
     [Fact]
     public async Task Password_WrongTooOften_LocksEvenTheRightOne()
     {
         await EnrolAsync();
-        var client = _host.CreateClient();
+        var visitor = new PortalVisitor(_host);
 
         for (var attempt = 0; attempt < 5; attempt++)
-            await SignInAsync(client, "wrong");
+            await SignInAsync(visitor, "wrong");
 
-        Assert.Contains("Too many tries", await SignInAsync(client, Password), StringComparison.Ordinal);
+        Assert.Contains("Too many tries", await SignInAsync(visitor, Password), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,8 +109,8 @@ public sealed class SignInTests : IDisposable
     {
         await EnrolAsync();
 
-        Assert.Contains("do not fit", await SignInAsync(_host.CreateClient(), "wrong"), StringComparison.Ordinal);
-        Assert.Contains("do not fit", await SignInAsync(_host.CreateClient(), Password, name: "nobody"), StringComparison.Ordinal);
+        Assert.Contains("do not fit", await SignInAsync(new PortalVisitor(_host), "wrong"), StringComparison.Ordinal);
+        Assert.Contains("do not fit", await SignInAsync(new PortalVisitor(_host), Password, name: "nobody"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,27 +123,30 @@ public sealed class SignInTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
-    private async Task EnrolAsync()
+    /// <summary>A coach with a password, and the key in their app.</summary>
+    private async Task<string> EnrolAsync()
     {
-        await _host.LinkAsync();
-        using var scope = _host.Services.CreateScope();
-        var coaches = scope.ServiceProvider.GetRequiredService<UserManager<CoachAccount>>();
-        var ana = (await coaches.FindByIdAsync(Coaches.Ana))!;
-        Assert.True((await coaches.AddPasswordAsync(ana, Password)).Succeeded);
-        Assert.True((await coaches.ResetAuthenticatorKeyAsync(ana)).Succeeded);
-        Assert.True((await coaches.SetTwoFactorEnabledAsync(ana, true)).Succeeded);
+        var visitor = new PortalVisitor(_host);
+        var key = KeyOn(await ChoosePasswordAsync(visitor, Password));
+        await visitor.SendAsync($"{visitor.Path}?handler=Code", ("code", Totp.Now(key)));
+        Assert.Equal("/coach", visitor.Path);
+        return key;
     }
 
-    private static async Task<string> SignInAsync(HttpClient client, string password, string name = "ana")
+    private async Task<string> ChoosePasswordAsync(PortalVisitor visitor, string password)
     {
-        var page = await (await client.SendAsync(HttpMethod.Get, "/coach/sign-in")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        using var form = new FormUrlEncodedContent(
-        [
-            KeyValuePair.Create("name", name),
-            KeyValuePair.Create("password", password),
-            KeyValuePair.Create("__RequestVerificationToken", Regex.Match(page, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value),
-        ]);
-        var response = await client.PostAsync(new Uri("/coach/sign-in?handler=Password", UriKind.Relative), form, TestContext.Current.CancellationToken);
-        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var command = ActivatorUtilities.CreateInstance<CoachAddCommand>(_host.Services);
+        await visitor.OpenAsync(new Uri(await command.InviteAsync(Coaches.Ana, TestContext.Current.CancellationToken)).AbsolutePath);
+        return await visitor.SendAsync($"{visitor.Path}?handler=Password", ("name", "Ana Ruiz"), ("password", password));
     }
+
+    private async Task<string> AnasIdAsync() => (await _host.Get<CoachAccounts>().FindByNameAsync("ANA", TestContext.Current.CancellationToken))!.Id;
+
+    private static async Task<string> SignInAsync(PortalVisitor visitor, string password, string name = Coaches.Ana)
+    {
+        await visitor.OpenAsync("/coach/sign-in");
+        return await visitor.SendAsync("/coach/sign-in?handler=Password", ("name", name), ("password", password));
+    }
+
+    private static string KeyOn(string page) => page.Split("<code>")[1].Split("</code>")[0];
 }

@@ -16,7 +16,11 @@ internal sealed class SignInModel(SignInManager<CoachAccount> signIn, UserManage
 
     public async Task<IActionResult> OnPostPasswordAsync(string? name, string? password)
     {
-        var result = await signIn.PasswordSignInAsync(name ?? "", password ?? "", isPersistent: true, lockoutOnFailure: true);
+        // A password alone opens nothing, whoever's it is.
+        var coach = await coaches.FindByNameAsync(name ?? "");
+        var result = coach is not null && await signIn.IsTwoFactorEnabledAsync(coach)
+            ? await signIn.PasswordSignInAsync(coach, password ?? "", isPersistent: true, lockoutOnFailure: true)
+            : Microsoft.AspNetCore.Identity.SignInResult.Failed;
         NeedsCode = result.RequiresTwoFactor;
         return NeedsCode ? Page() : await EndAsync(result, "Name and password do not fit.");
     }
