@@ -31,6 +31,7 @@ public sealed class SignInTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.StartsWith("/coach/sign-in", response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        Assert.True(response.Headers.Contains("Content-Security-Policy"));
     }
 
     [Fact]
@@ -111,6 +112,54 @@ public sealed class SignInTests : IDisposable
 
         Assert.Contains("do not fit", await SignInAsync(new PortalVisitor(_host), "wrong"), StringComparison.Ordinal);
         Assert.Contains("do not fit", await SignInAsync(new PortalVisitor(_host), Password, name: "nobody"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_TriedTooOftenFromOneAddress_HasToWait()
+    {
+        _host.Settings["Limits:SignInsPerMinute"] = "3";
+        _host.Caller = IPAddress.Parse("203.0.113.7");
+        var visitor = new PortalVisitor(_host);
+        for (var attempt = 0; attempt < 3; attempt++)
+            Assert.Contains("do not fit", await SignInAsync(visitor, "wrong", $"coach {attempt}"), StringComparison.Ordinal);
+
+        Assert.Contains("wait a minute", await SignInAsync(visitor, "wrong", "one more"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.TooManyRequests, visitor.Response.StatusCode);
+        Assert.True(visitor.Response.Headers.RetryAfter?.Delta > TimeSpan.Zero);
+
+        _host.Caller = IPAddress.Parse("203.0.113.8");
+        Assert.Contains("do not fit", await SignInAsync(visitor, "wrong"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://sleep.example", true)]
+    [InlineData("http://localhost:5080", false)]
+    public async Task Cookies_AreSecureWhereTheSiteIs(string address, bool areSecure)
+    {
+        _host.Settings["Site:PublicAddress"] = address;
+        var key = await EnrolAsync();
+        var visitor = new PortalVisitor(_host);
+        await SignInAsync(visitor, Password);
+        await visitor.SendAsync("/coach/sign-in?handler=Code", ("code", Totp.Now(key)));
+
+        Assert.Contains(visitor.CookiesSet, cookie => cookie.StartsWith("gentle-sleep-coach=", StringComparison.Ordinal));
+        Assert.Contains(visitor.CookiesSet, cookie => cookie.StartsWith("gentle-sleep-coach-form=", StringComparison.Ordinal));
+        Assert.All(visitor.CookiesSet, cookie => Assert.Equal(areSecure, cookie.Contains("; secure", StringComparison.Ordinal)));
+        Assert.All(visitor.CookiesSet, cookie => Assert.Contains("; httponly", cookie, StringComparison.Ordinal));
+        Assert.Equal(areSecure, visitor.Response.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Theory]
+    [InlineData("/coach/sign-in?handler=Password")]
+    [InlineData("/coach/enrol/x?handler=Code")]
+    [InlineData("/coach/settings?handler=Save")]
+    public async Task Form_TooLong_IsNotRead(string path)
+    {
+        var visitor = new PortalVisitor(_host);
+
+        await visitor.SendAsync(path, ("name", new string('a', 300_000)));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, visitor.Response.StatusCode);
     }
 
     [Fact]

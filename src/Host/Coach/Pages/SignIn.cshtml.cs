@@ -1,13 +1,25 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace GentleSleepBot.Host.Coach.Pages;
 
 /// <summary>Where a coach signs in: with a passkey, or with a password and a code.</summary>
-internal sealed class SignInModel(SignInManager<CoachAccount> signIn, UserManager<CoachAccount> coaches, CoachLog log) : PortalPage
+internal sealed class SignInModel(SignInManager<CoachAccount> signIn, UserManager<CoachAccount> coaches, SignInLimit limit, CoachLog log) : PortalPage
 {
     /// <summary>Whether the password was right and the code is next.</summary>
     public bool NeedsCode { get; private set; }
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        base.OnPageHandlerExecuting(context);
+        if (context.Result is not null || !HttpMethods.IsPost(Request.Method) || limit.TryTake(HttpContext))
+            return;
+
+        Fault = "Too many tries came from your network. Please wait a minute.";
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        context.Result = Page();
+    }
 
     public async Task<IActionResult> OnPostOptionsAsync() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
 
