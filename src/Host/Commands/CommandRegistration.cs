@@ -33,8 +33,25 @@ internal static class CommandRegistration
         if (commandLine.Command is { } name)
             return await RunCommandAsync(app.Services, name, commandLine.Arguments);
 
-        await app.RunAsync();
+        await ServeAsync(app);
         return ExitCodes.Ok;
+    }
+
+    private static async Task ServeAsync(WebApplication app)
+    {
+        await using var disposed = app;
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // So that services which end with it do not report that as a fault of their own.
+            app.Lifetime.StopApplication();
+            throw;
+        }
+
+        await app.WaitForShutdownAsync();
     }
 
     private static async Task<int> RunCommandAsync(IServiceProvider services, string name, IReadOnlyList<string> arguments)
@@ -45,9 +62,22 @@ internal static class CommandRegistration
             return await command.RunAsync(arguments, CommandStreams.Standard, CancellationToken.None);
         }
 
-        await Console.Error.WriteLineAsync($"There is no command '{name}'. Without one the bot serves; with one it can:");
-        foreach (var entry in Commands)
-            await Console.Error.WriteLineAsync($"  {entry.Usage}");
+        if (name == CommandLine.Help)
+        {
+            await ListAsync(Console.Out);
+            return ExitCodes.Ok;
+        }
+
+        await Console.Error.WriteLineAsync($"There is no command '{name}'.");
+        await ListAsync(Console.Error);
         return ExitCodes.Usage;
+    }
+
+    private static async Task ListAsync(TextWriter writer)
+    {
+        await writer.WriteLineAsync("Without a command the bot serves. With one it can:");
+        foreach (var entry in Commands)
+            await writer.WriteLineAsync($"  {entry.Usage}");
+        await writer.WriteLineAsync("Any setting of appsettings.json may follow, such as --Site:PublicAddress=https://sleep.example");
     }
 }
