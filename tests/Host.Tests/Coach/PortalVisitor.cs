@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Browser.Tests;
+using GentleSleepBot.Host.Coach;
 using Host.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Tests.Coach;
 
@@ -34,6 +37,26 @@ internal sealed partial class PortalVisitor(BotHost host)
         using var form = new FormUrlEncodedContent(fields.Concat(_hidden).Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await ReadAsync(HttpMethod.Post, path, form);
     }
+
+    /// <summary>Enrols Ana with a password and an app, and gives the app's key.</summary>
+    public async Task<string> EnrolAsync(string password)
+    {
+        var key = KeyOn(await ChoosePasswordAsync(password));
+        await SendAsync($"{Path}?handler=Code", ("code", Totp.Now(key)));
+        Assert.Equal("/coach", Path);
+        return key;
+    }
+
+    /// <summary>Follows a new one-time link of Ana's, chooses a password there, and gives what is shown then.</summary>
+    public async Task<string> ChoosePasswordAsync(string password)
+    {
+        var command = ActivatorUtilities.CreateInstance<CoachAddCommand>(host.Services);
+        await OpenAsync(new Uri(await command.InviteAsync(Coaches.Ana, TestContext.Current.CancellationToken)).AbsolutePath);
+        return await SendAsync($"{Path}?handler=Password", ("name", "Ana Ruiz"), ("password", password));
+    }
+
+    /// <summary>The key that a page shows for an authenticator app.</summary>
+    public static string KeyOn(string page) => page.Split("<code>")[1].Split("</code>")[0];
 
     private async Task<string> ReadAsync(HttpMethod method, string path, HttpContent? form = null)
     {

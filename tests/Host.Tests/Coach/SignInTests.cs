@@ -2,7 +2,6 @@ using System.Net;
 using Browser.Tests;
 using GentleSleepBot.Host.Coach;
 using Host.Tests.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Tests.Coach;
 
@@ -37,7 +36,7 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Password_Right_StillNeedsTheCode()
     {
-        var key = await EnrolAsync();
+        var key = await new PortalVisitor(_host).EnrolAsync(Password);
         var visitor = new PortalVisitor(_host);
 
         Assert.Contains("Code from your authenticator app", await SignInAsync(visitor, Password), StringComparison.Ordinal);
@@ -52,7 +51,7 @@ public sealed class SignInTests : IDisposable
     public async Task Password_BeforeItsCodeEverFitted_OpensNothing()
     {
         var visitor = new PortalVisitor(_host);
-        await ChoosePasswordAsync(visitor, Password);
+        await visitor.ChoosePasswordAsync(Password);
 
         Assert.Contains("do not fit", await SignInAsync(visitor, Password), StringComparison.Ordinal);
 
@@ -62,7 +61,7 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Password_OfAnAccountWithoutAnAuthenticator_OpensNothing()
     {
-        await EnrolAsync();
+        await new PortalVisitor(_host).EnrolAsync(Password);
         await _host.Get<CoachAccounts>().ChangeAsync(await AnasIdAsync(), coach => coach.AuthenticatorKey = null, TestContext.Current.CancellationToken);
         var visitor = new PortalVisitor(_host);
 
@@ -74,9 +73,9 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task NewPassword_Refused_LeavesTheOldOneInForce()
     {
-        await EnrolAsync();
+        await new PortalVisitor(_host).EnrolAsync(Password);
 
-        Assert.Contains("at least 12", await ChoosePasswordAsync(new PortalVisitor(_host), "short"), StringComparison.Ordinal);
+        Assert.Contains("at least 12", await new PortalVisitor(_host).ChoosePasswordAsync("short"), StringComparison.Ordinal);
 
         Assert.Contains("Code from your authenticator app", await SignInAsync(new PortalVisitor(_host), Password), StringComparison.Ordinal);
     }
@@ -85,18 +84,18 @@ public sealed class SignInTests : IDisposable
     public async Task Enrolment_WrongCode_AsksAgainForTheSameApp()
     {
         var visitor = new PortalVisitor(_host);
-        var page = await ChoosePasswordAsync(visitor, Password);
+        var page = await visitor.ChoosePasswordAsync(Password);
 
         var again = await visitor.SendAsync($"{visitor.Path}?handler=Code", ("code", "000000x"));
 
         Assert.Contains("That code does not fit", again, StringComparison.Ordinal);
-        Assert.Equal(KeyOn(page), KeyOn(again));
+        Assert.Equal(PortalVisitor.KeyOn(page), PortalVisitor.KeyOn(again));
     }
 
     [Fact]
     public async Task Password_WrongTooOften_LocksEvenTheRightOne()
     {
-        await EnrolAsync();
+        await new PortalVisitor(_host).EnrolAsync(Password);
         var visitor = new PortalVisitor(_host);
 
         for (var attempt = 0; attempt < 5; attempt++)
@@ -108,7 +107,7 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Password_OfNobody_IsToldLikeAWrongOne()
     {
-        await EnrolAsync();
+        await new PortalVisitor(_host).EnrolAsync(Password);
 
         Assert.Contains("do not fit", await SignInAsync(new PortalVisitor(_host), "wrong"), StringComparison.Ordinal);
         Assert.Contains("do not fit", await SignInAsync(new PortalVisitor(_host), Password, name: "nobody"), StringComparison.Ordinal);
@@ -137,7 +136,7 @@ public sealed class SignInTests : IDisposable
     public async Task Cookies_AreSecureWhereTheSiteIs(string address, bool areSecure)
     {
         _host.Settings["Site:PublicAddress"] = address;
-        var key = await EnrolAsync();
+        var key = await new PortalVisitor(_host).EnrolAsync(Password);
         var visitor = new PortalVisitor(_host);
         await SignInAsync(visitor, Password);
         await visitor.SendAsync("/coach/sign-in?handler=Code", ("code", Totp.Now(key)));
@@ -172,23 +171,6 @@ public sealed class SignInTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
-    /// <summary>A coach with a password, and the key in their app.</summary>
-    private async Task<string> EnrolAsync()
-    {
-        var visitor = new PortalVisitor(_host);
-        var key = KeyOn(await ChoosePasswordAsync(visitor, Password));
-        await visitor.SendAsync($"{visitor.Path}?handler=Code", ("code", Totp.Now(key)));
-        Assert.Equal("/coach", visitor.Path);
-        return key;
-    }
-
-    private async Task<string> ChoosePasswordAsync(PortalVisitor visitor, string password)
-    {
-        var command = ActivatorUtilities.CreateInstance<CoachAddCommand>(_host.Services);
-        await visitor.OpenAsync(new Uri(await command.InviteAsync(Coaches.Ana, TestContext.Current.CancellationToken)).AbsolutePath);
-        return await visitor.SendAsync($"{visitor.Path}?handler=Password", ("name", "Ana Ruiz"), ("password", password));
-    }
-
     private async Task<string> AnasIdAsync() => (await _host.Get<CoachAccounts>().FindByNameAsync("ANA", TestContext.Current.CancellationToken))!.Id;
 
     private static async Task<string> SignInAsync(PortalVisitor visitor, string password, string name = Coaches.Ana)
@@ -196,6 +178,4 @@ public sealed class SignInTests : IDisposable
         await visitor.OpenAsync("/coach/sign-in");
         return await visitor.SendAsync("/coach/sign-in?handler=Password", ("name", name), ("password", password));
     }
-
-    private static string KeyOn(string page) => page.Split("<code>")[1].Split("</code>")[0];
 }
