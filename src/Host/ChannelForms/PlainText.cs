@@ -18,11 +18,21 @@ internal static partial class PlainText
     {
         var plain = Citation().Replace(text, "[${number}]");
         if (plain.Contains("](", StringComparison.Ordinal))
-            plain = Link().Replace(plain, link => link.Groups["words"].Value == link.Groups["to"].Value ? link.Groups["to"].Value : $"{link.Groups["words"].Value} ({link.Groups["to"].Value})");
+            plain = Link().Replace(plain, link => Say(link.Groups["words"].Value, link.Groups["to"].Value));
         return Definition().Replace(plain, line => line.Groups["title"].Value is { Length: > 0 } title
             ? $"[{line.Groups["key"].Value}] {title} {line.Groups["to"].Value}"
             : $"[{line.Groups["key"].Value}] {line.Groups["to"].Value}");
     }
+
+    // A number to call is words already; an address is put beside the words that hid it.
+    private static string Say(string words, string to)
+    {
+        var number = to.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || to.StartsWith("sms:", StringComparison.OrdinalIgnoreCase) ? to["tel:".Length..] : null;
+        var isSaid = number is null ? words == to : Digits(words).Contains(Digits(number), StringComparison.Ordinal);
+        return isSaid ? words : $"{words} ({number ?? to})";
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     [GeneratedRegex(@"\[(?<number>\d+)\]\[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Citation();

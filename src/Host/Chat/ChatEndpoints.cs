@@ -18,6 +18,7 @@ internal static class ChatEndpoints
         services.AddSingleton<SafetyCard>();
         services.AddSingleton<ChatPage>();
         services.AddSingleton<PlainTalk>();
+        services.AddSingleton<PlainLimit>();
         return services;
     }
 
@@ -37,22 +38,25 @@ internal static class ChatEndpoints
 
     // No cookie stands for the parent, so a form on another site can do no more than its sender: the key is in the form itself.
     private static async Task<CompressedPage> SayAsync(
-        [AsParameters] PlainForm form, HttpResponse response, ChatPage page, PlainTalk talk, ClientLinkBook links, CancellationToken cancellationToken)
+        [AsParameters] PlainForm form, HttpContext context, ChatPage page, PlainTalk talk, PlainLimit limit, ClientLinkBook links, CancellationToken cancellationToken)
     {
         var key = ResumeKey.TryRead(form.Key) ?? ResumeKey.New();
         var text = (string.IsNullOrWhiteSpace(form.Choice) ? form.Text : form.Choice)?.Trim() ?? "";
         var link = await links.FindAsync(form.Link, cancellationToken);
         var face = link is null ? null : await links.FaceOfAsync(link, cancellationToken);
         var messageKey = form.MessageKey is { Length: > 0 } named ? named : ChatView.NewMessageKey();
-        var said = text.Length == 0 ? [] : await talk.SayAsync(key, link, text, messageKey);
+        var isAllowed = text.Length == 0 || await limit.AllowsAsync(context, key, text, cancellationToken);
+        var said = text.Length == 0 ? [] : isAllowed ? await talk.SayAsync(key, link, text, messageKey) : null;
+        if (!isAllowed)
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
 
         var view = ChatView.New(face is null ? "/" : $"/c/{face.Code}") with
         {
             Link = face,
             Plain = said is null
-                ? new PlainTalkShown(key.Value, [], ChatWords.NotAnswered, text)
+                ? new PlainTalkShown(key.Value, [], isAllowed ? ChatWords.NotAnswered : ChatWords.TooMany, text)
                 : new PlainTalkShown(key.Value, said),
         };
-        return page.Show(view, response, ContentSecurityPolicy.ForPlainChat(view.Nonce));
+        return page.Show(view, context.Response, ContentSecurityPolicy.ForPlainChat(view.Nonce));
     }
 }

@@ -43,5 +43,7 @@ internal static class ChatWords
 
     public const string CouldNotOpen = "The chat could not be opened. Trying again in a moment.";
 
+    public const string TooMany = "So many messages came at once that this one has to wait. Your words are still in the box: please send them again in a minute.";
+
     public const string NotAnswered = "That could not be answered just now. Please send it once more.";
 }

@@ -31,6 +31,19 @@ internal sealed class CoachAccounts(CoachTable table, TimeProvider clock)
         return await table.UpdateAsync(Row(coach), earlier, cancellationToken);
     }
 
+    /// <summary>Changes an account and gives it as it is then; null when there is none. What somebody else changed meanwhile stays.</summary>
+    public async Task<CoachAccount?> ChangeAsync(string id, Action<CoachAccount> change, CancellationToken cancellationToken)
+    {
+        while (await FindAsync(id, cancellationToken) is { } coach)
+        {
+            change(coach);
+            if (await UpdateAsync(coach, cancellationToken))
+                return coach;
+        }
+
+        return null;
+    }
+
     private static CoachAccount? Read(CoachRow? row)
     {
         if (row is null)

@@ -6,6 +6,7 @@ using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
 using GentleSleepBot.Storage.Coaches;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -33,6 +34,7 @@ internal static class CoachRegistration
         services.AddSingleton<CoachTopicShelf>();
         services.AddSingleton<CoachAccounts>();
         services.AddSingleton<CoachLog>();
+        services.AddSingleton<SignInLimit>();
         services.AddSingleton<CoachReply>();
         services.AddSingleton<CoachPlans>();
         services.AddSingleton<ICoachDesk, CoachDesk>();
@@ -59,10 +61,14 @@ internal static class CoachRegistration
         return services;
     }
 
-    /// <summary>Signs coaches in where they are asked for: nowhere else is anybody known by a cookie.</summary>
-    public static IApplicationBuilder UseCoaches(this IApplicationBuilder app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments(Portal, StringComparison.OrdinalIgnoreCase),
-        portal => portal.UseAuthentication().UseAuthorization());
+    /// <summary>Signs coaches in; their cookies are sent to the portal alone. Named here since the framework would else do it before any of our headers and limits.</summary>
+    public static IApplicationBuilder UseCoaches(this IApplicationBuilder app)
+    {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Portal, StringComparison.OrdinalIgnoreCase),
+            portal => portal.UseFormLimit().UseCookiePolicy(CookiesOf(app.ApplicationServices)));
+        return app.UseAuthentication().UseAuthorization();
+    }
 
     /// <summary>Maps the portal under <c>/coach</c>; every page of it carries the portal's policy and is kept nowhere.</summary>
     public static IEndpointRouteBuilder MapCoaches(this IEndpointRouteBuilder routes)
@@ -71,6 +77,13 @@ internal static class CoachRegistration
         routes.MapCoachFiles();
         return routes;
     }
+
+    // A proxy ends the https before us, so that what a request came by says nothing: the address that coaches open does.
+    private static CookiePolicyOptions CookiesOf(IServiceProvider services) => new()
+    {
+        Secure = services.GetRequiredService<IOptions<SiteOptions>>().Value.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None,
+        HttpOnly = HttpOnlyPolicy.Always,
+    };
 
     private static void AddIdentity(this IServiceCollection services)
     {

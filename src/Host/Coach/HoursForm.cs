@@ -19,7 +19,7 @@ internal sealed class HoursForm
 
     /// <summary>What is wrong, in words; null when the hours can be read.</summary>
     public string? FindFault() =>
-        !TimeZoneInfo.TryFindSystemTimeZoneById(Zone?.Trim() ?? "", out _) ? "That time zone is not known. It is written as Europe/London."
+        !TimeZoneInfo.TryFindSystemTimeZoneById(Zone?.Trim() ?? "", out _) ? "Please choose a time zone."
         : From is not (>= 0 and <= 23) || Until is not (>= 1 and <= 24) || From >= Until ? "The hours must begin before they end."
         : WorkDays.Length == 0 ? "Please choose at least one day."
         : null;

@@ -6,7 +6,7 @@ namespace GentleSleepBot.Host.Coach;
 /// <summary>The portal's own style and script.</summary>
 internal static class PortalFiles
 {
-    private static readonly string[] Scripts = ["passkey.js", "preview.js", "push.js", "push-worker.js"];
+    private static readonly string[] Scripts = ["passkey.js", "preview.js", "push.js", "push-worker.js", "zone.js"];
 
     public static string Style { get; } = PageTemplate.Resource("portal.css");
 

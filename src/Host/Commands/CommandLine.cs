@@ -8,11 +8,16 @@ namespace GentleSleepBot.Host.Commands;
 /// <param name="Settings">Arguments of the form <c>--Section:Key=value</c>, and everything when there is no command.</param>
 internal sealed partial record CommandLine(string? Command, IReadOnlyList<string> Arguments, string[] Settings)
 {
+    /// <summary>The command that lists the others.</summary>
+    public const string Help = "help";
+
     [GeneratedRegex(@"^--\w+(:\w+)+=", RegexOptions.NonBacktracking)]
     private static partial Regex Setting { get; }
 
     public static CommandLine Parse(string[] args)
     {
+        if (args is ["--help" or "-h" or "-?", ..])
+            return new CommandLine(Help, [], []);
         if (args is not [var first, .. var rest] || first.StartsWith('-') || first.Contains('=', StringComparison.Ordinal))
             return new CommandLine(null, [], args);
 

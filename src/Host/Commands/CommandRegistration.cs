@@ -40,7 +40,17 @@ internal static class CommandRegistration
     private static async Task<int> ServeAsync(WebApplication app)
     {
         await using var serving = app;
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // So that services which end with it do not report that as a fault of their own.
+            app.Lifetime.StopApplication();
+            throw;
+        }
+
         var work = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         await app.WaitForShutdownAsync();
         return work.Exists(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCodes.Software : ExitCodes.Ok;
@@ -54,9 +64,22 @@ internal static class CommandRegistration
             return await command.RunAsync(arguments, CommandStreams.Standard, CancellationToken.None);
         }
 
-        await Console.Error.WriteLineAsync($"There is no command '{name}'. Without one the bot serves; with one it can:");
-        foreach (var entry in Commands)
-            await Console.Error.WriteLineAsync($"  {entry.Usage}");
+        if (name == CommandLine.Help)
+        {
+            await ListAsync(Console.Out);
+            return ExitCodes.Ok;
+        }
+
+        await Console.Error.WriteLineAsync($"There is no command '{name}'.");
+        await ListAsync(Console.Error);
         return ExitCodes.Usage;
+    }
+
+    private static async Task ListAsync(TextWriter writer)
+    {
+        await writer.WriteLineAsync("Without a command the bot serves. With one it can:");
+        foreach (var entry in Commands)
+            await writer.WriteLineAsync($"  {entry.Usage}");
+        await writer.WriteLineAsync("Any setting of appsettings.json may follow, such as --Site:PublicAddress=https://sleep.example");
     }
 }

@@ -25,7 +25,7 @@ internal static class StartFaults
         KnowledgeFormatException faulty => (ExitCodes.BadData, [.. faulty.Faults.Select(line => $"knowledge: {line}")]),
         TurnStoreUnavailableException away => (ExitCodes.Unavailable, [$"The database cannot be reached: {away.InnerException?.Message ?? away.Message}"]),
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => (ExitCodes.NoInput, [$"A file cannot be read: {fault.Message}"]),
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => (ExitCodes.Unavailable, [$"Urls: {fault.Message}"]),
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => (ExitCodes.Unavailable, [$"Urls: {fault.Message} Stop the other program, or choose another port here and in Site:PublicAddress."]),
         AggregateException { InnerExceptions: [var only] } => Explain(only),
         _ => null,
     };

@@ -10,6 +10,10 @@ internal sealed class LimitOptions
     [Range(500, 250_000)]
     public int LongestMessage { get; set; } = 6000;
 
+    /// <summary>Most steps of signing in to the coaches' portal from one address in a minute, two for each sign-in; this machine is not limited. 30 by default.</summary>
+    [Range(2, 100_000)]
+    public int SignInsPerMinute { get; set; } = 30;
+
     /// <summary>Most connections at the same time, sockets of chat pages included. 20,000 by default.</summary>
     [Range(1, 1_000_000)]
     public int Connections { get; set; } = 20_000;

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace GentleSleepBot.Host.Site;
 
 internal static class SecurityHeaders
@@ -11,18 +13,23 @@ internal static class SecurityHeaders
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ];
 
-    /// <summary>Headers that every answer carries, errors too; a page that sets its own policy keeps it.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
-    {
-        context.Response.OnStarting(AddMissing, context.Response);
-        return next(context);
-    });
+    // For a year no browser that came by https goes back to http. Other names below ours are not ours to bind.
+    private static readonly (string Name, string Value) OverHttps = ("Strict-Transport-Security", "max-age=31536000");
 
-    private static Task AddMissing(object response)
+    /// <summary>Headers that every answer carries, errors too; a page that sets its own policy keeps it.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
     {
-        var headers = ((HttpResponse)response).Headers;
-        foreach (var (name, value) in Always)
-            headers.TryAdd(name, value);
-        return Task.CompletedTask;
+        var site = app.ApplicationServices.GetRequiredService<IOptions<SiteOptions>>().Value;
+        (string Name, string Value)[] all = site.IsHttps ? [.. Always, OverHttps] : Always;
+        return app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                foreach (var (name, value) in all)
+                    context.Response.Headers.TryAdd(name, value);
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
     }
 }

@@ -14,6 +14,9 @@ internal sealed class SiteOptions : IValidatableObject
     /// <summary>Addresses or networks of the proxies before this host, such as <c>10.0.0.4</c> or <c>10.0.0.0/24</c>: theirs alone are the forwarding headers that count. None by default.</summary>
     public IReadOnlyList<string> Proxies { get; set; } = [];
 
+    /// <summary>Whether parents and coaches come by https.</summary>
+    public bool IsHttps => PublicAddress.StartsWith(Uri.UriSchemeHttps + Uri.SchemeDelimiter, StringComparison.Ordinal);
+
     /// <summary>The proxies as networks; a single address is a network of one.</summary>
     public IEnumerable<IPNetwork> Networks() => Proxies.Select(text => Network(text)!.Value);
 

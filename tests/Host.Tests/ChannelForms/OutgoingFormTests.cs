@@ -2,6 +2,9 @@ using System.Text.Json;
 using BotFramework.Builder;
 using BotFramework.Schema;
 using GentleSleepBot.Host.ChannelForms;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Host.Tests.ChannelForms;
 
@@ -85,6 +88,42 @@ public class OutgoingFormTests
 
     [Fact]
     public void Speak_OfACitedAnswer_HasNoSourcesInItsSentences() => Assert.Equal("Stay close. It helps.", Fitted("directline", null, Cited).Speak);
+
+    [Theory]
+    [InlineData("US, Canada [911](tel:911)", "US, Canada 911")]
+    [InlineData("Call [988](tel:988) now.[2][2]", "Call 988 now.")]
+    [InlineData("NZ [1737](tel:1737), Australia [13 11 14](tel:131114)", "NZ 1737, Australia 13 11 14")]
+    [InlineData("Text [1737](sms:1737).[1]", "Text 1737.")]
+    [InlineData("The [Samaritans](tel:116123) listen.[1][1][988](tel:988)", "The Samaritans (116123) listen.988")]
+    [InlineData("[All of it](https://sleep.example/plan)", "All of it")]
+    public void Speak_OfNumbersToCall_HasTheNumbers(string text, string expected) => Assert.Equal(expected, Fitted("directline", null, text).Speak);
+
+    [Theory]
+    [InlineData("Call [911](tel:911) or [the line](tel:988)", "Call 911 or the line (988)")]
+    [InlineData("[Plan](https://sleep.example/plan)", "Plan (https://sleep.example/plan)")]
+    public void Text_OfNumbersToCall_IsPlainWhereNothingIsTapped(string text, string expected) => Assert.Equal(expected, Fitted("sms", null, text).Text);
+
+    [Theory]
+    [InlineData("> [x]: javascript:alert(1)\n\n[x]")]
+    [InlineData("- [x]: javascript:alert(1)\n\n[x]")]
+    [InlineData("[a\nb]: javascript:alert(1)\n\n[a\nb]")]
+    [InlineData("[a\\]b]: javascript:alert(1)\n\n[a\\]b]")]
+    [InlineData("[x]:\njavascript:alert(1)\n\n[x]")]
+    [InlineData("> [x]:\n> javascript:alert(1)\n\n[x]")]
+    [InlineData("[x](javascript&colon;alert(1))")]
+    [InlineData("[x](\njava\\script:alert(1))")]
+    [InlineData("[x]: https://a.example\n> [y]: https://a.example\n> [z]: vbscript:x\n\n[z]")]
+    [InlineData("!\\[x](https://tracker.example/x.png) [y]( data:text/html,x )")]
+    public void Markdown_WithAnUnsafeAddressHoweverWritten_HasNone(string text)
+    {
+        var links = Markdown.Parse(Fitted("directline", null, text).Text!).Descendants<LinkInline>();
+
+        Assert.All(links, link => Assert.StartsWith("https://", link.Url, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Markdown_TooDeepToRead_HasNoLinks() =>
+        Assert.DoesNotContain("[", Fitted("directline", null, new string('>', 2000) + " [x]: javascript:alert(1)\n\n[x]").Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<script>x</script><img src=x>", "&lt;script>x&lt;/script>&lt;img src=x>")]

@@ -29,6 +29,16 @@ public sealed class CoachAddCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_NewCoach_LeavesTheNameThatParentsSeeToTheCoach()
+    {
+        await RunAsync("add", "ana@example.org");
+
+        var page = await (await _host.CreateClient().SendAsync(HttpMethod.Get, new Uri(_out.ToString().Trim()).AbsolutePath)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("ana@example.org", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_CoachWhoIsThere_IsInvitedAgain()
     {
         await RunAsync("add", "ana@example.org");

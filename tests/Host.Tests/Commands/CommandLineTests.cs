@@ -1,4 +1,5 @@
 using GentleSleepBot.Host.Commands;
+using Host.Tests.Hosting;
 
 namespace Host.Tests.Commands;
 
@@ -15,6 +16,30 @@ public class CommandLineTests
 
         Assert.Null(line.Command);
         Assert.Equal(args, line.Settings);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("help")]
+    public async Task Help_Asked_ListsTheCommands(string asked)
+    {
+        var (exitCode, said, error) = await OwnProcess.RunAsync(asked);
+
+        Assert.Equal(ExitCodes.Ok, exitCode);
+        Assert.Empty(error);
+        Assert.All(CommandRegistration.Commands, command => Assert.Contains($"  {command.Usage}", said));
+    }
+
+    [Fact]
+    public async Task Command_Unknown_IsToldWithTheCommands()
+    {
+        var (exitCode, said, error) = await OwnProcess.RunAsync("serv");
+
+        Assert.Equal(ExitCodes.Usage, exitCode);
+        Assert.Empty(said);
+        Assert.Equal("There is no command 'serv'.", error[0]);
+        Assert.All(CommandRegistration.Commands, command => Assert.Contains($"  {command.Usage}", error));
     }
 
     [Fact]

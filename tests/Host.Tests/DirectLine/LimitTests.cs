@@ -29,6 +29,39 @@ public sealed class LimitTests : IDisposable
         Assert.True(response.Headers.RetryAfter?.Delta > TimeSpan.Zero);
     }
 
+    [Theory]
+    [InlineData(3, "DirectLine:StartsPerMinute", false)]
+    [InlineData(15, "DirectLine:PostsPerMinuteOfAddress", false)]
+    [InlineData(10, "DirectLine:PostsPerMinuteOfConversation", true)]
+    public async Task Say_MoreThanMay_KeepsTheWordsAndSaysWhenToSendThem(int most, string limit, bool isOneTalk)
+    {
+        foreach (var other in new[] { "DirectLine:StartsPerMinute", "DirectLine:PostsPerMinuteOfAddress", "DirectLine:PostsPerMinuteOfConversation" }.Where(key => key != limit))
+            _host.Settings[other] = "100";
+        var key = isOneTalk ? Talk.NewKey() : "";
+        for (var count = 0; count < most + (isOneTalk ? 1 : 0); count++)
+            Assert.Equal(HttpStatusCode.OK, (await SayAsync("hello", key)).StatusCode);
+
+        var response = await SayAsync("she wakes a lot", key);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+        Assert.True(response.Headers.RetryAfter?.Delta > TimeSpan.Zero);
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("please send them again in a minute", page, StringComparison.Ordinal);
+        Assert.Contains(">she wakes a lot</textarea>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Say_MoreThanMayButInDanger_IsAnswered()
+    {
+        for (var count = 0; count < 5; count++)
+            await SayAsync("hello");
+
+        var response = await SayAsync("my baby is not breathing and his lips are blue");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("1: my baby is not breathing", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Start_FromAnotherAddress_HasItsOwnRoom()
     {
@@ -72,5 +105,11 @@ public sealed class LimitTests : IDisposable
 
         for (var count = 0; count < 5; count++)
             await Talk.OpenAsync(_host);
+    }
+
+    private async Task<HttpResponseMessage> SayAsync(string text, string key = "")
+    {
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("text", text), KeyValuePair.Create("key", key)]);
+        return await _host.CreateClient().PostAsync(new Uri("/say", UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 }

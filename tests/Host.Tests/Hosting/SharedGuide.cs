@@ -15,7 +15,8 @@ internal static class SharedGuide
     /// <summary>Where the tests keep trained models.</summary>
     public static DirectoryInfo Models => new(Path.Combine(Root.FullName, "artifacts", "models"));
 
-    private static DirectoryInfo Knowledge => new(Path.Combine(Root.FullName, "knowledge"));
+    /// <summary>What the bot knows.</summary>
+    public static DirectoryInfo Knowledge => new(Path.Combine(Root.FullName, "knowledge"));
 
     /// <summary>Copies the repository's knowledge into a folder of a test's own.</summary>
     public static void CopyKnowledgeTo(DirectoryInfo folder)

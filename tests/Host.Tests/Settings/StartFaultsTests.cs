@@ -1,6 +1,8 @@
-using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Host.Commands;
+using Host.Tests.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Host.Tests.Settings;
@@ -10,7 +12,7 @@ public sealed class StartFaultsTests
     [Fact]
     public async Task Start_ManySettingsWrong_ListsThemAllAndEnds()
     {
-        var (exitCode, error) = await StartAsync(
+        var (exitCode, _, error) = await OwnProcess.RunAsync(
             "--Urls=nonsense", "--Site:PublicAddress=ftp://x", "--Retention:Period=00:00:01", "--Retention:Perod=5", "--Limits:LongestMessage=abc", "--Data:MasterKey=short", "--Data:Connection=nonsense");
 
         Assert.Equal(78, exitCode);
@@ -22,10 +24,26 @@ public sealed class StartFaultsTests
     [Fact]
     public async Task Start_DatabaseAway_SaysSoInOneLine()
     {
-        var (exitCode, error) = await StartAsync("--Urls=http://localhost:0", "--Data:Connection=Host=127.0.0.1;Port=1", $"--Data:MasterKey={Convert.ToBase64String(new byte[32])}");
+        var (exitCode, _, error) = await OwnProcess.RunAsync("--Urls=http://localhost:0", "--Data:Connection=Host=127.0.0.1;Port=1", $"--Data:MasterKey={Convert.ToBase64String(new byte[32])}");
 
         Assert.Equal(69, exitCode);
         Assert.StartsWith("The database cannot be reached: ", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_PortTaken_SaysSoInOneLine()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://{other.LocalEndpoint}";
+        var data = Directory.CreateTempSubdirectory("gsb-taken-");
+
+        var (exitCode, _, error) = await OwnProcess.RunAsync(
+            $"--Urls={address}", $"--Data:Folder={data.FullName}", $"--Knowledge:Folder={SharedGuide.Knowledge.FullName}", $"--Knowledge:Models={SharedGuide.Models.FullName}");
+        data.Delete(recursive: true);
+
+        Assert.Equal(69, exitCode);
+        Assert.Equal($"Urls: Failed to bind to address {address}: address already in use. Stop the other program, or choose another port here and in Site:PublicAddress.", Assert.Single(error));
     }
 
     [Theory]
@@ -37,13 +55,4 @@ public sealed class StartFaultsTests
         Assert.Equal(exitCode, StartFaults.Explain(fault == typeof(OptionsValidationException) ? new OptionsValidationException("", typeof(int), ["wrong"]) : Make(fault))?.ExitCode);
 
     private static Exception Make(Type fault) => fault == typeof(TurnStoreUnavailableException) ? new TurnStoreUnavailableException("away") : (Exception)Activator.CreateInstance(fault)!;
-
-    private static async Task<(int ExitCode, string[] Error)> StartAsync(params string[] settings)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "GentleSleepBot.dll"), .. settings]) { RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
 }

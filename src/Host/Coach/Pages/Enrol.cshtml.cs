@@ -1,4 +1,6 @@
+using GentleSleepBot.Host.Coach.Identity;
 using GentleSleepBot.Storage.Coaches;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,7 +8,14 @@ namespace GentleSleepBot.Host.Coach.Pages;
 
 /// <summary>What a one-time link opens: a coach chooses a name and how to sign in.</summary>
 internal sealed partial class EnrolModel(
-    CoachTable table, UserManager<CoachAccount> coaches, SignInManager<CoachAccount> signIn, CoachLog log, TimeProvider clock, ILogger<EnrolModel> logger) : PortalPage
+    CoachTable table,
+    CoachAccounts accounts,
+    UserManager<CoachAccount> coaches,
+    SignInManager<CoachAccount> signIn,
+    IDataProtectionProvider protection,
+    CoachLog log,
+    TimeProvider clock,
+    ILogger<EnrolModel> logger) : PortalPage
 {
     private const int LongestName = 60;
 
@@ -25,6 +34,9 @@ internal sealed partial class EnrolModel(
 
     public string AuthenticatorQr { get; private set; } = "";
 
+    /// <summary>What was chosen so far, sealed; comes back with the code.</summary>
+    public string Held { get; private set; } = "";
+
     public async Task OnGetAsync() => Name = (await InvitedAsync())?.Name;
 
     public async Task<IActionResult> OnPostOptionsAsync()
@@ -32,7 +44,7 @@ internal sealed partial class EnrolModel(
         if (await InvitedAsync() is not { } coach)
             return NotFound();
 
-        var options = await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = coach.Id, Name = coach.SignInName, DisplayName = Name ?? coach.Name });
+        var options = await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = coach.Id, Name = coach.SignInName, DisplayName = string.IsNullOrWhiteSpace(Name) ? coach.SignInName : Name });
         return Content(options, "application/json");
     }
 
@@ -51,8 +63,10 @@ internal sealed partial class EnrolModel(
 
         if (!await table.UseInvitationAsync(Secret, CancellationToken.None))
             return Page();
+
+        // It lies in a table of its own: a change of the account meanwhile does not undo it.
         await coaches.AddOrUpdatePasskeyAsync(coach, made.Passkey);
-        return await WelcomeAsync(coach, "enrolled with a passkey");
+        return await WelcomeAsync(coach, account => account.Name = Name!, "enrolled with a passkey");
     }
 
     public async Task<IActionResult> OnPostPasswordAsync(string? password)
@@ -60,33 +74,32 @@ internal sealed partial class EnrolModel(
         if (await InvitedAsync() is not { } coach || !IsNamed())
             return Page();
 
-        coach.Name = Name!;
-        await coaches.RemovePasswordAsync(coach);
-        var added = await coaches.AddPasswordAsync(coach, password ?? "");
-        if (!added.Succeeded)
-            Fault = string.Join(' ', added.Errors.Select(error => error.Description));
-        else
-            await ShowKeyAsync(coach, isNew: true);
+        Fault = await FindFaultAsync(coach, password);
+        if (Fault is null)
+            ShowKey(coach, new HeldPassword(Name!, coaches.PasswordHasher.HashPassword(coach, password!), coaches.GenerateNewAuthenticatorKey()));
         return Page();
     }
 
-    public async Task<IActionResult> OnPostCodeAsync(string? code)
+    public async Task<IActionResult> OnPostCodeAsync(string? code, string? held)
     {
-        if (await InvitedAsync() is not { PasswordHash: not null } coach)
+        if (await InvitedAsync() is not { } coach)
             return Page();
 
-        if (!await coaches.VerifyTwoFactorTokenAsync(coach, TokenOptions.DefaultAuthenticatorProvider, (code ?? "").Replace(" ", "", StringComparison.Ordinal)))
+        if (HeldPassword.TryOpen(protection, Secret, held) is not { } chosen)
         {
-            Fault = "That code does not fit. Please write the one that the app shows now.";
-            await ShowKeyAsync(coach, isNew: false);
+            Fault = "Please choose your password once more.";
             return Page();
         }
 
-        if (!await table.UseInvitationAsync(Secret, CancellationToken.None))
+        coach.AuthenticatorKey = chosen.Key;
+        if (!await coaches.VerifyTwoFactorTokenAsync(coach, TokenOptions.DefaultAuthenticatorProvider, (code ?? "").Replace(" ", "", StringComparison.Ordinal)))
+        {
+            Fault = "That code does not fit. Please write the one that the app shows now.";
+            ShowKey(coach, chosen);
             return Page();
-        await coaches.SetTwoFactorEnabledAsync(coach, true);
-        Name = coach.Name;
-        return await WelcomeAsync(coach, "enrolled with a password");
+        }
+
+        return await table.UseInvitationAsync(Secret, CancellationToken.None) ? await WelcomeAsync(coach, chosen.Apply, "enrolled with a password") : Page();
     }
 
     private async Task<CoachAccount?> InvitedAsync()
@@ -106,18 +119,26 @@ internal sealed partial class EnrolModel(
         return false;
     }
 
-    private async Task ShowKeyAsync(CoachAccount coach, bool isNew)
+    private async Task<string?> FindFaultAsync(CoachAccount coach, string? password)
     {
-        if (isNew)
-            await coaches.ResetAuthenticatorKeyAsync(coach);
-        AuthenticatorKey = await coaches.GetAuthenticatorKeyAsync(coach);
+        var faults = new List<string>();
+        foreach (var validator in coaches.PasswordValidators)
+            faults.AddRange((await validator.ValidateAsync(coaches, coach, password)).Errors.Select(error => error.Description));
+        return faults.Count == 0 ? null : string.Join(' ', faults);
+    }
+
+    private void ShowKey(CoachAccount coach, HeldPassword chosen)
+    {
+        Held = chosen.Seal(protection, Secret);
+        AuthenticatorKey = chosen.Key;
         AuthenticatorQr = QrPicture.Draw($"otpauth://totp/{Uri.EscapeDataString("Gentle Sleep")}:{Uri.EscapeDataString(coach.SignInName)}?secret={AuthenticatorKey}&issuer=Gentle%20Sleep&digits=6");
     }
 
-    private async Task<IActionResult> WelcomeAsync(CoachAccount coach, string how)
+    private async Task<IActionResult> WelcomeAsync(CoachAccount invited, Action<CoachAccount> change, string how)
     {
-        coach.Name = Name!;
-        await coaches.UpdateAsync(coach);
+        if (await accounts.ChangeAsync(invited.Id, change, CancellationToken.None) is not { } coach)
+            return NotFound();
+
         await log.NoteAsync(coach.Id, how);
         await signIn.SignInAsync(coach, isPersistent: true);
         return Redirect("/coach");

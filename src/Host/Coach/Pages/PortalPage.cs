@@ -9,6 +9,12 @@ namespace GentleSleepBot.Host.Coach.Pages;
 /// <summary>What all pages of the portal share: a strict policy, nothing kept by browsers, and whose page it is.</summary>
 internal abstract class PortalPage : PageModel
 {
+    /// <summary>The portal's main pages and what leads to them.</summary>
+    public static IReadOnlyList<(string Path, string Words)> Navigation { get; } =
+    [
+        ("/coach", "Today"), ("/coach/links", "Clients and links"), ("/coach/topics", "My topics"), ("/coach/numbers", "Numbers"), ("/coach/settings", "Settings"),
+    ];
+
     /// <summary>The mark that this answer's scripts and styles carry.</summary>
     public string Nonce { get; } = Site.Nonce.New();
 
@@ -21,6 +27,13 @@ internal abstract class PortalPage : PageModel
 
     /// <summary>Id of the coach who is signed in.</summary>
     protected string CoachId => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>How the navigation marks a main page: <c>page</c> when this is it, <c>true</c> when this one lies below it, null otherwise.</summary>
+    public string? Standing(string path)
+    {
+        var here = Request.Path.Value?.TrimEnd('/') ?? "";
+        return here == path ? "page" : Navigation.Last(page => $"{here}/".StartsWith($"{page.Path}/", StringComparison.OrdinalIgnoreCase)).Path == path ? "true" : null;
+    }
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

@@ -12,6 +12,7 @@ namespace GentleSleepBot.Host.Coach.Pages;
 /// <summary>A coach's name and hours, sessions, log and data.</summary>
 internal sealed class SettingsModel(
     UserManager<CoachAccount> coaches,
+    CoachAccounts accounts,
     SignInManager<CoachAccount> signIn,
     CoachSessionTable sessions,
     CoachActionTable actions,
@@ -56,11 +57,16 @@ internal sealed class SettingsModel(
         if (Fault is not null)
             return Page();
 
-        Coach!.Name = name!.Trim();
-        Coach.Country = CountryChoices.All.Any(choice => choice.Code == country) ? country : null;
-        Coach.Hours = hours.Read();
-        mail.Apply(Coach);
-        await coaches.UpdateAsync(Coach);
+        await accounts.ChangeAsync(
+            CoachId,
+            coach =>
+            {
+                coach.Name = name!.Trim();
+                coach.Country = CountryChoices.All.Any(choice => choice.Code == country) ? country : null;
+                coach.Hours = hours.Read();
+                mail.Apply(coach);
+            },
+            CancellationToken.None);
         await log.NoteAsync(CoachId, "changed settings");
         Notice = "Saved.";
         return RedirectToPage();

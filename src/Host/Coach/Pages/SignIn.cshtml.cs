@@ -1,13 +1,25 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace GentleSleepBot.Host.Coach.Pages;
 
 /// <summary>Where a coach signs in: with a passkey, or with a password and a code.</summary>
-internal sealed class SignInModel(SignInManager<CoachAccount> signIn, UserManager<CoachAccount> coaches, CoachLog log) : PortalPage
+internal sealed class SignInModel(SignInManager<CoachAccount> signIn, UserManager<CoachAccount> coaches, SignInLimit limit, CoachLog log) : PortalPage
 {
     /// <summary>Whether the password was right and the code is next.</summary>
     public bool NeedsCode { get; private set; }
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        base.OnPageHandlerExecuting(context);
+        if (context.Result is not null || !HttpMethods.IsPost(Request.Method) || limit.TryTake(HttpContext))
+            return;
+
+        Fault = "Too many tries came from your network. Please wait a minute.";
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        context.Result = Page();
+    }
 
     public async Task<IActionResult> OnPostOptionsAsync() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
 
@@ -16,7 +28,11 @@ internal sealed class SignInModel(SignInManager<CoachAccount> signIn, UserManage
 
     public async Task<IActionResult> OnPostPasswordAsync(string? name, string? password)
     {
-        var result = await signIn.PasswordSignInAsync(name ?? "", password ?? "", isPersistent: true, lockoutOnFailure: true);
+        // A password alone opens nothing, whoever's it is.
+        var coach = await coaches.FindByNameAsync(name ?? "");
+        var result = coach is not null && await signIn.IsTwoFactorEnabledAsync(coach)
+            ? await signIn.PasswordSignInAsync(coach, password ?? "", isPersistent: true, lockoutOnFailure: true)
+            : Microsoft.AspNetCore.Identity.SignInResult.Failed;
         NeedsCode = result.RequiresTwoFactor;
         return NeedsCode ? Page() : await EndAsync(result, "Name and password do not fit.");
     }
