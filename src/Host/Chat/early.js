@@ -12,7 +12,9 @@ const bubble = (key, text, mine) => {
     shown.set(key, item);
   }
   item.textContent = mine ? text : plain(text);
-  item.scrollIntoView({ block: 'nearest' });
+  // A reply of many bubbles stays at its first.
+  const first = mine ? null : [...said.querySelectorAll('.mine')].pop()?.nextElementSibling;
+  (first ?? item).scrollIntoView({ block: first ? 'start' : 'nearest' });
 };
 
 // Bubbles here show words alone: marks of Markdown and the addresses of sources are Web Chat's to draw.

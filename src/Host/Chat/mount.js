@@ -13,7 +13,7 @@ const styleOptions = () => ({
   primaryFont: 'inherit', paddingRegular: 12, paddingWide: 14, fontSizeSmall: '82%', bubbleMaxWidth: 640, bubbleMinHeight: 44,
   bubbleBackground: colour('raised'), bubbleTextColor: colour('text'), bubbleBorderWidth: 0, bubbleBorderRadius: 16,
   bubbleFromUserBackground: colour('mine'), bubbleFromUserTextColor: colour('mine-text'), bubbleFromUserBorderWidth: 0, bubbleFromUserBorderRadius: 16,
-  hideUploadButton: true, sendTimeout: 120000, sendBoxHeight: 56, sendBoxTextWrap: true, sendBoxMaxHeight: 200,
+  hideUploadButton: true, autoScrollSnapOnPage: true, autoScrollSnapOnPageOffset: -12, sendTimeout: 120000, sendBoxHeight: 56, sendBoxTextWrap: true, sendBoxMaxHeight: 200,
   sendBoxBackground: colour('raised'), sendBoxTextColor: colour('text'), sendBoxPlaceholderColor: colour('quiet'),
   sendBoxButtonColor: colour('accent'), sendBoxButtonColorOnHover: colour('accent'), sendBoxBorderTop: `1px solid ${colour('line')}`,
   suggestedActionLayout: 'flow', suggestedActionHeight: 44, suggestedActionBorderRadius: 22, suggestedActionBorderWidth: 1,
