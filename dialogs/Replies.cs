@@ -8,11 +8,11 @@ internal static partial class Replies
 {
     public const string Welcome =
         """
-        Hello. I'm a sleep-guidance program, not a doctor and not a person.
+        Up with your little one? Tell me what is happening, in your own words. Short is fine.
 
-        I never suggest leaving a child to cry. What you write stays here, to carry on our talk, and goes a day after your last message unless you ask me to keep it.
+        I never suggest leaving a child to cry. If your child seems ill or you are afraid, say that first.
 
-        Tell me in your own words what is happening. If your child seems ill or you are afraid, say that first.
+        I'm a sleep-guidance program, not a doctor and not a person. What you write stays here, to carry on our talk, and goes a day after your last message unless you ask me to keep it.
         """;
 
     public const string WhoReadsTeams = "In Teams, the people who run your organisation's account may be able to read this chat.";

@@ -51,6 +51,9 @@ public sealed partial class SleepBot : TeamsActivityHandler
         _dialogState = services.Conversation.CreateProperty<DialogState>(nameof(DialogState));
     }
 
+    /// <summary>The first words to somebody new, paragraphs with an empty line between them.</summary>
+    public static string FirstWords => Replies.Welcome;
+
     /// <summary>First things a tired parent can say with one tap.</summary>
     public static IReadOnlyList<string> FirstChoices => Replies.Starters;
 

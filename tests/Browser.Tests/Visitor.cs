@@ -87,6 +87,16 @@ internal sealed class Visitor : IAsyncDisposable
 
     public Task SeeAsync(string text) => Assertions.Expect(Bubble(text).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
+    /// <summary>Waits until the talk has not moved for a while.</summary>
+    public Task IsAtRestAsync() => Page.EvaluateAsync(
+        """
+        async () => {
+            const place = () => { const talk = document.querySelector('.webchat__basic-transcript__scrollable'); return `${talk.scrollTop} of ${talk.scrollHeight}`; };
+            for (let still = 0, last = place(); still < 30; still = place() === last ? still + 1 : 0, last = place())
+                await new Promise(requestAnimationFrame);
+        }
+        """);
+
     /// <summary>Keeps a picture of the page in the test results, for people to look at, with the end of the talk in view.</summary>
     public async Task PictureAsync(string name)
     {

@@ -3,6 +3,7 @@ using System.Net;
 using System.Reflection;
 using System.Text.Json;
 using GentleSleepBot.Dialogs;
+using GentleSleepBot.Host.ClientLinks;
 using GentleSleepBot.Host.Pages;
 
 namespace GentleSleepBot.Host.Chat;
@@ -44,6 +45,7 @@ internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
             ["light"] = view.Plain is null ? $"<script nonce=\"{view.Nonce}\">{_light}</script>" : "",
             ["card-first"] = first,
             ["card"] = card,
+            ["notice"] = view.IsLinkEnded ? "" : " hidden",
             ["greeting"] = Greeting(view),
             ["said"] = string.Concat(view.Plain?.Said.Select(PlainBubble.Write) ?? []),
             ["fault"] = view.Plain?.Fault is { } fault ? $"<p id=\"fault\" role=\"alert\">{Encode(fault)}</p>" : "",
@@ -56,18 +58,15 @@ internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
         });
     }
 
-    private static string Greeting(ChatView view)
-    {
-        if (view.Plain is not null)
-            return "";
+    // The bubbles that Web Chat shows too once it is there.
+    private static string Greeting(ChatView view) =>
+        view.Plain is null ? string.Concat(new[] { CoachGreeting(view.Link), SleepBot.FirstWords }.OfType<string>().Select(Bubble)) : "";
 
-        string[] lines = view.Link is { } link
-            ? [Words[nameof(ChatWords.Gentle)], ChatWords.Limits, Say(ChatWords.NotShared, link.CoachName) + " " + ChatWords.Keeps]
-            : [Words[nameof(ChatWords.Gentle)], ChatWords.Limits, ChatWords.Keeps];
-        var notice = view.IsLinkEnded ? $"<p role=\"note\">{Encode(ChatWords.LinkEnded)}</p>" : "";
-        return $"{notice}<p class=\"lead\">{Encode(view.Link?.Greeting ?? ChatWords.Greeting)}</p><p>{Encode(lines[0])}</p>"
-            + string.Concat(lines[1..].Select(line => $"<p class=\"quiet\">{Encode(line)}</p>"));
-    }
+    private static string? CoachGreeting(LinkFace? link) => link is null ? null
+        : string.Join("\n\n", new[] { link.Greeting, Say(ChatWords.NotShared, link.CoachName) }.OfType<string>());
+
+    private static string Bubble(string words) =>
+        $"<div>{string.Concat(words.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => $"<p>{Encode(paragraph)}</p>"))}</div>";
 
     // The taps of the last answer, or first words for somebody too tired to find them.
     private static string Choices(ChatView view) => view.Plain is { Said: [.., var last] }
@@ -81,7 +80,7 @@ internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
     private string Scripts(ChatView view)
     {
         var words = Words.ToDictionary(word => JsonNamingPolicy.CamelCase.ConvertName(word.Key), word => word.Value);
-        var page = new ChatScriptPage(words, view.Link?.Code, Worker: !view.IsFramed);
+        var page = new ChatScriptPage(words, view.Link?.Code, CoachGreeting(view.Link), Worker: !view.IsFramed);
         return _scripts.Fill(Always, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["page"] = JsonSerializer.Serialize(page, ChatJson.Default.ChatScriptPage),

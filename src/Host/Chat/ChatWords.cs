@@ -7,19 +7,13 @@ internal static class ChatWords
 
     public const string Greets = "Greeting";
 
-    public const string Greeting = "Up with your little one? Tell me what is happening tonight, in your own words. Short is fine.";
-
-    public const string Limits = "I am a program, not a doctor or a nurse. I look things up for you and show where they come from.";
-
-    public const string Gentle = "I will not ask you to leave your child to cry.";
-
-    public const string Keeps = "There is no account. This talk is kept on this site, so that this browser can come back to it.";
-
     public const string WithCoach = "with {0}";
 
     public const string NotShared = "{0} sees nothing of this talk unless you say so.";
 
     public const string LinkEnded = "This link is no longer in use. You can still talk here; nobody else sees it.";
+
+    public const string Erased = "All that I kept of you is erased, and this page has let go of it too. What was printed, or saved somewhere else, is out of my reach. You can write again any time.";
 
     public const string WriteHere = "Write here";
 

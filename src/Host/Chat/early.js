@@ -12,7 +12,9 @@ const bubble = (key, text, mine) => {
     shown.set(key, item);
   }
   item.textContent = mine ? text : plain(text);
-  item.scrollIntoView({ block: 'nearest' });
+  // A reply of many bubbles stays at its first.
+  const first = mine ? null : [...said.querySelectorAll('.mine')].pop()?.nextElementSibling;
+  (first ?? item).scrollIntoView({ block: first ? 'start' : 'nearest' });
 };
 
 // Bubbles here show words alone: marks of Markdown and the addresses of sources are Web Chat's to draw.
@@ -107,10 +109,13 @@ brightness.addEventListener('click', () => {
 showBrightness();
 byId('new-chat').addEventListener('click', event => {
   event.preventDefault();
-  forgetHere();
-  remembered.drop('resume-key');
-  location.replace(location.pathname);
+  startAfresh('');
 });
+if (location.hash === '#erased') {
+  history.replaceState(null, '', location.pathname);
+  byId('notice').textContent = words.erased;
+  byId('notice').hidden = false;
+}
 addEventListener('keydown', event => {
   if (event.key === 'Escape') document.querySelectorAll('header details[open]').forEach(open => { open.open = false; });
 });
@@ -119,7 +124,7 @@ addEventListener('pointerdown', event => {
 });
 
 window.earlyChat = {
-  words, directLineAddress, early, box, opening, randomKey, hold, sendAll, settle, keepAnswer, trouble, reopen, pause,
+  words, directLineAddress, early, greeting: page.greeting, box, opening, randomKey, hold, sendAll, settle, keepAnswer, trouble, reopen, pause,
   talk: () => talk, mounted: () => mounted = true, isUnsent: key => unsent().some(activity => keyOf(activity) === key),
 };
 if (page.worker) addEventListener('load', () => navigator.serviceWorker?.register('/worker.js'));

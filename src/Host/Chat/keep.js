@@ -3,7 +3,10 @@
 const unsent = () => JSON.parse(remembered.get('unsent') ?? '[]');
 const keepUnsent = list => list.length ? remembered.set('unsent', JSON.stringify(list)) : remembered.drop('unsent');
 const keyOf = activity => activity.channelData?.messageKey;
-const hold = activity => keepUnsent([...unsent().filter(other => keyOf(other) !== keyOf(activity)), activity]);
+const hold = activity => {
+  keepUnsent([...unsent().filter(other => keyOf(other) !== keyOf(activity)), activity]);
+  byId('notice').hidden = true;
+};
 const settle = key => {
   keepUnsent(unsent().filter(activity => keyOf(activity) !== key));
   if (!unsent().length) trouble('send', null);
@@ -34,7 +37,7 @@ const sendAll = async () => {
 // The last answer and the plan are kept to be read without a line.
 
 const keepAnswer = ({ id, type, name, summary, text = summary, from, channelData }) => {
-  if (type === 'event' && name === 'forgotten') forgetHere();
+  if (type === 'event' && name === 'forgotten') startAfresh('#erased');
   if (type !== 'message' || !text) return;
   const mine = from?.role === 'user';
   if (mine) settle(channelData?.messageKey);

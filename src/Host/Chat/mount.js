@@ -5,7 +5,7 @@ const chat = window.earlyChat, { nonce } = document.currentScript;
 if (!chat || !window.WebChat) return;
 const byId = id => document.getElementById(id);
 const box = byId('webchat');
-let isMounted = false;
+let isMounted = false, isGreeted = !chat.greeting;
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 const styleOptions = () => ({
@@ -13,7 +13,7 @@ const styleOptions = () => ({
   primaryFont: 'inherit', paddingRegular: 12, paddingWide: 14, fontSizeSmall: '82%', bubbleMaxWidth: 640, bubbleMinHeight: 44,
   bubbleBackground: colour('raised'), bubbleTextColor: colour('text'), bubbleBorderWidth: 0, bubbleBorderRadius: 16,
   bubbleFromUserBackground: colour('mine'), bubbleFromUserTextColor: colour('mine-text'), bubbleFromUserBorderWidth: 0, bubbleFromUserBorderRadius: 16,
-  hideUploadButton: true, sendTimeout: 120000, sendBoxHeight: 56, sendBoxTextWrap: true, sendBoxMaxHeight: 200,
+  hideUploadButton: true, autoScrollSnapOnPage: true, autoScrollSnapOnPageOffset: -12, sendTimeout: 120000, sendBoxHeight: 56, sendBoxTextWrap: true, sendBoxMaxHeight: 200,
   sendBoxBackground: colour('raised'), sendBoxTextColor: colour('text'), sendBoxPlaceholderColor: colour('quiet'),
   sendBoxButtonColor: colour('accent'), sendBoxButtonColorOnHover: colour('accent'), sendBoxBorderTop: `1px solid ${colour('line')}`,
   suggestedActionLayout: 'flow', suggestedActionHeight: 44, suggestedActionBorderRadius: 22, suggestedActionBorderWidth: 1,
@@ -34,6 +34,12 @@ const reveal = () => {
   return { typing, words };
 };
 
+// The coach's words stand before ours.
+const greetingBefore = ({ timestamp, from, conversation }) => ({
+  type: 'message', id: 'greeting', text: chat.greeting, textFormat: 'plain', from: { ...from, role: 'bot' }, conversation,
+  timestamp: new Date(Date.parse(timestamp) - 1).toISOString(),
+});
+
 // A message keeps its key through Retry and through our own sending again, so that the host knows each for the same message.
 const withMessageKey = action => {
   const { activity } = action.payload;
@@ -51,6 +57,10 @@ const mount = async () => {
   const store = WebChat.createStore({}, ({ dispatch }) => next => action => {
     switch (action.type) {
       case 'DIRECT_LINE/INCOMING_ACTIVITY':
+        if (!isGreeted) {
+          isGreeted = true;
+          next({ type: action.type, payload: { activity: greetingBefore(action.payload.activity) } });
+        }
         chat.keepAnswer(action.payload.activity);
         requestAnimationFrame(() => {
           const { typing, words } = reveal() ?? {};
@@ -83,7 +93,10 @@ const mount = async () => {
 
   box.hidden = false;
   if (!isMounted) box.className = 'waiting';
-  const draw = () => WebChat.renderWebChat({ directLine, store, nonce, styleOptions: styleOptions(), locale: 'en-US', sendTypingIndicator: false }, box);
+  const draw = () => WebChat.renderWebChat({
+    directLine, store, nonce, styleOptions: styleOptions(), locale: 'en-US', sendTypingIndicator: false,
+    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: chat.words.writeHere },
+  }, box);
   draw();
   addEventListener('light', draw);
 };

@@ -15,6 +15,12 @@ const remembered = (() => {
   };
 })();
 const forgetHere = () => ['conversation', 'unsent', 'last', 'plan'].forEach(remembered.drop);
+const startAfresh = mark => {
+  forgetHere();
+  remembered.drop('resume-key');
+  history.replaceState(null, '', location.pathname + mark);
+  location.reload();
+};
 
 // A key that nobody can guess opens this browser's talk.
 

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
 using GentleSleepBot.Dialogs;
-using GentleSleepBot.Host.Chat;
 using Host.Tests.Hosting;
 
 namespace Host.Tests.Chat;
@@ -22,8 +21,7 @@ public sealed class ChatPageTests : IDisposable
         var (_, page) = await GetAsync();
 
         var readable = WebUtility.HtmlDecode(Regex.Replace(page, "<script.*?</script>", "", RegexOptions.Singleline));
-        Assert.Contains(ChatWords.Greeting, readable, StringComparison.Ordinal);
-        Assert.Contains(ChatWords.Limits, readable, StringComparison.Ordinal);
+        Assert.All(SleepBot.FirstWords.Split("\n\n"), words => Assert.Contains(words, readable, StringComparison.Ordinal));
         Assert.Contains("blue or grey", readable, StringComparison.Ordinal);
         Assert.Contains("UK 999", readable, StringComparison.Ordinal);
         Assert.Contains("href=\"tel:999\"", readable, StringComparison.Ordinal);
