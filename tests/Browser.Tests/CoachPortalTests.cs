@@ -139,6 +139,34 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
     }
 
     [Fact]
+    public async Task Settings_OnADeviceOfAnotherTimeZone_OffersIt()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        await coach.Page.AddInitScriptAsync("Intl.DateTimeFormat.prototype.resolvedOptions = () => ({ timeZone: 'Asia/Kolkata' })");
+        await coach.Page.GotoAsync(coach.Site + "/coach/settings");
+
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Use Asia/Kolkata, as on this device" }).ClickAsync();
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+
+        await Assertions.Expect(coach.Page.Locator(".notice")).ToHaveTextAsync("Saved.");
+        await Assertions.Expect(coach.Page.Locator("#zone")).ToHaveValueAsync("Asia/Kolkata");
+    }
+
+    [Fact]
+    public async Task Link_Ended_AsksFirst()
+    {
+        await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");
+        await coach.MakeLinkAsync("The Okafor family");
+        var end = coach.Page.GetByRole(AriaRole.Button, new() { Name = "Yes, end it" });
+        await Assertions.Expect(end).ToBeHiddenAsync();
+
+        await coach.Page.GetByText("End this link", new() { Exact = true }).ClickAsync();
+        await end.ClickAsync();
+
+        await Assertions.Expect(coach.Page.Locator(".notice")).ToHaveTextAsync("The link is ended.");
+    }
+
+    [Fact]
     public async Task Session_EndedElsewhere_IsOver()
     {
         await using var coach = await CoachVisitor.EnrolAsync(browser, _host, "Ana Ruiz");

@@ -4,7 +4,7 @@ const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 for (const list of document.querySelectorAll('select[data-zone]')) {
   const offer = list.parentElement.querySelector('button[data-zone-own]');
   if (!own || list.value === own) continue;
-  offer.querySelector('span').textContent = own.replaceAll('_', ' ');
+  offer.textContent = offer.dataset.zoneOwn.replace('{0}', own.replaceAll('_', ' '));
   offer.hidden = false;
   offer.addEventListener('click', () => {
     // Browsers keep old names of some places.
