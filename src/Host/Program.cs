@@ -13,6 +13,7 @@ using GentleSleepBot.Host.Health;
 using GentleSleepBot.Host.Keys;
 using GentleSleepBot.Host.LanguageModel;
 using GentleSleepBot.Host.Limits;
+using GentleSleepBot.Host.Pages;
 using GentleSleepBot.Host.Plans;
 using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Host.Scorecards;
@@ -27,6 +28,7 @@ StartFaults.TellInWords();
 var commandLine = CommandLine.Parse(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
 
+builder.Services.AddErrorPages();
 builder.Services.AddProblemDetails();
 builder.Services.AddProtocolErrors();
 builder.Services.AddHealthChecks();

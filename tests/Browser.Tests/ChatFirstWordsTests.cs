@@ -23,7 +23,7 @@ public sealed class ChatFirstWordsTests(BrowserFixture browser) : IClassFixture<
         await visitor.SeeAsync("Up with your little one?");
 
         var after = await visitor.Bubble("Up with your little one?").First.Locator("p").AllInnerTextsAsync();
-        Assert.Equal(before, after.Select(words => words.Replace('’', '\'', StringComparison.Ordinal)));
+        Assert.Equal(before, after.Select(words => words.Replace('’', '\'')));
     }
 
     [Fact]

@@ -27,13 +27,12 @@ internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
     {
         response.Headers.ContentSecurityPolicy = policy;
         response.Headers.CacheControl = "no-store";
-        return new CompressedPage(Render(view));
+        return new CompressedPage(Render(view, RegionOf(response.HttpContext.Request)));
     }
 
-    /// <summary>The page for one visit.</summary>
-    public string Render(ChatView view)
+    private string Render(ChatView view, string? region)
     {
-        var (first, card) = cards.For(view.Link?.Country);
+        var (first, card) = cards.For(view.Link?.Country, region);
         return _page.Fill(Always, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = Always[nameof(ChatWords.Title)],
@@ -57,6 +56,11 @@ internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
             ["scripts"] = view.Plain is null ? Scripts(view) : "",
         });
     }
+
+    // "GB" of "en-GB, en;q=0.9".
+    private static string? RegionOf(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .Select(language => language.Value.ToString().Split('-')[^1])
+        .FirstOrDefault(tag => tag.Length == 2 && tag.All(char.IsAsciiLetterUpper));
 
     // The bubbles that Web Chat shows too once it is there.
     private static string Greeting(ChatView view) =>

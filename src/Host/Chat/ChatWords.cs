@@ -19,6 +19,18 @@ internal static class ChatWords
 
     public const string Send = "Send";
 
+    public const string Emergency = "Emergency? Tap here";
+
+    public const string Close = "Close";
+
+    public const string OneSource = "1 source";
+
+    public const string Sources = "{0} sources";
+
+    public const string Helped = "This helped";
+
+    public const string DidNotHelp = "This did not help";
+
     public const string Menu = "Menu";
 
     public const string Lighter = "Lighter page";

@@ -40,6 +40,13 @@ const greetingBefore = ({ timestamp, from, conversation }) => ({
   timestamp: new Date(Date.parse(timestamp) - 1).toISOString(),
 });
 
+// Where nobody has written yet the view begins at the first word, not at the last.
+const readFromTheFirstWord = async () => {
+  await chat.pause(500);
+  const talk = box.querySelector('.webchat__basic-transcript__scrollable');
+  if (talk && !box.querySelector('.webchat__bubble--from-user')) talk.scrollTop = 0;
+};
+
 // A message keeps its key through Retry and through our own sending again, so that the host knows each for the same message.
 const withMessageKey = action => {
   const { activity } = action.payload;
@@ -50,6 +57,27 @@ const watchSending = async ({ activity }) => {
   await chat.pause(6000);
   if (chat.isUnsent(activity.channelData.messageKey)) chat.sendAll();
 };
+
+const strings = {
+  TEXT_INPUT_PLACEHOLDER: chat.words.writeHere, VOTE_LIKE_ALT: chat.words.helped, VOTE_DISLIKE_ALT: chat.words.didNotHelp,
+};
+
+// Sources are folded, and each document stands among them once.
+const foldSources = sources => {
+  const titles = new Set();
+  for (const item of sources.querySelectorAll('.webchat__link-definitions__list-item')) {
+    const title = item.querySelector('.webchat__link-definitions__list-item-text')?.textContent;
+    item.hidden = titles.has(title);
+    titles.add(title);
+  }
+  sources.querySelector('.webchat__link-definitions__header-text').textContent =
+    titles.size === 1 ? chat.words.oneSource : chat.words.sources.replace('{0}', titles.size);
+  sources.open = false;
+};
+new MutationObserver(() => box.querySelectorAll('.webchat__link-definitions:not([data-folded])').forEach(sources => {
+  sources.dataset.folded = '';
+  foldSources(sources);
+})).observe(box, { childList: true, subtree: true });
 
 const mount = async () => {
   const { conversationId, token } = await chat.talk();
@@ -68,6 +96,9 @@ const mount = async () => {
           if (typing) box.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
         });
         return next(action);
+      case 'DIRECT_LINE/CONNECT_FULFILLED':
+        next(action);
+        return readFromTheFirstWord();
       case 'DIRECT_LINE/POST_ACTIVITY':
         return next(withMessageKey(action));
       case 'DIRECT_LINE/POST_ACTIVITY_PENDING':
@@ -95,7 +126,7 @@ const mount = async () => {
   if (!isMounted) box.className = 'waiting';
   const draw = () => WebChat.renderWebChat({
     directLine, store, nonce, styleOptions: styleOptions(), locale: 'en-US', sendTypingIndicator: false,
-    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: chat.words.writeHere },
+    overrideLocalizedStrings: strings,
   }, box);
   draw();
   addEventListener('light', draw);

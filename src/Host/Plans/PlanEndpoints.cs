@@ -15,7 +15,7 @@ internal static class PlanEndpoints
 
     public static IEndpointRouteBuilder MapPlans(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/plan/{key}", GetPlanAsync);
+        routes.MapGet("/plan/{key}", GetPlanAsync).WithMetadata(new GonePage("This plan is no longer shared."));
         return routes;
     }
 

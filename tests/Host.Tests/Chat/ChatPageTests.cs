@@ -28,6 +28,23 @@ public sealed class ChatPageTests : IDisposable
         Assert.All(SleepBot.FirstChoices, choice => Assert.Contains($"value=\"{choice}\"", readable, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en-GB,en;q=0.9", "tel:999")]
+    [InlineData("en,en-NZ;q=0.8", "tel:111")]
+    [InlineData("de-DE", "tel:911")]
+    [InlineData("", "tel:911")]
+    public async Task SafetyCard_NumbersToTap_BeginWithTheBrowsersRegion(string languages, string first)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation("Accept-Language", languages);
+
+        var response = await _host.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains($"<p class=\"calls\"><a href=\"{first}\">", page, StringComparison.Ordinal);
+        Assert.Equal(5, Regex.Match(page, "<p class=\"calls\">(.*?)</p>").Groups[1].Value.Split("</a>").Length - 1);
+    }
+
     [Fact]
     public async Task Page_EveryScriptAndStyle_CarriesTheNonceOfThePolicy()
     {

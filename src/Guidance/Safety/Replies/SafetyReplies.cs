@@ -71,7 +71,7 @@ public sealed partial class SafetyReplies
         {
             RuleId = finding.RuleId,
             Text = Fill(language, finding.Level == SafetyLevel.ParentCrisis ? language.CrisisLine : language.Line, context.Country),
-            Buttons = [.. CallButtons(context.Country)],
+            Buttons = CallButtons(context.Country),
             HoldsSafetyMode = true,
         };
     }
@@ -105,11 +105,12 @@ public sealed partial class SafetyReplies
     private static bool BeginsWithTheCall(string text) =>
         text.IndexOf("{emergency}", StringComparison.Ordinal) is >= 0 and var at && !text.AsSpan(0, at).Contains('.');
 
-    private IEnumerable<SafetyButton> CallButtons(string? country)
+    /// <summary>The button that rings a country's emergency number, or one for each number there is when the country is null or unknown.</summary>
+    public IReadOnlyList<SafetyButton> CallButtons(string? country)
     {
         if (_lines.Number(country) is { } number)
             return [new SafetyButton($"Call {number}", "tel:" + number, IsCall: true)];
-        return _lines.EmergencyGroups.Select(group => new SafetyButton($"{group.Names} {group.Number}", "tel:" + group.Number, IsCall: true));
+        return [.. _lines.EmergencyGroups.Select(group => new SafetyButton($"{group.Names} {group.Number}", "tel:" + group.Number, IsCall: true))];
     }
 
     private string Fill(SafetyFile.LanguageEntry language, string text, string? country) => _lines.Knows(country)
