@@ -1,3 +1,5 @@
+using GentleSleepBot.Dialogs.Memory;
+
 namespace GentleSleepBot.Dialogs;
 
 /// <content>What is said of what is kept, remembered, put right and erased.</content>
@@ -11,18 +13,11 @@ internal static partial class Replies
 
     public const string WhatYouTold = "what you told me";
 
-    public const string KeptForNextTime = "You asked me to keep it for next time. It goes 30 days after your last message.";
-
-    public const string KeptForADay = "It goes 24 hours after your last message.";
-
     public const string HowToChange = "Say *change* to put something right, *forget this* for the last thing you told, *forget me* for everything.";
 
     public const string WhatToChange = "Tell me the right one in a few words, like *she is 7 months* or *bedtime is 7:30*.";
 
     public const string WhatIsRemembered = "From what you tell me I keep ages, feeding, places and nights, and no names. *What do you know* shows it.";
-
-    public const string WhatIsKept =
-        "What you write is kept to carry on this talk, and for nothing else: it isn't sold, and no AI reads it unless you turned that on. It goes 24 hours after your last message, or after 30 days if you asked me to keep it. *Sharing* tells who can see it, *export* hands it over, *forget me* erases it.";
 
     public const string ForgotThis =
         "I've let go of the last thing you told me. Your words and my answer are out of the record. This app may still show them, and what went to your coach or was kept as a question stays until you say *forget me*.";
@@ -45,13 +40,24 @@ internal static partial class Replies
 
     public const string DoNotRemember = "No, let it go";
 
-    public const string WillRemember = "I'll remember it, up to 30 days after your last message. *Forget me* ends that at any time.";
-
-    public const string WillNotRemember = "All right. It goes 24 hours after your last message.";
-
     public static IReadOnlyList<string> EraseOrKeep { get; } = [Erase, Keep];
 
     public static IReadOnlyList<string> RememberOrNot { get; } = [Remember, DoNotRemember];
 
-    public static string RememberThis(string known) => $"Remember this for next time? It is only: {known}.";
+    public static string RememberThis(string known) => $"Shall I remember this for next time? Only: {known}.";
+
+    public static string IsDeleted(KeptFor kept, bool isRemembered) => isRemembered
+        ? $"You asked me to keep it for next time. It is deleted {kept.RememberedWords} after your last message."
+        : $"It is deleted {kept.UnrememberedWords} after your last message.";
+
+    public static string WhatIsKept(KeptFor kept) =>
+        $"""
+        What you write is kept to carry on this talk, and for nothing else: it isn't sold, and no AI reads it unless you turned that on. It is deleted {kept.UnrememberedWords} after your last message, or after {kept.RememberedWords} if you asked me to keep it.
+
+        Say *sharing* to see who can read it, *export* for a copy, *forget me* to erase it all.
+        """;
+
+    public static string WillRemember(KeptFor kept) => $"I'll remember it, up to {kept.RememberedWords} after your last message. *Forget me* ends that at any time.";
+
+    public static string WillNotRemember(KeptFor kept) => $"All right. It is deleted {kept.UnrememberedWords} after your last message.";
 }

@@ -1,3 +1,4 @@
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Talking;
 
@@ -6,15 +7,6 @@ namespace GentleSleepBot.Dialogs;
 /// <summary>What the bot says that is not advice; advice stands in <c>knowledge/</c>. Triage, feedback and plans have files of their own.</summary>
 internal static partial class Replies
 {
-    public const string Welcome =
-        """
-        Up with your little one? Tell me what is happening, in your own words. Short is fine.
-
-        I never suggest leaving a child to cry. If your child seems ill or you are afraid, say that first.
-
-        I'm a sleep-guidance program, not a doctor and not a person. What you write stays here, to carry on our talk, and goes a day after your last message unless you ask me to keep it.
-        """;
-
     public const string WhoReadsTeams = "In Teams, the people who run your organisation's account may be able to read this chat.";
 
     public const string WelcomeToGroup =
@@ -197,7 +189,16 @@ internal static partial class Replies
     /// <summary>Said below an answer that is likely and not sure, where nothing can be tapped.</summary>
     public static string NearerTo(IReadOnlyList<string> titles) => $"If it is nearer to {string.Join(" or ", titles.Select(title => $"*{title.TrimEnd('?')}*"))}, tell me.";
 
-    public static string AtThatAge(Facts facts) => facts.Child?.Age is { } age ? $"For {AgeWords.Of(age)}:" : "";
+    public static string Welcome(KeptFor kept) =>
+        $"""
+        Up with your little one? Tell me what is happening, in your own words. Short is fine.
+
+        I never suggest leaving a child to cry. If your child seems ill or you are afraid, say that first.
+
+        I'm a sleep-guidance program, not a doctor and not a person. What you write stays here, to carry on our talk, and is deleted {kept.UnrememberedWords} after your last message unless you ask me to keep it.
+        """;
+
+    public static string AtThatAge(Facts facts) => facts.Child?.Age is { } age ? $"At {AgeWords.Of(age)}:" : "";
 
     public static string StillHolds(Facts facts) =>
         facts.Child?.Age is { } age ? $"Thank you. At {AgeWords.Of(age)} that step still fits." : "Thank you. That step still fits.";

@@ -39,7 +39,7 @@ public sealed partial class SleepBot
 
         var english = (await _coaches.FindAsync(context.Activity, ct))?.English ?? EnglishVariety.Unknown;
         await _memory.ChangeAsync(context, known => known.In(english) with { IsWelcomed = true }, ct);
-        string?[] words = [Replies.Welcome, context.Activity.ChannelId == Channels.Msteams ? Replies.WhoReadsTeams : null, _offer];
+        string?[] words = [_welcome, context.Activity.ChannelId == Channels.Msteams ? Replies.WhoReadsTeams : null, _offer];
         await context.SendActivityAsync(Buttons.Ask(string.Join("\n\n", words.OfType<string>()), Replies.Starters), ct);
     }
 }

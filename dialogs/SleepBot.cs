@@ -31,6 +31,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
     private readonly SleepTalkDialog _dialog;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private readonly ICoachDesk _coaches;
+    private readonly string _welcome;
     private readonly string? _offer;
 
     /// <summary>Makes the bot.</summary>
@@ -41,10 +42,11 @@ public sealed partial class SleepBot : TeamsActivityHandler
         _guides = services.Guides;
         _clock = services.Clock;
         _coaches = services.Coaches;
+        _welcome = FirstWords(services.Kept);
         _offer = services.LanguageModel is null ? null : services.Reader is null ? Replies.OfferWarmerWords : $"{Replies.OfferWarmerWords} {Replies.OfferReading}";
         _memory = new TalkMemory(services.Conversation);
         _family = new FamilyMemory(services.User);
-        _visits = new VisitKeeper(_memory, _family, services.Clock);
+        _visits = new VisitKeeper(_memory, _family, services.Kept.Unremembered, services.Clock);
         _exchanges = new ExchangeKeeper(_memory);
         _gate = new SafetyGate(_guides, _memory, services.Coaches, services.Clock);
         _dialog = SleepTalk.Make(services, _memory, _family);
@@ -52,7 +54,8 @@ public sealed partial class SleepBot : TeamsActivityHandler
     }
 
     /// <summary>The first words to somebody new, paragraphs with an empty line between them.</summary>
-    public static string FirstWords => Replies.Welcome;
+    /// <param name="kept">How long what is told is kept.</param>
+    public static string FirstWords(KeptFor kept) => Replies.Welcome(kept);
 
     /// <summary>First things a tired parent can say with one tap.</summary>
     public static IReadOnlyList<string> FirstChoices => Replies.Starters;

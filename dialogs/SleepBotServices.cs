@@ -2,6 +2,7 @@ using BotFramework.Builder;
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 
@@ -24,6 +25,9 @@ public sealed record SleepBotServices
 
     /// <summary>The site's public address, for links.</summary>
     public required Uri Site { get; init; }
+
+    /// <summary>How long what a parent told is kept; 24 hours, and 30 days for who agreed, by default.</summary>
+    public KeptFor Kept { get; init; } = KeptFor.Default;
 
     /// <summary>The clock; the system's by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

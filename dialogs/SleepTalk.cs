@@ -21,7 +21,7 @@ internal static class SleepTalk
         var answers = new AnswerSender(services.Guides, memory, message, own, services.Rephraser);
         var policy = new FactsPolicy(services.Guides, memory);
         var facts = new FactsDialog(memory, policy, new WishWords(services.Guides));
-        var remember = new RememberDialog(memory, family, services.Guides);
+        var remember = new RememberDialog(memory, family, services.Guides, services.Kept);
         var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
 
         var plans = new PlanKeeper(services, memory, family);
@@ -44,7 +44,7 @@ internal static class SleepTalk
                 new MannersCommands(memory, answers, new FeedbackPolicy(memory), back, named),
                 new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named),
                 progress,
-                new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides)),
+                new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides, services.Kept)),
             new GoodNewsInterruption(services.Guides, memory, answers),
             new PlainQuestionInterruption(services.Guides, memory, answers, own),
             new CryingInterruption(memory, answers),

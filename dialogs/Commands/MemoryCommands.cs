@@ -16,10 +16,11 @@ internal sealed class MemoryCommands : ICommandGroup
     private readonly FamilyMemory _family;
     private readonly DataExport _export;
     private readonly GuideSource _guides;
+    private readonly KeptFor _kept;
 
-    public MemoryCommands(TalkMemory memory, FamilyMemory family, DataExport export, GuideSource guides)
+    public MemoryCommands(TalkMemory memory, FamilyMemory family, DataExport export, GuideSource guides, KeptFor kept)
     {
-        (_memory, _family, _export, _guides) = (memory, family, export, guides);
+        (_memory, _family, _export, _guides, _kept) = (memory, family, export, guides, kept);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.WhatDoYouKnow] = TellAsync,
@@ -27,7 +28,7 @@ internal sealed class MemoryCommands : ICommandGroup
             [Command.ForgetThis] = ForgetThisAsync,
             [Command.ForgetMe] = (dc, _, ct) => dc.BeginDialogAsync(nameof(ForgetMeDialog), null, ct),
             [Command.Export] = ExportAsync,
-            [Command.Privacy] = (dc, _, ct) => SayAsync(dc, Replies.WhatIsKept, ct),
+            [Command.Privacy] = (dc, _, ct) => SayAsync(dc, Replies.WhatIsKept(_kept), ct),
             [Command.RememberThat] = RememberAsync,
         };
     }
@@ -38,7 +39,7 @@ internal sealed class MemoryCommands : ICommandGroup
     {
         var talk = await _memory.GetAsync(dc.Context, ct);
         var family = await _family.GetAsync(dc.Context, ct);
-        return await SayAsync(dc, KnownWords.Of(talk, family, _guides.Current.KnownFacts), ct);
+        return await SayAsync(dc, KnownWords.Of(talk, family, _guides.Current.KnownFacts, _kept), ct);
     }
 
     private async Task<DialogTurnResult> ForgetThisAsync(DialogContext dc, Heard heard, CancellationToken ct)

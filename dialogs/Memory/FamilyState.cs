@@ -7,7 +7,7 @@ namespace GentleSleepBot.Dialogs.Memory;
 /// <summary>What is kept of a family across visits, and only after a yes.</summary>
 internal sealed record FamilyState
 {
-    /// <summary>The answer to "Remember this for next time?"; null while it was not asked.</summary>
+    /// <summary>The answer to "Shall I remember this for next time?"; null while it was not asked.</summary>
     public bool? IsRemembered { get; init; }
 
     /// <summary>The children, the one last spoken of first.</summary>

@@ -8,11 +8,11 @@ internal static class KnownWords
 {
     private const int MostInShort = 3;
 
-    public static string Of(TalkState talk, FamilyState family, KnownFacts words)
+    public static string Of(TalkState talk, FamilyState family, KnownFacts words, KeptFor kept)
     {
         var lines = Lines(talk, words, int.MaxValue);
         var known = lines.Count == 0 ? Replies.KnowNothing : Replies.ThisIsKnown + "\n\n" + string.Join('\n', lines.Select(line => "- " + line));
-        return $"{known}\n\n{(family.IsRemembered == true ? Replies.KeptForNextTime : Replies.KeptForADay)}\n\n{Replies.HowToChange}";
+        return $"{known}\n\n{Replies.IsDeleted(kept, family.IsRemembered == true)}\n\n{Replies.HowToChange}";
     }
 
     /// <summary>The few words that say what would be remembered.</summary>

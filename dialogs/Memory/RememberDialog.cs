@@ -12,11 +12,12 @@ internal sealed class RememberDialog : AskingDialog
     private readonly TalkMemory _memory;
     private readonly FamilyMemory _family;
     private readonly GuideSource _guides;
+    private readonly KeptFor _kept;
 
-    public RememberDialog(TalkMemory memory, FamilyMemory family, GuideSource guides)
+    public RememberDialog(TalkMemory memory, FamilyMemory family, GuideSource guides, KeptFor kept)
         : base(nameof(RememberDialog))
     {
-        (_memory, _family, _guides) = (memory, family, guides);
+        (_memory, _family, _guides, _kept) = (memory, family, guides, kept);
         AddSteps(AskAsync, KeepAsync);
     }
 
@@ -41,7 +42,7 @@ internal sealed class RememberDialog : AskingDialog
         if (!isYes && chosen is null && Heard.In(step.Context) is { IsNo: false, Command: not Command.Okay })
             return await step.EndDialogAsync(said, ct);
 
-        await step.Context.SendActivityAsync(Buttons.Ask(isYes ? Replies.WillRemember : Replies.WillNotRemember, talk.Plan is null ? [] : PlanTexts.Labels), ct);
+        await step.Context.SendActivityAsync(Buttons.Ask(isYes ? Replies.WillRemember(_kept) : Replies.WillNotRemember(_kept), talk.Plan is null ? [] : PlanTexts.Labels), ct);
         return await step.EndDialogAsync(null, ct);
     }
 }

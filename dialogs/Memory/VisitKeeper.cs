@@ -5,11 +5,14 @@ using GentleSleepBot.Guidance.Safety;
 
 namespace GentleSleepBot.Dialogs.Memory;
 
-/// <summary>Opens each turn: lets go of what is a day old and was not to be remembered, moves ages on, and begins a new visit after hours of silence.</summary>
-internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimeProvider clock)
+/// <summary>Opens each turn: lets go of what is old and was not to be remembered, moves ages on, and begins a new visit after hours of silence.</summary>
+/// <param name="memory">What is remembered of the talk.</param>
+/// <param name="family">What is remembered of the family.</param>
+/// <param name="keptWithoutConsent">Without a yes everything goes this long after the last message.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimeSpan keptWithoutConsent, TimeProvider clock)
 {
-    /// <summary>Without a yes everything goes this long after the last message.</summary>
-    public static readonly TimeSpan KeptWithoutConsent = TimeSpan.FromHours(24);
+    private static readonly TimeSpan MostBesideTheClock = TimeSpan.FromHours(24);
 
     /// <summary>A silence after which a question is not waiting any more, and the parent comes back.</summary>
     public static readonly TimeSpan EndOfAVisit = TimeSpan.FromHours(3);
@@ -24,7 +27,7 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
         var silence = before.LastMessageAt is { } last ? now - last : TimeSpan.Zero;
 
         var talk = before;
-        if (silence >= KeptWithoutConsent)
+        if (silence >= keptWithoutConsent)
             talk = kept.IsRemembered == true ? NewDay(talk) : new TalkState { IsWelcomed = talk.IsWelcomed };
         if (silence >= EndOfAVisit)
             talk = NewVisit(talk);
@@ -37,12 +40,12 @@ internal sealed class VisitKeeper(TalkMemory memory, FamilyMemory family, TimePr
             talk = talk with { Plan = planning.Kept, Wishes = planning.Wishes };
         talk = talk with { AgesAsOf = today, LastMessageAt = now };
         await memory.ChangeAsync(context, _ => talk, ct);
-        return new Visit(talk, silence >= EndOfAVisit, silence >= KeptWithoutConsent && kept.IsRemembered != true, today);
+        return new Visit(talk, silence >= EndOfAVisit, silence >= keptWithoutConsent && kept.IsRemembered != true, today);
     }
 
     /// <summary>The family's own day, unless its clock is far off.</summary>
     private static DateOnly Today(ITurnContext context, DateTimeOffset now) =>
-        context.Activity.LocalTimestamp is { } local && (local - now).Duration() < KeptWithoutConsent ? DateOnly.FromDateTime(local.Date) : DateOnly.FromDateTime(now.Date);
+        context.Activity.LocalTimestamp is { } local && (local - now).Duration() < MostBesideTheClock ? DateOnly.FromDateTime(local.Date) : DateOnly.FromDateTime(now.Date);
 
     // A medical scare that nobody ended is asked after softly; a crisis is not brought up again.
     private static TalkState NewDay(TalkState talk) => talk with

@@ -30,7 +30,7 @@ public sealed class ParentJourneyTests(BrowserFixture browser) : IClassFixture<B
         await parent.SeeAsync("How much strength do you have");
         await parent.SayAsync("skip");
         await parent.SeeAsync("one change at a time");
-        await parent.SeeAsync("Remember this for next time?");
+        await parent.SeeAsync("Shall I remember this for next time?");
         await parent.PictureAsync($"journey-plan-{size}");
         await parent.SayAsync("No, let it go");
         Assert.Empty(await parent.FaultsByAxeAsync());

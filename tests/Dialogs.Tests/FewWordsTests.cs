@@ -20,7 +20,7 @@ public sealed class FewWordsTests
     public async Task Remark_OnTheAnswer_IsMetByWhatItMeans(string said, string hears) => Assert.Contains(hears, (await new ParentTalk().SayAllAsync(Bedtime, said)).Text());
 
     [Theory]
-    [InlineData("do you store the things I type", Replies.WhatIsKept)]
+    [InlineData("do you store the things I type", "What you write is kept to carry on this talk")]
     [InlineData("who built this bot", Replies.WhatICanDo)]
     [InlineData("his name is Matteo", Replies.WhatIsRemembered)]
     public async Task AboutTheBot_AsFirstMessage_IsAnswered(string said, string hears) => Assert.Contains(hears, (await new ParentTalk().SayAsync(said)).Text());

@@ -90,7 +90,7 @@ public sealed class MemoryTests
 
     [Fact]
     public async Task Remember_Skipped_KeepsNothingAndAsksNothing() =>
-        Assert.Equal(Replies.WillNotRemember, (await new ParentTalk().SayAllAsync(Feeds, "thanks", "Helped", "skip")).Text());
+        Assert.Equal(Replies.WillNotRemember(KeptFor.Default), (await new ParentTalk().SayAllAsync(Feeds, "thanks", "Helped", "skip")).Text());
 
     [Theory]
     [InlineData("No, let it go")]

@@ -1,4 +1,5 @@
 using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Plans;
 
 namespace Dialogs.Tests;
@@ -196,7 +197,7 @@ public sealed class PlanProgressTests
     [InlineData("step 1 worked")]
     [InlineData("ok")]
     public async Task Remember_MetWithOtherWords_IsNotAgreedTo(string said) =>
-        Assert.DoesNotContain(Replies.WillRemember, (await _talk.SayAllAsync([.. MakesAPlan.SkipLast(1), said])).Text());
+        Assert.DoesNotContain(Replies.WillRemember(KeptFor.Default), (await _talk.SayAllAsync([.. MakesAPlan.SkipLast(1), said])).Text());
 
     [Theory]
     [InlineData("card for my husband")]

@@ -96,7 +96,7 @@ public sealed class RemarkTests
     {
         var reply = (await new ParentTalk().SayAllAsync("my baby only naps 30 min", "4 months")).Text();
 
-        Assert.StartsWith("For four months:", reply, StringComparison.Ordinal);
+        Assert.StartsWith("At four months:", reply, StringComparison.Ordinal);
         Assert.Contains("/topics/short-naps#", reply, StringComparison.Ordinal);
     }
 

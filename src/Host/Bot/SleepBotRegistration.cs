@@ -4,10 +4,12 @@ using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Gentleness;
+using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Host.Commands;
+using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Host.Settings;
 using GentleSleepBot.Host.Site;
 using Microsoft.Extensions.Options;
@@ -41,6 +43,7 @@ internal static class SleepBotRegistration
         User = services.GetRequiredService<UserState>(),
         Storage = services.GetRequiredService<IStorage>(),
         Site = new Uri(services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress),
+        Kept = Kept(services.GetRequiredService<IOptions<RetentionOptions>>().Value),
         Clock = services.GetRequiredService<TimeProvider>(),
         Rephraser = services.GetService<IAnswerRephraser>(),
         Reader = services.GetService<IMessageReader>(),
@@ -48,6 +51,8 @@ internal static class SleepBotRegistration
         ParentData = services.GetRequiredService<TimeProvider>() is MovableClock ? null : services.GetRequiredService<IParentData>(),
         Coaches = services.GetRequiredService<TimeProvider>() is MovableClock ? new NoCoachDesk() : services.GetRequiredService<ICoachDesk>(),
     };
+
+    private static KeptFor Kept(RetentionOptions retention) => new(retention.Unremembered, retention.Remembered);
 
     private static GuideFolder FolderOf(IServiceProvider services)
     {

@@ -9,7 +9,7 @@ using GentleSleepBot.Host.Pages;
 namespace GentleSleepBot.Host.Chat;
 
 /// <summary>The chat page: one response that can be read, and answered, before any script has run.</summary>
-internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
+internal sealed class ChatPage(ChatFiles files, SafetyCard cards, SleepBotServices bot)
 {
     private static readonly FrozenDictionary<string, string> Words = typeof(ChatWords)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -63,8 +63,8 @@ internal sealed class ChatPage(ChatFiles files, SafetyCard cards)
         .FirstOrDefault(tag => tag.Length == 2 && tag.All(char.IsAsciiLetterUpper));
 
     // The bubbles that Web Chat shows too once it is there.
-    private static string Greeting(ChatView view) =>
-        view.Plain is null ? string.Concat(new[] { CoachGreeting(view.Link), SleepBot.FirstWords }.OfType<string>().Select(Bubble)) : "";
+    private string Greeting(ChatView view) =>
+        view.Plain is null ? string.Concat(new[] { CoachGreeting(view.Link), SleepBot.FirstWords(bot.Kept) }.OfType<string>().Select(Bubble)) : "";
 
     private static string? CoachGreeting(LinkFace? link) => link is null ? null
         : string.Join("\n\n", new[] { link.Greeting, Say(ChatWords.NotShared, link.CoachName) }.OfType<string>());

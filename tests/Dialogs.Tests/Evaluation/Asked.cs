@@ -20,7 +20,7 @@ internal static class Asked
         ("aim", TriageTexts.AskAim),
         ("strength", TriageTexts.AskStrength),
         ("feedback", FeedbackTexts.Ask),
-        ("remember", "Remember this for next time?"),
+        ("remember", "Shall I remember this for next time?"),
         ("keep", FeedbackTexts.MayIKeep),
         ("erase", Replies.EraseEverything),
         ("review", "How is it going?"),

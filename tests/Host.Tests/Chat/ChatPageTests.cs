@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
 using GentleSleepBot.Dialogs;
+using GentleSleepBot.Dialogs.Memory;
 using Host.Tests.Hosting;
 
 namespace Host.Tests.Chat;
@@ -21,7 +22,7 @@ public sealed class ChatPageTests : IDisposable
         var (_, page) = await GetAsync();
 
         var readable = WebUtility.HtmlDecode(Regex.Replace(page, "<script.*?</script>", "", RegexOptions.Singleline));
-        Assert.All(SleepBot.FirstWords.Split("\n\n"), words => Assert.Contains(words, readable, StringComparison.Ordinal));
+        Assert.All(SleepBot.FirstWords(KeptFor.Default).Split("\n\n"), words => Assert.Contains(words, readable, StringComparison.Ordinal));
         Assert.Contains("blue or grey", readable, StringComparison.Ordinal);
         Assert.Contains("UK 999", readable, StringComparison.Ordinal);
         Assert.Contains("href=\"tel:999\"", readable, StringComparison.Ordinal);
