@@ -80,8 +80,10 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
         Assert.DoesNotContain(faults!.Value.GetProperty("installabilityErrors").EnumerateArray(), fault => fault.GetProperty("errorId").GetString() != "in-incognito");
     }
 
-    [Fact]
-    public async Task Chat_NewPrivateChat_IsEmptyAndLeavesNothingInTheBrowser()
+    [Theory]
+    [InlineData("Leave it as it is")]
+    [InlineData("Erase it now")]
+    public async Task Chat_NewPrivateChat_IsEmptyAndLeavesNothingInTheBrowser(string chosen)
     {
         await using var visitor = await browser.PhoneAsync(_host);
         await visitor.SayAsync("one");
@@ -89,6 +91,8 @@ public sealed class ChatPageTests(BrowserFixture browser) : IClassFixture<Browse
 
         await visitor.Page.Locator("#menu summary").ClickAsync();
         await visitor.Page.Locator("#new-chat").ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = chosen }).ClickAsync();
+        await Assertions.Expect(visitor.Bubble("one")).ToHaveCountAsync(0);
         await visitor.SayAsync("mine");
 
         await visitor.SeeAsync("Answer 1");

@@ -86,6 +86,23 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.DoesNotContain("Mirabel", await visitor.Page.EvaluateAsync<string>("JSON.stringify(Object.entries(localStorage))"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("What is kept", "What you write is kept to carry on this talk")]
+    [InlineData("Get a copy", "Here is everything I keep of you")]
+    [InlineData("Erase everything", "Erase everything?")]
+    public async Task Menu_WordsOfWhatIsKept_AreSaid(string entry, string answer)
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.SeeAsync("Up with your little one?");
+        await visitor.Page.Locator("#menu summary").ClickAsync();
+        await visitor.PictureAsync("menu");
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = entry }).ClickAsync();
+
+        await visitor.SeeAsync(answer);
+        await Assertions.Expect(visitor.Page.Locator("#menu")).Not.ToHaveAttributeAsync("open", "");
+    }
+
     [Fact]
     public async Task RedFlag_IsAnsweredWithTheActionFirst()
     {

@@ -39,6 +39,22 @@ internal static class ChatWords
 
     public const string NewChat = "New private chat";
 
+    public const string WhatIsKept = "What is kept";
+
+    public const string GetACopy = "Get a copy";
+
+    public const string EraseEverything = "Erase everything";
+
+    public const string EraseOldTalk = "A new chat begins, and this page lets go of the old talk. Erase the old talk too?";
+
+    public const string EraseIt = "Erase it now";
+
+    public const string KeepIt = "Leave it as it is";
+
+    public const string GoBack = "Go back";
+
+    public const string NotErased = "That could not be erased just now. Please try again when the line is back.";
+
     public const string Kept = "From last time:";
 
     public const string NotSent = "Not sent yet. It goes out when the line is back.";

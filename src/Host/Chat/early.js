@@ -68,6 +68,7 @@ const say = text => {
 };
 form.addEventListener('submit', event => {
   event.preventDefault();
+  byId('menu').open = false;
   const text = event.submitter?.value || box.value.trim();
   if (!event.submitter?.value) box.value = '';
   if (text) say(text);
@@ -109,7 +110,17 @@ brightness.addEventListener('click', () => {
 showBrightness();
 byId('new-chat').addEventListener('click', event => {
   event.preventDefault();
-  startAfresh('');
+  byId('menu').open = false;
+  byId('leave').showModal();
+});
+byId('leave').addEventListener('close', async ({ target: { returnValue: chosen } }) => {
+  if (!chosen) return;
+  if (chosen === 'erase') {
+    const body = JSON.stringify({ key: resumeKey() });
+    const answer = await fetch('/talk/forget', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(() => null);
+    if (!answer?.ok && answer?.status !== 404) return trouble('erase', words.notErased);
+  }
+  startAfresh(chosen === 'erase' ? '#erased' : '');
 });
 if (location.hash === '#erased') {
   history.replaceState(null, '', location.pathname);

@@ -36,7 +36,7 @@ const reveal = () => {
 
 // The coach's words stand before ours.
 const greetingBefore = ({ timestamp, from, conversation }) => ({
-  type: 'message', id: 'greeting', text: chat.greeting, textFormat: 'plain', from: { ...from, role: 'bot' }, conversation,
+  type: 'message', id: 'greeting', text: chat.greeting.replace(/\n+/g, '\n'), textFormat: 'plain', from: { ...from, role: 'bot' }, conversation,
   timestamp: new Date(Date.parse(timestamp) - 1).toISOString(),
 });
 
@@ -57,6 +57,14 @@ const watchSending = async ({ activity }) => {
   await chat.pause(6000);
   if (chat.isUnsent(activity.channelData.messageKey)) chat.sendAll();
 };
+
+// The first box is gone, and its form with it: the menu's words are said here.
+let say;
+byId('menu').addEventListener('click', ({ target }) => {
+  if (!isMounted || target.name !== 'choice') return;
+  byId('menu').open = false;
+  say(target.value);
+});
 
 const strings = {
   TEXT_INPUT_PLACEHOLDER: chat.words.writeHere, VOTE_LIKE_ALT: chat.words.helped, VOTE_DISLIKE_ALT: chat.words.didNotHelp,
@@ -122,6 +130,7 @@ const mount = async () => {
     mount();
   });
 
+  say = text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } });
   box.hidden = false;
   if (!isMounted) box.className = 'waiting';
   const draw = () => WebChat.renderWebChat({

@@ -12,7 +12,7 @@ internal sealed partial class PlanPage(PlanText plan, int current)
     /// <summary>The page's body as safe HTML.</summary>
     public string Body()
     {
-        var html = new StringBuilder($"<main>\n<h1>{Encode(plan.Title)}</h1>\n<p class=\"quiet\">A gentle plan, one change at a time. Guidance, not medical advice.</p>\n")
+        var html = new StringBuilder($"<main>\n<p class=\"quiet\"><a href=\"/\">Back to the chat</a></p>\n<h1>{Encode(plan.Title)}</h1>\n<p class=\"quiet\">A gentle plan, one change at a time. Guidance, not medical advice.</p>\n")
             .Append($"<p>{Linked(plan.SafeSleep)}</p>\n<p>{Linked(plan.Before)}</p>\n")
             .Append("<section aria-labelledby=\"tonight\"><h2 id=\"tonight\">Tonight</h2>\n<ul>\n");
         foreach (var line in PlanLines.Tonight(plan, current))
@@ -37,7 +37,7 @@ internal sealed partial class PlanPage(PlanText plan, int current)
         return html.Append("</ul>\n</section>\n").ToString();
     }
 
-    private static string Linked(string text) => Mark().Replace(Encode(text), "<a href=\"#source-${number}\">[${number}]</a>");
+    private static string Linked(string text) => Mark().Replace(Encode(text), "<a class=\"mark\" href=\"#source-${number}\">[${number}]</a>");
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

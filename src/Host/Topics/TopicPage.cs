@@ -29,6 +29,10 @@ internal sealed class TopicPage(Topic topic, Wording wording)
         return html.Append("</ol>\n</section>\n</main>").ToString();
     }
 
+    // "2 to 5 years" of 24 to 60 months; below two years an age is told in months.
+    private static string InWords(AgeBand band) =>
+        band.FromMonths >= 24 ? $"{band.FromMonths / 12} to {band.ToMonths / 12} years" : band.Heading.Replace("-", " to ", StringComparison.Ordinal);
+
     private string Review() => string.IsNullOrWhiteSpace(topic.Reviewed)
         ? $"Written {topic.Drafted:d MMMM yyyy}. Not yet reviewed by a clinician. Guidance, not medical advice."
         : $"Written {topic.Drafted:d MMMM yyyy}. Reviewed: {topic.Reviewed}. Guidance, not medical advice.";
@@ -37,7 +41,7 @@ internal sealed class TopicPage(Topic topic, Wording wording)
     {
         var html = new StringBuilder($"<section id=\"{TopicAnchor.Of(kind)}\"><h2>{heading}</h2>\n");
         foreach (var (band, text) in section.Variants.OrderBy(variant => variant.Key.FromMonths))
-            html.Append($"<h3>At {Encode(band.Heading.Replace('-', '–'))}</h3>\n").Append(Html(kind, band, text));
+            html.Append($"<h3>At {Encode(InWords(band))}</h3>\n").Append(Html(kind, band, text));
         if (section.Variants.Count > 0)
             html.Append("<h3>At any other age</h3>\n");
         return html.Append(Html(kind, null, section.Base)).Append("</section>\n").ToString();
