@@ -82,7 +82,7 @@ public sealed partial class SafetyReplies
             SafetyFollowUp.AsksHarm => $"ask-harm-{before + 1}",
             _ => $"follow-{family}-other-{before + 1}",
         };
-        return _rules.Lines.ContainsKey(key) ? Line(key, country) with { RuleId = ruleId, SafetyBreakRuleId = SafetyBreakOf(ruleId), Buttons = [] } : null;
+        return _rules.Lines.ContainsKey(key) ? Line(key, country, ruleId) with { RuleId = ruleId, SafetyBreakRuleId = SafetyBreakOf(ruleId), Buttons = [] } : null;
     }
 
     /// <summary>The line that brings a held danger back in words of its own kind; null when there is none.</summary>
