@@ -17,7 +17,7 @@ public sealed partial class SleepBot
         ArgumentNullException.ThrowIfNull(turnContext);
 
         var isSomeone = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
-        return isSomeone && !IsGroup(turnContext.Activity) ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        return isSomeone && !turnContext.Activity.IsInGroup() ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
     }
 
     /// <summary>Teams tells of the installation and of who comes with it, in either order and again with each visit: both welcome, once.</summary>
@@ -25,12 +25,10 @@ public sealed partial class SleepBot
     {
         ArgumentNullException.ThrowIfNull(turnContext);
 
-        return IsGroup(turnContext.Activity)
+        return turnContext.Activity.IsInGroup()
             ? turnContext.SendActivityAsync(MessageFactory.Text(Replies.WelcomeToGroup), cancellationToken)
             : WelcomeAsync(turnContext, cancellationToken);
     }
-
-    private static bool IsGroup(IActivity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
     private async Task WelcomeAsync(ITurnContext context, CancellationToken ct)
     {

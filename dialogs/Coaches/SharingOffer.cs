@@ -1,4 +1,5 @@
 using BotFramework.Builder;
+using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Talk;
 
@@ -10,7 +11,7 @@ internal sealed class SharingOffer(ICoachDesk desk, TalkMemory memory, AnswerSen
     public async Task MakeAsync(ITurnContext context, CancellationToken ct)
     {
         var talk = await memory.GetAsync(context, ct);
-        if (talk is not { SharingOffered: false, Last: { } last, IsQuiet: false, HadDanger: false } || context.Activity.Conversation?.IsGroup == true)
+        if (talk is not { SharingOffered: false, Last: { } last, IsQuiet: false, HadDanger: false } || context.Activity.IsInGroup())
             return;
 
         await memory.ChangeAsync(context, known => known with { SharingOffered = true }, ct);

@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Builder.Turns;
+using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Talk;
@@ -76,5 +77,5 @@ internal sealed class FamilyMemory(UserState user)
             await _state.SetAsync(context, family, ct);
     }
 
-    private static bool MayKeep(ITurnContext context) => context.Activity.Conversation?.IsGroup != true && context.Activity.From?.Id is not null;
+    private static bool MayKeep(ITurnContext context) => !context.Activity.IsInGroup() && context.Activity.From?.Id is not null;
 }

@@ -31,6 +31,14 @@ public static partial class ActivityExtensions
         return activity.Recipient?.Id is { } id ? activity.RemoveMentionText(id) : activity.Text;
     }
 
+    /// <summary>Whether several people share the conversation, in a group chat or a team's channel; a channel may say so by the type alone.</summary>
+    public static bool IsInGroup(this IActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+
+        return activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+    }
+
     [GeneratedRegex("<at>([^<]*)</at>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex AtTags { get; }
 }

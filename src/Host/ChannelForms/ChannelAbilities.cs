@@ -9,7 +9,7 @@ internal readonly record struct ChannelAbilities(string Channel, string? Convers
     private const int MostSuggestedActions = 3;
 
     public static ChannelAbilities Of(IActivity activity) =>
-        new(activity.ChannelId ?? "", activity.Conversation?.ConversationType, GroupTalks.IsGroup(activity));
+        new(activity.ChannelId ?? "", activity.Conversation?.ConversationType, activity.IsInGroup());
 
     public bool IsTeams => Channel == Channels.Msteams;
 

@@ -10,7 +10,7 @@ internal sealed class GroupTalks : IMiddleware
 {
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        if (IsGroup(turnContext.Activity))
+        if (turnContext.Activity.IsInGroup())
         {
             turnContext.TurnState.Set<IStorage>(new MemoryStorage());
             turnContext.TurnState.Set(new UnkeptTurn());
@@ -18,7 +18,4 @@ internal sealed class GroupTalks : IMiddleware
 
         return next(cancellationToken);
     }
-
-    public static bool IsGroup(IActivity activity) =>
-        activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 }

@@ -2,6 +2,7 @@ using GentleSleepBot.Host.Coach;
 using GentleSleepBot.Host.Commands.Evaluate;
 using GentleSleepBot.Host.Commands.Knowledge;
 using GentleSleepBot.Host.Commands.Predict;
+using GentleSleepBot.Host.Commands.Questions;
 using GentleSleepBot.Host.Commands.Store;
 using GentleSleepBot.Host.Commands.Teams;
 using GentleSleepBot.Storage;
@@ -18,6 +19,7 @@ internal static class CommandRegistration
         new("predict", PredictCommand.Usage, typeof(PredictCommand)),
         new("evaluate", EvaluateCommand.Usage, typeof(EvaluateCommand)),
         new("knowledge", KnowledgeCommand.Usage, typeof(KnowledgeCommand)),
+        new("questions", QuestionsCommand.Usage, typeof(QuestionsCommand)),
         new("store", StoreCommand.Usage, typeof(StoreCommand)),
         new("teams", TeamsCommand.Usage, typeof(TeamsCommand)),
     ];
@@ -25,6 +27,7 @@ internal static class CommandRegistration
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<TalkAdapter>()
         .AddSingleton<TalkLines>()
+        .AddSingleton<ParentRecordTable>()
         .AddSingleton(provider => new Lazy<ISecrets>(provider.GetRequiredService<ISecrets>));
 
     /// <summary>Runs the command that was asked for, or serves.</summary>

@@ -114,4 +114,13 @@ public sealed class ActivityTests
         Locale = "en-GB",
         Text = "hello",
     };
+
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(null, "groupChat", true)]
+    [InlineData(null, "channel", true)]
+    [InlineData(false, "personal", false)]
+    [InlineData(null, null, false)]
+    public void IsInGroup_Conversation_IsKnownByFlagOrType(bool? isGroup, string? type, bool expected) =>
+        Assert.Equal(expected, new Activity { Conversation = new ConversationAccount { IsGroup = isGroup, ConversationType = type } }.IsInGroup());
 }

@@ -13,7 +13,7 @@ public sealed class TurnAdapterOptions
 
     /// <summary>Key of the person whose data a turn holds: by default channel and sender, and in a group the group.</summary>
     public Func<Activity, string> ParentOf { get; set; } = static activity =>
-        activity.Conversation?.IsGroup == true || activity.From?.Id is null
+        activity.IsInGroup() || activity.From?.Id is null
             ? $"{activity.ChannelId}/groups/{activity.Conversation?.Id}"
             : $"{activity.ChannelId}/users/{activity.From.Id}";
 
