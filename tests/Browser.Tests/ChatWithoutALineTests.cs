@@ -11,6 +11,18 @@ public sealed class ChatWithoutALineTests(BrowserFixture browser) : IClassFixtur
     public void Dispose() => _host.Dispose();
 
     [Fact]
+    public async Task WrongAddress_OnceTheWorkerIsThere_IsAPageWithTheWayBack()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.IsHeldAsync();
+
+        await visitor.Page.GotoAsync($"{_host.Address}/topics/nothing");
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "This page is not here any more." })).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the chat" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Chat_SendFails_GoesOutByItselfAsTheSameMessage()
     {
         await using var visitor = await browser.PhoneAsync(_host);

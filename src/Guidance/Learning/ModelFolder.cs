@@ -60,7 +60,7 @@ internal static class ModelFolder
     {
         try
         {
-            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
+            File.SetLastAccessTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -73,7 +73,7 @@ internal static class ModelFolder
     {
         var file = new FileInfo(path);
         var kind = file.Name[..(file.Name.IndexOf('-', StringComparison.Ordinal) + 1)];
-        foreach (var unused in file.Directory!.EnumerateFiles($"{kind}*.model").OrderByDescending(model => model.LastWriteTimeUtc).Skip(MostOfAKind))
+        foreach (var unused in file.Directory!.EnumerateFiles($"{kind}*.model").OrderByDescending(model => model.LastAccessTimeUtc).Skip(MostOfAKind))
             unused.Delete();
     }
 }

@@ -58,6 +58,24 @@ const watchSending = async ({ activity }) => {
   if (chat.isUnsent(activity.channelData.messageKey)) chat.sendAll();
 };
 
+// Where a reply's bubbles come one by one, as on a slow phone, Web Chat follows the last: the first is brought back, unless the parent moves the view.
+const settling = 3000;
+let bringing;
+for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown']) box.addEventListener(move, () => clearInterval(bringing), { capture: true, passive: true });
+const bringBackTheFirst = () => {
+  const talk = box.querySelector('.webchat__basic-transcript__scrollable');
+  const bubbles = [...box.querySelectorAll('.webchat__bubble')];
+  const asked = bubbles.findLastIndex(each => each.matches('.webchat__bubble--from-user'));
+  const first = asked < 0 ? null : bubbles[asked + 1];
+  const above = first ? talk.getBoundingClientRect().top - first.getBoundingClientRect().top : 0;
+  if (above > 0) talk.scrollTop -= above + 12;
+};
+const settle = () => {
+  const until = Date.now() + settling;
+  clearInterval(bringing);
+  bringing = setInterval(() => Date.now() < until ? bringBackTheFirst() : clearInterval(bringing), 100);
+};
+
 // The first box is gone, and its form with it: the menu's words are said here.
 let say;
 byId('menu').addEventListener('click', ({ target }) => {
@@ -98,6 +116,7 @@ const mount = async () => {
           next({ type: action.type, payload: { activity: greetingBefore(action.payload.activity) } });
         }
         chat.keepAnswer(action.payload.activity);
+        if (action.payload.activity.type === 'message') settle();
         requestAnimationFrame(() => {
           const { typing, words } = reveal() ?? {};
           if (words) dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: words } });

@@ -5,7 +5,7 @@ const slow = 4000;
 
 const isPage = ({ pathname }) => pathname === '/' || /^\/(c|topics)\/[^/]+$/.test(pathname);
 const keep = async address => {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { headers: { accept: 'text/html,*/*' } });
   if (answer.ok) await (await caches.open(kept)).put(address, answer.clone());
   return answer;
 };

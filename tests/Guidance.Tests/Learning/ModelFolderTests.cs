@@ -24,7 +24,7 @@ public sealed class ModelFolderTests : IDisposable
         foreach (var number in Enumerable.Range(1, 9))
         {
             ModelFolder.LoadOrTrain(_folder, new Trainer($"words-{number}", number));
-            File.SetLastWriteTimeUtc(Path.Combine(_folder.FullName, $"words-{number}.model"), TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(number - 20));
+            File.SetLastAccessTimeUtc(Path.Combine(_folder.FullName, $"words-{number}.model"), TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(number - 20));
             ModelFolder.LoadOrTrain(_folder, new Trainer("words-1", 0));
         }
 
