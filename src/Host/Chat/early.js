@@ -36,7 +36,7 @@ const clearShown = () => {
 };
 
 const showReplies = async () => {
-  let watermark = '';
+  let watermark = '', spoken = false;
   while (!mounted) {
     const answer = await call(`activities?watermark=${encodeURIComponent(watermark)}`).catch(() => null);
     if ([401, 403, 404].includes(answer?.status)) reopen();
@@ -48,8 +48,9 @@ const showReplies = async () => {
       const { id, type, summary, text = summary, from, channelData, suggestedActions } = activity;
       const mine = from?.role === 'user';
       if (type !== 'message' || !text) continue;
-      // The first words stand on the page already.
-      if (mine || shown.size) bubble((mine && channelData?.messageKey) || id, text, mine);
+      // The first words stand on the page already, also where they come late.
+      spoken ||= mine;
+      if (spoken) bubble((mine && channelData?.messageKey) || id, text, mine);
       if (mine) offer([]); else if (suggestedActions) offer(suggestedActions.actions);
       if (!mine) opening.hidden = true;
     }
