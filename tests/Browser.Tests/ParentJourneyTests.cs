@@ -20,7 +20,7 @@ public sealed class ParentJourneyTests(BrowserFixture browser) : IClassFixture<B
         var size = onAPhone ? "phone" : "desktop";
 
         await parent.SayAsync("my 5 month old Mirabel wakes every hour all night");
-        await parent.SeeAsync("Ana Ruiz sees nothing of this talk");
+        await parent.SeeAsync("share a summary");
         await parent.SayAsync("actually she is 7 months");
         await parent.SeeAsync("Seven months, then");
 
