@@ -41,7 +41,7 @@ public sealed partial class GentlenessMiddleware(GuideSource guides, ILogger<Gen
         if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(text))
             return;
 
-        if (context.TurnState.Get<QuotedWords>() is { } quoted)
+        if (context.TurnState.Get<QuotedWords>() is { Words.Length: > 0 } quoted)
             text = text.Replace(quoted.Words, "", StringComparison.Ordinal);
         var faults = guides.Current.Gentleness.Check(text, context.TurnState.Get<SafetyBreaks>()?.Allows(activity) == true);
         if (faults.Count == 0)
