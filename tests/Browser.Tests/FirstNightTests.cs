@@ -86,6 +86,24 @@ public sealed class FirstNightTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.DoesNotContain("Mirabel", await visitor.Page.EvaluateAsync<string>("JSON.stringify(Object.entries(localStorage))"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ForgetMe_InOneTab_EmptiesTheOther()
+    {
+        await using var visitor = await browser.PhoneAsync(_host);
+        await visitor.SayAsync("my 7 month old Mirabel wakes every hour");
+        await Assertions.Expect(visitor.Page.Locator("#webchat .webchat__suggested-action").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        var other = await visitor.Page.Context.NewPageAsync();
+        await other.GotoAsync(visitor.Page.Url);
+        await Assertions.Expect(other.GetByText("Mirabel").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+        await visitor.SayAsync("forget me");
+        await visitor.SayAsync("Erase");
+        await Assertions.Expect(visitor.Page.GetByText("All that I kept of you is erased")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+        await Assertions.Expect(other.GetByText("Up with your little one?").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(other.GetByText("Mirabel")).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData("What is kept", "What you write is kept to carry on this talk")]
     [InlineData("Get a copy", "Here is everything I keep of you")]

@@ -15,11 +15,17 @@ const remembered = (() => {
   };
 })();
 const forgetHere = () => ['conversation', 'unsent', 'last', 'plan'].forEach(remembered.drop);
-const startAfresh = mark => {
-  forgetHere();
-  remembered.drop('resume-key');
+const reloadWith = mark => {
   history.replaceState(null, '', location.pathname + mark);
   location.reload();
+};
+const startAfresh = mark => {
+  if (remembered.get('resume-key') === ownKey) {
+    forgetHere();
+    remembered.set('left', mark);
+    remembered.drop('resume-key');
+  }
+  reloadWith(mark);
 };
 
 // A key that nobody can guess opens this browser's talk.
@@ -28,11 +34,17 @@ const randomKey = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 };
+let ownKey = null;
 const resumeKey = () => {
   let key = remembered.get('resume-key');
   if (!/^[\w-]{43}$/.test(key ?? '')) remembered.set('resume-key', key = randomKey());
-  return key;
+  return ownKey = key;
 };
+
+// A talk that was left or erased in one tab is gone from the others.
+addEventListener('storage', () => {
+  if (ownKey && remembered.get('resume-key') !== ownKey) reloadWith(remembered.get('left') ?? '');
+});
 
 // The line at the top that says when something is wrong.
 
