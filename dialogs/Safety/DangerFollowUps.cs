@@ -19,7 +19,7 @@ internal sealed class DangerFollowUps(GuideSource guides)
     /// <summary>What the message adds; null when it is about something else.</summary>
     public SafetyFollowUp? Find(MessageText said, Heard heard, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk)
     {
-        var answer = guides.Current.Safety.ReadAnswer(said);
+        var answer = guides.Current.Safety.ReadAnswer(said, danger.Level);
         if (answer == SafetyAnswer.Asleep && IsMedical(danger) && heard.Words <= MostWords && talk.Answers <= danger.Answers + 1 && assessment.Finding is null && danger.LastFollowUp != SafetyFollowUp.Asleep)
             return SafetyFollowUp.Asleep;
         if (IsOwnWord(heard, talk) || (talk.Answers > danger.Answers && heard.Meanings.FindFollowUp(heard.Said) is not null))
@@ -32,6 +32,8 @@ internal sealed class DangerFollowUps(GuideSource guides)
             return SafetyFollowUp.NotMeant;
         if (OfTheParent(answer, danger) is { } step)
             return step;
+        if (assessment.Finding is null && OfHelp(answer, danger) is { } helped)
+            return helped;
         if (danger.AsksOfHarm)
             return heard.IsNo ? SafetyFollowUp.NoHarm : SafetyFollowUp.AsksHarm;
         if (IsLedTo(danger, heard, assessment, talk))
@@ -60,6 +62,13 @@ internal sealed class DangerFollowUps(GuideSource guides)
         SafetyAnswer.StillCrying when danger.LastFollowUp == SafetyFollowUp.SteppedAway => SafetyFollowUp.StillCrying,
         SafetyAnswer.InCare when danger is { Level: SafetyLevel.ParentWellbeing, AsksOfHarm: false } && danger.LastFollowUp != SafetyFollowUp.InCare => SafetyFollowUp.InCare,
         SafetyAnswer.NoHarm when danger.Level == SafetyLevel.ParentWellbeing && danger.LastFollowUp != SafetyFollowUp.NoHarm => SafetyFollowUp.NoHarm,
+        _ => null,
+    };
+
+    private static SafetyFollowUp? OfHelp(SafetyAnswer answer, AnsweredDanger danger) => answer switch
+    {
+        SafetyAnswer.HelpReached or SafetyAnswer.Calling when (IsMedical(danger) || danger.Level == SafetyLevel.ParentWellbeing) && danger.LastFollowUp != SafetyFollowUp.Helped => SafetyFollowUp.Helped,
+        SafetyAnswer.SeenAndWell when IsMedical(danger) => SafetyFollowUp.SeenAndWell,
         _ => null,
     };
 

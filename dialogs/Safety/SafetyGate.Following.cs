@@ -22,6 +22,7 @@ internal sealed partial class SafetyGate
     private const string MeasuredHigh = "mode-measured-high";
     private const string MeasuredLow = "mode-measured-low";
     private const string TellsMore = "mode-tells-more";
+    private const string CallFirst = "meanwhile-call-first";
     private readonly DangerFollowUps _followUps = new(guides);
 
     private static HeldDanger HeldBy(SafetyAssessment assessment, SafetyReply reply, TalkState talk) => new(assessment.Finding!.RuleId, assessment.Level, 0)
@@ -43,6 +44,7 @@ internal sealed partial class SafetyGate
         var held = talk.Held!;
         var heard = Heard.In(context);
         var over = IsOver(held.RuleId, said, assessment);
+        var isOverNow = over && guides.Current.Safety.DeniesItsSign(said, held.RuleId) && guides.Current.SafetyReplies.Over(held.RuleId, talk.Country) is not null;
         if (!over && IsLeft(held, said, assessment, heard))
             return await LetGoAsync(context, said, ct);
 
@@ -55,16 +57,28 @@ internal sealed partial class SafetyGate
         var settled = await memory.ChangeAsync(context, known => Settle(known, settles), ct);
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country, held.RuleId)
-            : (over ? replies.Over(held.RuleId, talk.Country) : answer == SafetyAnswer.Other ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.RuleId, held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
+            : (isOverNow ? replies.Over(held.RuleId, talk.Country) : answer == SafetyAnswer.Other ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.RuleId, held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
+        if (settles != SafetyAnswer.NotMeant && Meanwhile(said, held.Level, talk.Country) is { } meanwhile)
+            reply = WithMeanwhile(reply, meanwhile, settled.Held is null, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
         if (settles == SafetyAnswer.NotMeant && held.Beside is { } beside && Stands(beside, held, said, assessment))
             return await SayBesideAsync(context, beside, settled, ct);
         if (IsTheirRight(heard, talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)))
             return SafetyOutcome.GoOn;
+        if (isOverNow)
+            return heard.Form.Asks && said.Words.Count > MostWordsOnADanger && IsAnswerable(said, talk.Facts) ? GoOnWith(context, said) : SafetyOutcome.Handled;
         if (answer == SafetyAnswer.NotMeant)
             return GoOnTo(context, said, talk, isAnswered: false);
         return IsCalmer(held, answer) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? GoOnWith(context, said) : SafetyOutcome.Handled;
     }
+
+    private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string? country) =>
+        guides.Current.Safety.AsksMeanwhile(said, level) is { } line ? guides.Current.SafetyReplies.Line(line, country) : null;
+
+    // Who has called hears what was asked after the good word for it; who has not hears the call behind it.
+    private SafetyReply WithMeanwhile(SafetyReply reply, SafetyReply meanwhile, bool isCalled, string? country) => isCalled
+        ? reply with { SecondText = meanwhile.Text }
+        : reply with { Text = meanwhile.Text, SecondText = guides.Current.SafetyReplies.Line(CallFirst, country).Text };
 
     // What was asked because it might be so, and twice met with something else of some length, is not asked a third time.
     private bool IsLeft(HeldDanger held, MessageText said, SafetyAssessment assessment, Heard heard) =>
@@ -110,7 +124,7 @@ internal sealed partial class SafetyGate
         talk.Held is { } held && assessment.Ages.Count > 0 && !guides.Current.Safety.MayConcern(held.RuleId, [.. assessment.Ages, .. ChildAges.Of(talk.Facts)]);
 
     // What tells the danger again does not take it back; who was only asked whether harm is to be feared may answer no.
-    private SafetyAnswer AnswerTo(HeldDanger held, MessageText said, SafetyAssessment assessment, Heard heard) => guides.Current.Safety.ReadAnswer(said) switch
+    private SafetyAnswer AnswerTo(HeldDanger held, MessageText said, SafetyAssessment assessment, Heard heard) => guides.Current.Safety.ReadAnswer(said, held.Level) switch
     {
         SafetyAnswer.NotMeant or SafetyAnswer.SeenAndWell when assessment.Finding is { ByAgeAlone: false, ByLikeness: false } finding && finding.RuleId == held.RuleId => SafetyAnswer.Other,
         SafetyAnswer.NoHarm when held.IsAsked => SafetyAnswer.NotMeant,
@@ -134,7 +148,7 @@ internal sealed partial class SafetyGate
     // Help that is told beside another danger is reached for the one that is held.
     private TalkState WithHelp(TalkState known, MessageText said)
     {
-        var answer = guides.Current.Safety.ReadAnswer(said);
+        var answer = known.Held is { } held ? guides.Current.Safety.ReadAnswer(said, held.Level) : SafetyAnswer.Other;
         return known.Held is not null && answer is (SafetyAnswer.HelpReached or SafetyAnswer.Calling or SafetyAnswer.SeenAndWell) ? Settle(known, answer) : known;
     }
 
@@ -151,6 +165,8 @@ internal sealed partial class SafetyGate
     private async Task<SafetyOutcome?> FollowAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk, CancellationToken ct)
     {
         var heard = Heard.In(context);
+        if (assessment.Finding is null && talk.Answers <= danger.Answers + 1 && guides.Current.Safety.ReadAnswer(said) != SafetyAnswer.AsksToCall && Meanwhile(said, danger.Level, talk.Country) is { } meanwhile)
+            return await SayAsync(context, meanwhile, ct);
         if (danger.AsksOfHarm && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, danger.RuleId, talk, ct);
 
@@ -170,7 +186,7 @@ internal sealed partial class SafetyGate
         return !danger.AsksOfHarm && (talk.Open is not null || (heard.Words > MostWordsOnADanger && IsAnswerable(said, talk.Facts))) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
 
-    private static bool EndsIt(SafetyFollowUp kind) => kind is SafetyFollowUp.NotMeant or SafetyFollowUp.PutRight or SafetyFollowUp.Denied or SafetyFollowUp.InCare or SafetyFollowUp.NoHarm;
+    private static bool EndsIt(SafetyFollowUp kind) => kind is SafetyFollowUp.NotMeant or SafetyFollowUp.PutRight or SafetyFollowUp.Denied or SafetyFollowUp.InCare or SafetyFollowUp.SeenAndWell or SafetyFollowUp.NoHarm;
 
     private async Task<SafetyOutcome> TakeYesAsync(ITurnContext context, string ruleId, TalkState talk, CancellationToken ct)
     {
@@ -186,6 +202,7 @@ internal sealed partial class SafetyGate
         return kind switch
         {
             SafetyFollowUp.NotMeant or SafetyFollowUp.PutRight or SafetyFollowUp.Denied => NotMeant(known) with { Danger = null },
+            SafetyFollowUp.SeenAndWell => known with { Danger = null },
             SafetyFollowUp.AsksHarm when danger.Followed == 0 => known with { Danger = after with { Followed = 1 } },
             SafetyFollowUp.AsksHarm or SafetyFollowUp.NoHarm or SafetyFollowUp.SteppedAway => known with { Danger = after with { Followed = 0, AsksOfHarm = false } },
             SafetyFollowUp.Other => known with { Danger = after with { Followed = danger.Followed + 1 } },

@@ -33,10 +33,10 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
 
     // What answers us is no part of what was told before.
     private bool IsAnswer(MessageText said, TalkState talk) => talk.Held is { IsAsked: true } || talk.Danger is { AsksOfHarm: true } || IsOurs(said, talk)
-        || ((talk.Held?.RuleId ?? talk.Danger?.RuleId) is { } ruleId && AnswersADanger(said, ruleId));
+        || (talk.Held is { } held && AnswersADanger(said, held.RuleId, held.Level)) || (talk.Held is null && talk.Danger is { } danger && AnswersADanger(said, danger.RuleId, danger.Level));
 
-    private bool AnswersADanger(MessageText said, string ruleId) =>
-        guides.Current.Safety.Denies(said, ruleId) || guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.FineNow or SafetyAnswer.NoHarm or SafetyAnswer.NotMeant;
+    private bool AnswersADanger(MessageText said, string ruleId, SafetyLevel level) =>
+        guides.Current.Safety.Denies(said, ruleId) || guides.Current.Safety.ReadAnswer(said, level) is SafetyAnswer.FineNow or SafetyAnswer.NoHarm or SafetyAnswer.NotMeant;
 
     /// <summary>Answers what the screen found, or goes on holding an earlier danger.</summary>
     public async Task<SafetyOutcome> ReplyAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, CancellationToken ct)
@@ -94,8 +94,11 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
 
         var answered = new AnsweredDanger(assessment.Finding!.RuleId, assessment.Level, talk.Answers) { AsksOfHarm = reply.AsksOfHarm is not null };
         await memory.ChangeAsync(context, known => (IsSettledByAge(assessment, talk) ? known with { Held = null } : WithHelp(known, said)) with { Danger = answered }, ct);
-        return talk.Held is null && !reply.StandsAlone && MayAnswerToo(assessment, said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
+        return talk.Held is null && !reply.StandsAlone && !ContradictsIt(context, reply) && MayAnswerToo(assessment, said, talk.Facts) ? SafetyOutcome.GoOn : SafetyOutcome.Handled;
     }
+
+    // Who is asked to lay the child down must not read below it to take the crying child up.
+    private static bool ContradictsIt(ITurnContext context, SafetyReply reply) => reply.SafetyBreakRuleId is not null && Heard.In(context).Merged.Told.CryingNow is not null;
 
     // The danger that is held is not told twice in the same words, and what a visit was told stands: neither an age nor other words bring it again.
     private static bool WasSaid(SafetyAssessment assessment, TalkState talk) => assessment.Finding is { Raised: false } finding

@@ -11,6 +11,7 @@ using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Rephrasing;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Afterwards;
 using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
 using GentleSleepBot.Guidance.Talking;
@@ -25,8 +26,9 @@ namespace GentleSleepBot.Guidance;
 public sealed class Guide
 {
     private readonly LikenessScreen? _likeness;
+    private readonly AfterwardsReader? _afterwards;
 
-    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, Func<TopicRanker> topics, Func<SafetyRules, LikenessScreen?> likeness, Func<TalkActReader> talkActs, Func<TellingReader> tellings, Func<PlainAnswers, TopicRanker, AskedAnswers> asked)
+    private Guide(DirectoryInfo folder, KnowledgeBase knowledge, LearnedModels learned)
     {
         Knowledge = knowledge;
         var plainAnswers = Task.Run(() => PlainAnswers.Load(folder));
@@ -40,8 +42,9 @@ public sealed class Guide
         Understanding = UnderstandingReader.Load(folder, knowledge);
         Reader = new FactReader(Lexicon.Load(folder));
         var rules = SafetyRulesLoader.Load(Path.Combine(folder.FullName, SafetyRulesLoader.Folder));
-        _likeness = likeness(rules);
-        Safety = new SafetyScreen(rules, _likeness);
+        _likeness = learned.Likeness(rules);
+        _afterwards = learned.Afterwards();
+        Safety = new SafetyScreen(rules, _likeness, _afterwards);
         SafetyReplies = new SafetyReplies(rules, SupportLines.Load(Path.Combine(folder.FullName, SupportLines.FileName)));
         Triage = TriageTable.Load(folder, Knowledge);
         Plans = PlanLoader.Load(folder, Knowledge);
@@ -49,11 +52,11 @@ public sealed class Guide
         KnownFacts = KnownFacts.Load(folder, Wording);
         PlanTexts = new PlanComposer(Plans, Wording, Knowledge);
         OwnTopics = new OwnTopics(Gentleness, Wording, Knowledge);
-        Topics = topics();
-        TalkActs = talkActs();
-        Tellings = tellings();
+        Topics = learned.Topics();
+        TalkActs = learned.TalkActs();
+        Tellings = learned.Tellings();
         PlainAnswers = plainAnswers.GetAwaiter().GetResult();
-        Asked = asked(PlainAnswers, Topics);
+        Asked = learned.Asked(PlainAnswers, Topics);
     }
 
     /// <summary>Topics and sources.</summary>
@@ -132,8 +135,7 @@ public sealed class Guide
     public static Guide Load(DirectoryInfo folder, DirectoryInfo models)
     {
         var knowledge = KnowledgeLoader.Load(folder);
-        var topics = Task.Run(() => TopicRanker.Load(folder, knowledge, models));
-        return new Guide(folder, knowledge, () => topics.GetAwaiter().GetResult(), rules => LikenessScreen.Load(folder, knowledge, rules, models), () => TalkActReader.Load(folder, knowledge, models), () => TellingReader.Load(folder, models), (answers, ranker) => AskedAnswers.Load(folder, answers, ranker, models));
+        return new Guide(folder, knowledge, LearnedModels.Load(folder, knowledge, models));
     }
 
     /// <summary>Loads changed texts beside the topic model in force; null when the topics themselves are others, so that only a new model fits.</summary>
@@ -146,7 +148,9 @@ public sealed class Guide
         if (!knowledge.Topics.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(current.Knowledge.Topics.Keys))
             return null;
 
-        var guide = new Guide(folder, knowledge, () => current.Topics, _ => current._likeness, () => current.TalkActs, () => current.Tellings, (answers, _) => current.Asked.For(folder, answers));
+        var learned = new LearnedModels(
+            () => current.Topics, _ => current._likeness, () => current._afterwards, () => current.TalkActs, () => current.Tellings, (answers, _) => current.Asked.For(folder, answers));
+        var guide = new Guide(folder, knowledge, learned);
         var faults = KnowledgeLint.CheckChanged(folder, guide, current.Knowledge);
         return faults.Count == 0 ? guide : throw new KnowledgeFormatException(faults);
     }

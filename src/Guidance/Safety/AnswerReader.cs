@@ -11,6 +11,9 @@ internal sealed class AnswerReader(CompiledSafety rules)
     private const int MostWordsOfStepping = 14;
     private const string Perhaps = "perhaps";
     private const string Roughly = "roughly";
+    private const string Denial = "denies-";
+    private const string UntilHelp = "meanwhile-";
+    private const string UntilHelpInACrisis = UntilHelp + "crisis-";
     private const string Stepped = "stepped-away";
 
     // Where several hold, the first counts.
@@ -35,12 +38,24 @@ internal sealed class AnswerReader(CompiledSafety rules)
     ];
 
     /// <summary>Whether a message says that the sign of a rule is not there, by the lists <c>denies-</c> with its id and with the name of its level.</summary>
-    public bool Denies(MessageText text, string ruleId)
-    {
-        var matches = rules.Index.Find(new ScreenWords(text, rules.Vocabulary));
-        return Says("denies-" + ruleId) || (rules.Rules.FirstOrDefault(rule => rule.Id == ruleId) is { } rule && Says("denies-" + rule.Level.Name()));
+    public bool Denies(MessageText text, string ruleId) =>
+        DeniesItsSign(text, ruleId) || (rules.Rules.FirstOrDefault(rule => rule.Id == ruleId) is { } rule && Says(text, Denial + rule.Level.Name()));
 
-        bool Says(string talk) => rules.Talk.TryGetValue(talk, out var list) && matches.Any(list);
+    /// <summary>The same by the list of the rule alone: what it says is of the sign, and not that the bot misread.</summary>
+    public bool DeniesItsSign(MessageText text, string ruleId) => Says(text, Denial + ruleId);
+
+    /// <summary>
+    /// The name of the line that answers what is asked until help is there, by the lists <c>meanwhile-</c> for a child that is ill or hurt and <c>meanwhile-crisis-</c>
+    /// for a parent in a crisis; null when nothing such is asked.
+    /// </summary>
+    public string? Meanwhile(MessageText text, SafetyLevel level)
+    {
+        if (level is not (SafetyLevel.MedicalEmergency or SafetyLevel.MedicalSoon or SafetyLevel.ParentCrisis))
+            return null;
+
+        var matches = rules.Index.Find(new ScreenWords(text, rules.Vocabulary));
+        return rules.Talk.Where(list => list.Key.StartsWith(UntilHelp, StringComparison.Ordinal)
+            && list.Key.StartsWith(UntilHelpInACrisis, StringComparison.Ordinal) == (level == SafetyLevel.ParentCrisis) && matches.Any(list.Value)).Select(list => list.Key).Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
     public SafetyAnswer Read(MessageText text)
@@ -59,4 +74,6 @@ internal sealed class AnswerReader(CompiledSafety rules)
 
         bool Says(string talk) => rules.Talk.TryGetValue(talk, out var list) && matches.Any(list);
     }
+
+    private bool Says(MessageText text, string talk) => rules.Talk.TryGetValue(talk, out var list) && rules.Index.Find(new ScreenWords(text, rules.Vocabulary)).Any(list);
 }

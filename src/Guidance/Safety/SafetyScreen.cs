@@ -1,4 +1,5 @@
 using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety.Afterwards;
 using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Patterns;
 using GentleSleepBot.Guidance.Safety.Rules;
@@ -15,16 +16,18 @@ public sealed class SafetyScreen
     private readonly LanguageScreen _languages;
     private readonly AnswerReader _answers;
     private readonly LikenessScreen? _likeness;
+    private readonly AfterwardsReader? _afterwards;
 
     /// <summary>A screen over loaded rules; build it once.</summary>
     public SafetyScreen(SafetyRules rules)
-        : this(rules, null)
+        : this(rules, null, null)
     {
     }
 
-    internal SafetyScreen(SafetyRules rules, LikenessScreen? likeness)
+    internal SafetyScreen(SafetyRules rules, LikenessScreen? likeness, AfterwardsReader? afterwards)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        _afterwards = afterwards;
         _likeness = likeness;
         _rules = rules.Compiled;
         _languages = new LanguageScreen(_rules.Languages);
@@ -74,11 +77,26 @@ public sealed class SafetyScreen
     private static bool IsPutRight(MessageText text, SafetyContext context, List<SafetyFinding> findings, LikenessScreen? likeness) =>
         context.PutsRight && findings.TrueForAll(finding => finding.Level < SafetyLevel.ParentCrisis) && likeness?.IsCalm(text) == true;
 
-    /// <summary>What a message says about a danger that was answered before.</summary>
+    /// <summary>What a message says about a danger that was answered before, by the lists of words alone.</summary>
     public SafetyAnswer ReadAnswer(MessageText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return _answers.Read(text);
+    }
+
+    /// <summary>What a message says about a danger that was answered before, by the lists and else by likeness to what parents say then.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="level">The level of that danger.</param>
+    public SafetyAnswer ReadAnswer(MessageText text, SafetyLevel level) =>
+        ReadAnswer(text) is not SafetyAnswer.Other and var answer ? answer : _afterwards?.Read(text, level) ?? SafetyAnswer.Other;
+
+    /// <summary>The name of the line that answers what a parent asks until help is there: may the child drink, what to take along; null when nothing such is asked.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="level">The level of the danger that was answered.</param>
+    public string? AsksMeanwhile(MessageText text, SafetyLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _answers.Meanwhile(text, level);
     }
 
     /// <summary>Whether a message says that the sign of a danger answered before is not there.</summary>
@@ -88,6 +106,15 @@ public sealed class SafetyScreen
     {
         ArgumentNullException.ThrowIfNull(text);
         return _answers.Denies(text, ruleId);
+    }
+
+    /// <summary>Whether a message says of the very sign of a danger answered before that it is not there, and not only that the bot misread.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="ruleId">The rule that was answered.</param>
+    public bool DeniesItsSign(MessageText text, string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _answers.DeniesItsSign(text, ruleId);
     }
 
     /// <summary>Whether a rule may be meant for a child of some of these ages; true while no age is known.</summary>

@@ -9,6 +9,8 @@ public sealed class AlarmEndsTests
     [InlineData("My baby fell off the bed last night while we were cosleeping he is 8 months. do i stop cosleeping?|it was 2 hours ago he vomited once", "ring")]
     [InlineData("My baby fell off the bed last night while we were cosleeping he is 8 months. do i stop cosleeping?|it was 2 hours ago he vomited once|he's asleep now", "stir")]
     [InlineData("he had a fit|he's asleep now", "Please wake them now")]
+    [InlineData("i think he swallowed a button battery|he got it in his mouth off the table", "call")]
+    [InlineData("i think he swallowed a button battery|found it in his nappy", "call")]
     [InlineData("my 6 month old feels hot and is really floppy|39.6", "What I said first stands")]
     [InlineData("she is 3 and scared of a shadow man in her room|she says he touches her", "it is not your fault")]
     public async Task Say_MoreOfADanger_StaysWithIt(string talk, string hears)
@@ -26,6 +28,9 @@ public sealed class AlarmEndsTests
     [InlineData("she hardly takes her bottles today, 5 months|no she drinks fine", "then I leave that there")]
     [InlineData("my baby is 6 weeks and hardly takes the bottle today|she drinks fine honestly, loads of wet nappies", "then I leave that there")]
     [InlineData("i feel so low, baby 7 months wakes every hour|i'm already seeing someone about it", "I'm glad you have someone beside you already")]
+    [InlineData("my 11 month old got into a bag and i think he swallowed a button battery|found it!! it was under the saucer. both here. he's grinning at me", "then nothing was swallowed")]
+    [InlineData("how do i get a 9 month old to be quiet at night. my partner goes mad if he wakes up|No, something else", "I read that too gravely")]
+    [InlineData("my 6 month old hardly drinks today, no wet nappy since lunch|111 nurse says its fine to stay home and watch him", "I'm so glad someone looked")]
     [InlineData("so angry i shook the crib|lol of course not", "If it ever comes to hurting")]
     [InlineData("i just need to sit here and cry for a minute. 6 month old up for the 5th time|hes not crying. i am", "crying is allowed here")]
     public async Task Say_ItIsOver_GetsOneKindLine(string talk, string hears) =>

@@ -50,6 +50,19 @@ public sealed class DangerByKindTests
     [InlineData("i reversed into the wall, im that tired", "W4")]
     [InlineData("hes throwing up", "U2-now")]
     [InlineData("can I give her rice cereal in the bottle, 4 months", "S12-cereal")]
+    [InlineData("i had to put him down a bit hard just now and walk out", "C1")]
+    [InlineData("i picked her up by one arm and it clicked", "C1")]
+    [InlineData("started to have the urge to shake my little girl", "C1")]
+    [InlineData("can someone look after my son, im about to take my life", "C3-now")]
+    [InlineData("i can hear people whispering about me in the walls", "C4")]
+    [InlineData("its the only hour i dont think of killing myself", "C3")]
+    [InlineData("my partner goes mad if he wakes up so i keep him quiet", "C6-hint")]
+    [InlineData("keep her quiet or else, thats how it is here", "C6-hint")]
+    [InlineData("im on codeine for my back and i breastfeed", "U-codeine")]
+    [InlineData("i fall asleep holding her every night at 3", "S1")]
+    [InlineData("he gets a spoon of night time calpol so he goes down easy, 19 months", "S12")]
+    [InlineData("last year he had a fit, tonight he is having a fit again", "E5")]
+    [InlineData("pulled kettle on herself", "E15")]
     public void Assess_DangerOfAKind_IsFoundByItsRule(string text, string rule) =>
         Assert.Equal(rule, SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty).Finding?.RuleId);
 

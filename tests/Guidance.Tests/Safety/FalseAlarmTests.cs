@@ -204,5 +204,14 @@ public sealed class FalseAlarmTests
     [InlineData("he keeps saying theres a bad man at dads window, 4")]
     [InlineData("hes 4 and wets the bed at 1am. he was dry for months")]
     [InlineData("im scared my milk will go once i work full days")]
+    [InlineData("he was out like a light then i swear he twitched all over like a jolt and went back off. 4 months")]
+    [InlineData("just as hes dropping off his whole body jolts once, arms fly out, then sleeps")]
+    [InlineData("when she is asleep he is dead weight, totally floppy, can i move him to the cot then")]
+    [InlineData("its like 5 maybe 8 seconds then she does fast breaths and carries on, pink")]
+    [InlineData("he bangs his head on the mattress till he falls asleep, what if he gets a bruise")]
+    [InlineData("i wanted to drop the 11 one")]
+    [InlineData("it says 2 years on the bottle")]
+    [InlineData("my colleague's son had a fit last winter")]
+    [InlineData("my neighbour said her baby stopped breathing once")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }

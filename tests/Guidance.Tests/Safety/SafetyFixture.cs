@@ -18,7 +18,7 @@ internal static class SafetyFixture
     public static SafetyScreen Screen { get; } = new(Rules);
 
     /// <summary>Rules and likeness together, as the bot has them.</summary>
-    public static SafetyScreen Whole { get; } = new(Rules, Likeness());
+    public static SafetyScreen Whole { get; } = new(Rules, Likeness(), null);
 
     public static SafetyReplies Replies { get; } = new(Rules, SupportLines.Load(Path.Combine(Root, "knowledge", "support-lines.yaml")));
 

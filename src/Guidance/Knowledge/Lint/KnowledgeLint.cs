@@ -5,6 +5,7 @@ using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Safety;
 using GentleSleepBot.Guidance.Safety.Likeness;
 using GentleSleepBot.Guidance.Safety.Replies;
+using GentleSleepBot.Guidance.Safety.Afterwards;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
 using GentleSleepBot.Guidance.Talking.Tellings;
@@ -34,6 +35,8 @@ public static class KnowledgeLint
             Try(() => TalkActExamples.Load(folder), faults);
         if (Directory.Exists(Path.Combine(folder.FullName, TellingExamples.Folder)))
             Try(() => TellingExamples.Load(folder), faults);
+        if (Directory.Exists(Path.Combine(folder.FullName, AfterwardsReader.Folder)))
+            Try(() => NamedExamples.Load<SaidAfterwards>(folder, AfterwardsReader.Folder), faults);
         if (File.Exists(Path.Combine(folder.FullName, KnownFacts.File)))
             Try(() => KnownFacts.Load(folder, wording), faults);
         var rules = CheckSafety(folder, knowledge, guard, faults);

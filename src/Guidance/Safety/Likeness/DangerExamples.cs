@@ -1,4 +1,6 @@
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Safety.Afterwards;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
 using GentleSleepBot.Guidance.Talking.Tellings;
 
@@ -51,7 +53,7 @@ internal static class DangerExamples
         var ids = rules.Compiled.Rules.Select(rule => rule.Id).Append(Harmless).Append(PlainTalk).ToHashSet(StringComparer.Ordinal);
         var files = folder.EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
         var faults = files.Where(file => !ids.Contains(IdOf(file))).Select(file => new KnowledgeFault($"safety/{Folder}/{file.Name}", 0, "no rule has this id")).ToArray();
-        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file)), .. Talk(safety), .. Told(safety)] : throw new KnowledgeFormatException(faults);
+        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file)), .. Talk(safety), .. Told(safety), .. TakenBack(safety)] : throw new KnowledgeFormatException(faults);
     }
 
     /// <summary>What few words do in a talk is harmless, except where they may tell of a danger themselves.</summary>
@@ -61,6 +63,11 @@ internal static class DangerExamples
 
     private static IEnumerable<DangerExample> Told(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, TellingExamples.Folder))
         ? TellingExamples.Load(safety.Parent).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
+        : [];
+
+    /// <summary>Who says that it was not so names the danger again, and means none.</summary>
+    private static IEnumerable<DangerExample> TakenBack(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, AfterwardsReader.Folder))
+        ? NamedExamples.Load<SaidAfterwards>(safety.Parent, AfterwardsReader.Folder).Where(line => line.Kind == SaidAfterwards.NotSo).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
         : [];
 
     private static IEnumerable<DangerExample> Read(DirectoryInfo folder, FileInfo file)

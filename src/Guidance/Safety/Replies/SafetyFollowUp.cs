@@ -33,6 +33,12 @@ public enum SafetyFollowUp
     /// <summary>Somebody who knows looks after the parent already.</summary>
     InCare,
 
+    /// <summary>Help is called, coming or there.</summary>
+    Helped,
+
+    /// <summary>Somebody who knows has looked, and all is well: the danger ends.</summary>
+    SeenAndWell,
+
     /// <summary>The same danger in other words.</summary>
     Again,
 

@@ -73,6 +73,8 @@ public sealed partial class SafetyReplies
             SafetyFollowUp.Asleep => $"follow-{family}-asleep",
             SafetyFollowUp.Denied => "follow-denied",
             SafetyFollowUp.InCare => "follow-in-care",
+            SafetyFollowUp.Helped => $"follow-{family}-helped",
+            SafetyFollowUp.SeenAndWell => "mode-seen-well",
             SafetyFollowUp.PutRight => "follow-put-right",
             SafetyFollowUp.Again => $"follow-{family}-again",
             SafetyFollowUp.SteppedAway => "mode-stepped-away",

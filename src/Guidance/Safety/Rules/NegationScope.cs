@@ -30,11 +30,23 @@ internal sealed class NegationScope(IEnumerable<string> negatives, IEnumerable<s
                 return false;
             var word = words.Words[i].Text;
             if (_negatives.Contains(word))
-                return !Undone.Contains(words.Words[i + 1].Text) && !(word is "no" or "nope" or "nah" && Subjects.Contains(words.Words[i + 1].Text));
+                return !Undone.Contains(words.Words[i + 1].Text) && !IsOnly(words, i) && !(word is "no" or "nope" or "nah" && Subjects.Contains(words.Words[i + 1].Text));
             if (word is "or" or "nor")
                 (listing, spare) = (true, ListReach);
             else if (!_passes.Contains(word) && !(listing && spare-- > 0))
                 return false;
+        }
+
+        return false;
+    }
+
+    // "The only hour that I don't think of it": all other hours it is so.
+    private static bool IsOnly(ScreenWords words, int negative)
+    {
+        for (var i = negative - 1; i >= Math.Max(0, negative - ListReach - 1); i--)
+        {
+            if (words.Words[i].Sentence == words.Words[negative].Sentence && words.Words[i].Text == "only")
+                return true;
         }
 
         return false;

@@ -20,7 +20,7 @@ internal sealed class RulesCompiler(List<KnowledgeFault> faults)
         _lists = new PatternLists(_vocabulary, Merge(file => file.Classes).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
         _defaults = Merge(file => file.Defaults);
         var contexts = Merge(file => file.Contexts).ToFrozenDictionary(
-            pair => pair.Key, pair => new CompiledContext(List("contexts", pair.Key, pair.Value.Patterns), pair.Value.Reach, pair.Value.Within), StringComparer.Ordinal);
+            pair => pair.Key, pair => new CompiledContext(List("contexts", pair.Key, pair.Value.Patterns), pair.Value.Reach, pair.Value.Within, pair.Value.EndsAt.ToFrozenSet(StringComparer.Ordinal)), StringComparer.Ordinal);
         var negation = _files.Select(file => file.Content.Negation).OfType<SafetyFile.NegationEntry>().ToArray();
         var cancels = new Cancels(new NegationScope(negation.SelectMany(entry => entry.Words), negation.SelectMany(entry => entry.Passes)), contexts);
 

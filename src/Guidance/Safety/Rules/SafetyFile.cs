@@ -45,6 +45,8 @@ internal sealed class SafetyFile
 
         public int Within { get; set; } = 8;
 
+        public List<string> EndsAt { get; set => field = value ?? []; } = [];
+
         public List<string> Patterns { get; set => field = value ?? []; } = [];
     }
 

@@ -1,0 +1,53 @@
+namespace Dialogs.Tests.Safety;
+
+/// <summary>What a parent asks between an alarm and the help has its own answer; the call stays first until it is made.</summary>
+public sealed class MeanwhileTests
+{
+    private const string Fever = "she is 5 weeks and burning up 38.6";
+
+    [Theory]
+    [InlineData("do i feed her before we go", "a feed is all right")]
+    [InlineData("what do i take with us", "Take little")]
+    [InlineData("do i take the other twin with us", "leave them at home")]
+    [InlineData("do we drive or wait for an ambulance", "go by car")]
+    [InlineData("can i give calpol first", "Give no medicine")]
+    [InlineData("what do i say to them", "Say the age first")]
+    public async Task Say_AskedBeforeTheCall_HearsTheCallToo(string asked, string hears)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync(Fever);
+        var replies = (await talk.SayAllAsync(asked)).Text();
+
+        Assert.Contains(hears, replies, StringComparison.Ordinal);
+        Assert.Contains("First the call", replies, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rang. theyre sending someone. the other twin is fine, do i take her with us", "leave them at home")]
+    [InlineData("hes taking us in the car now. just tell me do i let her feed on the way", "a feed is all right")]
+    public async Task Say_AskedWithTheHelp_HearsNoCallAgain(string said, string hears)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync(Fever);
+        var replies = (await talk.SayAllAsync(said)).Text();
+
+        Assert.Contains(hears, replies, StringComparison.Ordinal);
+        Assert.DoesNotContain("First the call", replies, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Say_AskedAfterTheHelp_IsAnswered()
+    {
+        var replies = await new ParentTalk().SayAllAsync(Fever, "ambulance is on the way", "and do i feed her before they come");
+
+        Assert.Contains("a feed is all right", replies.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Say_LookingInAfterSteppingAway_IsTold()
+    {
+        var replies = await new ParentTalk().SayAllAsync("i had to put him down a bit hard just now and walk out, hes 7 weeks", "my mums on her way. hes gone quiet, should i go look");
+
+        Assert.Contains("If you are steady now, yes", replies.Text(), StringComparison.Ordinal);
+    }
+}
