@@ -65,6 +65,10 @@ internal static class PlanTexts
 
     public const string StrengthGone = "too hard for us";
 
+    public const string AnotherWasMeant = "Then that was the wrong plan. Let's change it.";
+
+    public const string AnotherMayBeMade = "If it was the wrong plan, it can be changed: tap *new plan* whenever you like.";
+
     public static IReadOnlyList<string> Labels { get; } = [TonightCard, ShareOrPrint, TooHard];
 
     public static IReadOnlyList<string> LabelsOfTonight { get; } = [ShareOrPrint, TooHard];
@@ -80,6 +84,8 @@ internal static class PlanTexts
     public static IReadOnlyList<string> ReviewLabels { get; } = [Better, TheSame, TooHardShort];
 
     public static IReadOnlyList<string> GoOnLabels { get; } = [GoOn, LeaveIt];
+
+    public static string YouSaid(string howOften) => $"You said about {howOften}, so I count on that; tell me if it is different.";
 
     public static string Short(string title, int steps, int current, int days, string step) =>
         $"{title}, one change at a time, in {steps} {(steps == 1 ? "step" : "steps")}. {(current == 0 ? "You begin with" : $"You are at step {current + 1},")} *{step}*, for {days} nights. You can pause or leave it whenever you want.";
