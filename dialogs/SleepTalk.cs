@@ -33,11 +33,14 @@ internal static class SleepTalk
 
         var likely = new LikelyQuestions(services.Guides, answers);
         var likelyQuestions = new LikelyQuestionInterruption(likely, new QuestionsWithin(services.Guides), memory, answers, own);
+        var nights = new NightReportInterruption(services.Guides, memory, sender, services.Clock);
         var interruptions = new Interruptions.Interruptions(
             memory,
             words,
+            nights,
             likelyQuestions,
             new CoachCodeInterruption(services.Coaches, memory),
+            nights,
             new OtherPlanInterruption(services.Guides, memory),
             new CommandInterruption(
                 new TalkCommands(memory, answers),

@@ -10,9 +10,10 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 /// <summary>The one place where a message is held against everything that may come at any time, before the open dialog sees it.</summary>
 /// <param name="memory">What is remembered of the talk.</param>
 /// <param name="words">Tells whether an answer in own words fills the open question.</param>
+/// <param name="beforeTheValue">What a message that sounds like leaving a child to cry is held against first: how a night with the plan went.</param>
 /// <param name="afterTheValue">What a question about leaving a child to cry is held against once the value was said; before that, nothing.</param>
 /// <param name="all">What every other message is held against, in this order.</param>
-internal sealed class Interruptions(TalkMemory memory, WishWords words, IInterruption afterTheValue, params IReadOnlyList<IInterruption> all)
+internal sealed class Interruptions(TalkMemory memory, WishWords words, IInterruption beforeTheValue, IInterruption afterTheValue, params IReadOnlyList<IInterruption> all)
 {
     /// <summary>Answers an interruption.</summary>
     /// <returns>What came of the turn; null when the message is for the open dialog, or begins something new.</returns>
@@ -22,6 +23,9 @@ internal sealed class Interruptions(TalkMemory memory, WishWords words, IInterru
         var talk = await memory.GetAsync(dc.Context, ct);
         if (heard.CryingAlone is { AsksByItself: true } && !IsForAnother(dc, talk))
         {
+            if (await beforeTheValue.TryAsync(dc, heard, ct) is { } told)
+                return told;
+
             await dc.LeaveAsync(ct);
             await memory.CloseAsync(dc.Context, ct);
             return talk.CryingAloneAnswers == 0 ? null : await afterTheValue.TryAsync(dc, heard, ct);

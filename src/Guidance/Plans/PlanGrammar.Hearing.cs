@@ -14,6 +14,24 @@ public sealed partial class PlanGrammar
     /// <summary>Whether words say of a plan that another one was meant.</summary>
     public bool MeansAnother(string said) => SaysOneOf(said, _file.OtherPlanWords);
 
+    /// <summary>Whether words tell of a night.</summary>
+    public bool TellsOfANight(string said) => SaysOneOf(said, _file.Reports.Night);
+
+    /// <summary>Whether words tell that something was tried.</summary>
+    public bool TellsOfTrying(string said) => SaysOneOf(said, _file.Reports.Tried);
+
+    /// <summary>Whether words tell that it went better.</summary>
+    public bool TellsOfBetter(string said) => SaysOneOf(said, _file.Reports.Better);
+
+    /// <summary>Whether words tell that it went no better.</summary>
+    public bool TellsOfWorse(string said) => SaysOneOf(said, _file.Reports.Worse);
+
+    /// <summary>Whether words tell of tears.</summary>
+    public bool TellsOfTears(string said) => SaysOneOf(said, _file.Reports.Tears);
+
+    /// <summary>Whether words tell of this minute.</summary>
+    public bool TellsOfNow(string said) => SaysOneOf(said, _file.Reports.Now);
+
     private static string? Longest(IEnumerable<(string Id, List<string> Said)> choices, string said)
     {
         var plain = Whole(said);

@@ -26,6 +26,8 @@ internal sealed record PlansFile
     /// <summary>Words that say of a plan that another one was meant.</summary>
     public required List<string> OtherPlanWords { get; init; }
 
+    public required ReportsEntry Reports { get; init; }
+
     public required string Before { get; init; }
 
     public required List<SafeSleepEntry> SafeSleep { get; init; }
@@ -67,6 +69,22 @@ internal sealed record PlansFile
 
         /// <summary>In which words families have it, beside those of whole messages.</summary>
         public List<string> Said { get; init; } = [];
+    }
+
+    /// <summary>In which words a night with the plan is told of.</summary>
+    internal sealed record ReportsEntry
+    {
+        public required List<string> Night { get; init; }
+
+        public required List<string> Tried { get; init; }
+
+        public required List<string> Better { get; init; }
+
+        public required List<string> Worse { get; init; }
+
+        public required List<string> Tears { get; init; }
+
+        public required List<string> Now { get; init; }
     }
 
     internal sealed record SafeSleepEntry
