@@ -20,29 +20,35 @@ internal static class SleepTalk
         var own = new OwnAnswers(services.Coaches, services.Guides);
         var answers = new AnswerSender(services.Guides, memory, message, own, services.Rephraser);
         var policy = new FactsPolicy(services.Guides, memory);
-        var facts = new FactsDialog(memory, policy, new WishWords(services.Guides));
+        var words = new WishWords(services.Guides);
+        var facts = new FactsDialog(memory, policy, words);
         var remember = new RememberDialog(memory, family, services.Guides, services.Kept);
         var keep = new KeepQuestionDialog(memory, new QuestionQueue(services.Storage, services.Clock));
 
         var plans = new PlanKeeper(services, memory, family);
         var sender = new PlanSender(services, memory, message);
-        var plan = new PlanDialog(memory, family, plans, sender, facts, remember);
+        var plan = new PlanDialog(services.Guides, memory, family, plans, sender, facts, remember);
         var progress = new PlanProgress(memory, plans, sender, services.Clock);
         var back = new BackQuestion(memory, services.Clock);
 
         var likely = new LikelyQuestions(services.Guides, answers);
         var likelyQuestions = new LikelyQuestionInterruption(likely, new QuestionsWithin(services.Guides), memory, answers, own);
+        var nights = new NightReportInterruption(services.Guides, memory, sender, services.Clock);
         var interruptions = new Interruptions.Interruptions(
             memory,
+            words,
+            nights,
             likelyQuestions,
             new CoachCodeInterruption(services.Coaches, memory),
+            nights,
+            new OtherPlanInterruption(services.Guides, memory),
             new CommandInterruption(
                 new TalkCommands(memory, answers),
                 new CoachCommands(memory, services.Guides),
                 new SharingCommands(services.Coaches),
                 new LanguageModelCommands(memory, services.LanguageModel, reads: services.Reader is not null),
                 new MannersCommands(memory, answers, new FeedbackPolicy(memory), back, named),
-                new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named),
+                new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named, words, answers),
                 progress,
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides, services.Kept)),
             new GoodNewsInterruption(services.Guides, memory, answers),
@@ -52,7 +58,7 @@ internal static class SleepTalk
             new FactsInterruption(services.Guides, memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new Research(services.Guides), named),
             new FeedbackInterruption(memory),
-            new SideQuestionInterruption(memory, answers, own),
+            new SideQuestionInterruption(memory, answers, own, words),
             likelyQuestions);
 
         return new SleepTalkDialog(

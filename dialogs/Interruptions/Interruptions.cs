@@ -9,9 +9,11 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 
 /// <summary>The one place where a message is held against everything that may come at any time, before the open dialog sees it.</summary>
 /// <param name="memory">What is remembered of the talk.</param>
+/// <param name="words">Tells whether an answer in own words fills the open question.</param>
+/// <param name="beforeTheValue">What a message that sounds like leaving a child to cry is held against first: how a night with the plan went.</param>
 /// <param name="afterTheValue">What a question about leaving a child to cry is held against once the value was said; before that, nothing.</param>
 /// <param name="all">What every other message is held against, in this order.</param>
-internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheValue, params IReadOnlyList<IInterruption> all)
+internal sealed class Interruptions(TalkMemory memory, WishWords words, IInterruption beforeTheValue, IInterruption afterTheValue, params IReadOnlyList<IInterruption> all)
 {
     /// <summary>Answers an interruption.</summary>
     /// <returns>What came of the turn; null when the message is for the open dialog, or begins something new.</returns>
@@ -21,6 +23,9 @@ internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheVal
         var talk = await memory.GetAsync(dc.Context, ct);
         if (heard.CryingAlone is { AsksByItself: true } && !IsForAnother(dc, talk))
         {
+            if (await beforeTheValue.TryAsync(dc, heard, ct) is { } told)
+                return told;
+
             await dc.LeaveAsync(ct);
             await memory.CloseAsync(dc.Context, ct);
             return talk.CryingAloneAnswers == 0 ? null : await afterTheValue.TryAsync(dc, heard, ct);
@@ -55,7 +60,7 @@ internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheVal
     }
 
     /// <summary>Whether the message answers the open question: by a tap's words, by the fact itself, or by a way round it.</summary>
-    private static bool Answers(Heard heard, TalkState talk)
+    private bool Answers(Heard heard, TalkState talk)
     {
         if (talk.Open is not { } open || heard.IsTapped)
             return false;
@@ -63,7 +68,9 @@ internal sealed class Interruptions(TalkMemory memory, IInterruption afterTheVal
             return true;
         if (open.Fact is { } asked && FactQuestion.Of(asked).Chosen(heard.Said, heard.Meanings) is not null)
             return true;
-        if (open.Fact is { } wished && heard is { Command: null, Merged.Told.Questions.Count: 0 } && FactQuestion.Of(wished).Mentioned(heard.Said, heard.Meanings) is not null)
+        if (open.Fact is { } wished && heard is { Command: null, Merged.Told.Questions.Count: 0 } && words.Mentioned(FactQuestion.Of(wished), heard.Said, heard.Meanings) is not null)
+            return true;
+        if (words.IsAnswer(open, heard, talk))
             return true;
         if (heard.Command is { } command)
             return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan) || (command == Command.RememberThat && open.Labels.Contains(Replies.Remember));

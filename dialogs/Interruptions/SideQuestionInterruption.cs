@@ -2,8 +2,10 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
@@ -11,7 +13,7 @@ namespace GentleSleepBot.Dialogs.Interruptions;
 /// "Wait, is a dummy ok?" while a fact is asked for: answered shortly, then what was asked comes back, for an answer once, for a plan each time.
 /// Who tells of something else instead ("every hour all night") begins anew, and is not asked again what was let be.
 /// </summary>
-internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender answers, OwnAnswers own) : IInterruption
+internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender answers, OwnAnswers own, WishWords words) : IInterruption
 {
     private const int FewestWords = 3;
     private const int MostWordsOfAFact = 6;
@@ -21,6 +23,13 @@ internal sealed class SideQuestionInterruption(TalkMemory memory, AnswerSender a
         var talk = await memory.GetAsync(dc.Context, ct);
         if (dc.ActiveDialog is null || talk.Open is not { Fact: not null } open)
             return null;
+        if (open is { IsForAPlan: true, Fact: not TriageFact.Wakings } && words.CountedAnew(heard, talk) is { } anew)
+        {
+            await memory.ChangeAsync(dc.Context, _ => anew, ct);
+            await dc.Context.SendActivityAsync(Replies.Noted, cancellationToken: ct);
+            return await dc.ResumeAsync(ct);
+        }
+
         if (open.IsForAPlan && heard.Words <= MostWordsOfAFact && IsOnlyToldForThePlan(heard))
         {
             await dc.Context.SendActivityAsync(Replies.Noted, cancellationToken: ct);

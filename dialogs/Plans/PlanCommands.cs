@@ -1,10 +1,12 @@
 using BotFramework.Builder.Dialogs;
+using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Triage;
@@ -20,10 +22,12 @@ internal sealed class PlanCommands : ICommandGroup
     private readonly PlanSender _sender;
     private readonly ICoachDesk _coaches;
     private readonly NamedTopics _named;
+    private readonly WishWords _words;
+    private readonly AnswerSender _answers;
 
-    public PlanCommands(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender, ICoachDesk coaches, NamedTopics named)
+    public PlanCommands(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender, ICoachDesk coaches, NamedTopics named, WishWords words, AnswerSender answers)
     {
-        (_guides, _memory, _plans, _sender, _coaches, _named) = (guides, memory, plans, sender, coaches, named);
+        (_guides, _memory, _plans, _sender, _coaches, _named, _words, _answers) = (guides, memory, plans, sender, coaches, named, words, answers);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.MakePlan] = MakeOrShowAsync,
@@ -40,6 +44,8 @@ internal sealed class PlanCommands : ICommandGroup
     private async Task<DialogTurnResult> MakeOrShowAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await _memory.ChangeAsync(dc.Context, known => known with { IsQuiet = false }, ct);
+        if (HasNone(heard, talk) is { } topicId)
+            return await SayThereIsNoneAsync(dc, topicId, ct);
         if (talk.Plan is not { } kept || IsForAnother(heard, talk, kept))
             return await MakeAsync(dc, heard, talk, ct);
 
@@ -51,9 +57,11 @@ internal sealed class PlanCommands : ICommandGroup
     private async Task<DialogTurnResult> MakeAnotherAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await _memory.GetAsync(dc.Context, ct);
-        if (FactQuestion.Of(TriageFact.Aim).Mentioned(heard.Meanings.BesideThePlan(heard.Said), heard.Meanings) is { } aim)
-            talk = await _memory.ChangeAsync(dc.Context, aim.Fill, ct);
-        else if (talk.Plan is { } kept && !IsForAnotherAge(kept, talk))
+        if (AimNamedBy(heard) is not null)
+            return await MakeAsync(dc, heard, talk, ct);
+        if (HasNone(heard, talk) is { } topicId)
+            return await SayThereIsNoneAsync(dc, topicId, ct);
+        if (talk.Plan is { } kept && !IsForAnotherAge(kept, talk))
             return await AskAnewAsync(dc, ct);
         return await MakeAsync(dc, heard, talk, ct);
     }
@@ -75,11 +83,43 @@ internal sealed class PlanCommands : ICommandGroup
     {
         if (NamedBy(heard) is not null)
             talk = await _memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said }, ct);
+        var topicId = TopicOf(heard, talk);
+        talk = await _memory.ChangeAsync(dc.Context, known => WishingFor(AimNamedBy(heard), topicId, known), ct);
         if (!AgeLimit.IsPast(talk.Facts))
-            return await dc.SwitchAsync(nameof(PlanDialog), TopicOf(heard, talk), ct);
+            return await dc.SwitchAsync(nameof(PlanDialog), topicId, ct);
 
         await dc.Context.SendActivityAsync(Replies.NoPlanPastFive(AgeWords.Of(talk.Facts.Child!.Age!)), cancellationToken: ct);
         return await dc.LeaveAsync(ct);
+    }
+
+    /// <summary>What the message names goes before the aim of the topic, and that before what was wished for in an earlier plan.</summary>
+    private TalkState WishingFor(FactChoice? aim, string topicId, TalkState talk) =>
+        aim is not null ? aim.Fill(talk) : _guides.Current.Triage.For(topicId).Aim is null ? talk : talk with { Wishes = talk.Wishes with { Aim = null } };
+
+    private FactChoice? AimNamedBy(Heard heard) => heard.Meanings.BesideThePlan(heard.Said) is { Length: > 0 } beside ? _words.Mentioned(FactQuestion.Of(TriageFact.Aim), beside, heard.Meanings) : null;
+
+    /// <summary>The topic that a plan is asked for and that has none: the one that is named, else the one on show; null where there is one, or only the family's plan is to be seen.</summary>
+    private string? HasNone(Heard heard, TalkState talk)
+    {
+        var beside = heard.Meanings.BesideThePlan(heard.Said);
+        var asksForThis = talk.Plan is null || beside.Length > 0 || heard.Said == Replies.MakeAPlan;
+        if (AimNamedBy(heard) is not null || !asksForThis)
+            return null;
+
+        var named = beside.Length > 0 && TopicPolicy.Decide(_guides.Current.Topics.Rank(beside, heard.Merged.Facts)) is { Kind: TopicDecisionKind.Answer } decision ? decision.TopicIds[0] : talk.Last?.TopicId;
+        return named is not null && _guides.Current.Triage.For(named).InPlaceOfAPlan is not null ? named : null;
+    }
+
+    /// <summary>Says so in a sentence, and gives what fits instead.</summary>
+    private async Task<DialogTurnResult> SayThereIsNoneAsync(DialogContext dc, string topicId, CancellationToken ct)
+    {
+        var left = await dc.LeaveAsync(ct);
+        var talk = await _memory.ChangeAsync(dc.Context, known => known with { Open = null, UnfinishedPlan = null }, ct);
+        var tonight = new ShownAnswer(topicId, AnswerPartKind.RightNow, null);
+        var steps = UnheardPart.WasShown(talk, tonight, AnswerPartKind.NextNights) ? tonight : tonight with { Part = AnswerPartKind.NextNights };
+        Preface.Put(dc.Context, _guides.Current.Triage.For(topicId).InPlaceOfAPlan!);
+        await _answers.ShowAsync(dc.Context, steps, withButtons: true, ct);
+        return left;
     }
 
     private async Task ShareAsync(DialogContext dc, KeptPlan kept, CancellationToken ct) =>

@@ -118,6 +118,9 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
         return kept;
     }
 
+    /// <summary>What is said where the child is too young for the plan that is wished for, and another is made; null otherwise.</summary>
+    public string? UntilThen(TalkState talk, string topicId) => RequestOf(talk, topicId) is var request ? services.Guides.Current.Plans.UntilThen(request.Aim, request.Months) : null;
+
     private SleepPlan PlanFor(TalkState talk, string topicId)
     {
         var whole = services.Guides.Current.Plans.Build(RequestOf(talk, topicId));

@@ -65,6 +65,20 @@ internal static class PlanTexts
 
     public const string StrengthGone = "too hard for us";
 
+    public const string AnotherWasMeant = "Then that was the wrong plan. Let's change it.";
+
+    public const string AnotherMayBeMade = "If it was the wrong plan, it can be changed: tap *new plan* whenever you like.";
+
+    public const string ThankYouForTheNight = "Thank you for telling me how it went.";
+
+    public const string NightWasEasier = "I'm glad that something is growing easier.";
+
+    public const string NightWasHard = "One night says little, and it is nobody's fault.";
+
+    public const string StepIsDone = "This step has had its nights. Go on when you like, or hold it longer.";
+
+    public const string StepMayBeSmaller = "This step has had its nights. Hold it a little longer, or I make the plan smaller.";
+
     public static IReadOnlyList<string> Labels { get; } = [TonightCard, ShareOrPrint, TooHard];
 
     public static IReadOnlyList<string> LabelsOfTonight { get; } = [ShareOrPrint, TooHard];
@@ -80,6 +94,16 @@ internal static class PlanTexts
     public static IReadOnlyList<string> ReviewLabels { get; } = [Better, TheSame, TooHardShort];
 
     public static IReadOnlyList<string> GoOnLabels { get; } = [GoOn, LeaveIt];
+
+    public static IReadOnlyList<string> HeldLabels { get; } = [TonightCard, MoreNights, TooHard];
+
+    public static string YouSaid(string howOften) => $"You said about {howOften}, so I count on that; tell me if it is different.";
+
+    public static string NowAndBefore(string now, string? before) => before is null ? $"So {now}." : now == before ? $"So {now}, as before." : $"So {now} now, and {before} before.";
+
+    public static string WhoeverGoesIn(string atProtest) => $"For whoever goes in: {char.ToLowerInvariant(atProtest[0])}{atProtest[1..]}";
+
+    public static string KeepTheStep(string title, string nights) => $"Keep the step *{title}* as it is. {nights}.";
 
     public static string Short(string title, int steps, int current, int days, string step) =>
         $"{title}, one change at a time, in {steps} {(steps == 1 ? "step" : "steps")}. {(current == 0 ? "You begin with" : $"You are at step {current + 1},")} *{step}*, for {days} nights. You can pause or leave it whenever you want.";

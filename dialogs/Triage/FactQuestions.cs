@@ -40,6 +40,7 @@ internal static class FactQuestions
                 Aims("Easier naps", "naps"),
                 Aims("Later mornings", "mornings"),
                 Aims("Feeding less to sleep", "feeds"),
+                Aims("Fewer night feeds", "night-feeds"),
             ],
             talk => talk.Wishes.Aim is not null),
 
@@ -55,11 +56,12 @@ internal static class FactQuestions
     /// <summary>Takes the last two questions back, so that the one before is asked again.</summary>
     public static TalkState OneBack(TalkState talk)
     {
-        var taken = talk.Asked.Count > 1 ? Forget(talk, talk.Asked[^2]) : talk;
+        var taken = talk.Asked.Count > 1 ? Without(talk, talk.Asked[^2]) : talk;
         return taken with { Asked = [.. talk.Asked.SkipLast(2)] };
     }
 
-    private static TalkState Forget(TalkState talk, TriageFact fact) => fact switch
+    /// <summary>The same without what was told of a fact.</summary>
+    public static TalkState Without(TalkState talk, TriageFact fact) => fact switch
     {
         TriageFact.Age => talk with { Facts = talk.Facts with { Child = talk.Facts.Child is { } child ? child with { Age = null, CorrectedAge = null } : null } },
         TriageFact.Wakings => talk with { Facts = talk.Facts with { Wakings = null } },

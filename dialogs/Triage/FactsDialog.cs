@@ -37,7 +37,7 @@ internal sealed class FactsDialog : AskingDialog
 
         var question = FactQuestion.Of(missing[0]);
         step.Values[FactKey] = question.Fact.ToString();
-        var labels = Labels(question, await _memory.GetAsync(step.Context, ct));
+        var labels = Labels(question, await _memory.GetAsync(step.Context, ct), Heard.In(step.Context), isAlone: wanted.IsForAPlan && missing.Count == 1);
         await _memory.ChangeAsync(
             step.Context, talk => talk with { Asked = [.. talk.Asked, question.Fact], Open = new OpenQuestion(labels, question.Fact, wanted.IsForAPlan) }, ct);
 
@@ -56,9 +56,15 @@ internal sealed class FactsDialog : AskingDialog
         return await PutAsync(step, Buttons.Ask(TriageTexts.MonthsOrYears(number), labels), ct);
     }
 
-    /// <summary>The taps; what a second reading found comes first, and is known only when it is tapped.</summary>
-    private static IReadOnlyList<string> Labels(FactQuestion question, TalkState talk) =>
-        talk.Proposed.FirstOrDefault(proposed => proposed.Fact == question.Fact) is { } found ? [found.Label, .. question.Labels.Take(MostTaps - 1)] : question.Labels;
+    /// <summary>The taps; what a second reading found comes first, and is known only when it is tapped. Aims come by what the talk was about, all of them where no form shows the rest.</summary>
+    private IReadOnlyList<string> Labels(FactQuestion question, TalkState talk, Heard heard, bool isAlone)
+    {
+        if (talk.Proposed.FirstOrDefault(proposed => proposed.Fact == question.Fact) is { } found)
+            return [found.Label, .. question.Labels.Take(MostTaps - 1)];
+        return question.Fact == TriageFact.Aim
+            ? [.. _words.LikeliestAims(heard, talk).Select(choice => choice.Label).Take(isAlone ? question.Choices.Count : MostTaps)]
+            : question.Labels;
+    }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken ct)
     {
@@ -81,6 +87,8 @@ internal sealed class FactsDialog : AskingDialog
         }
 
         var isLearned = await LearnAsync(step.Context, question, heard, ct);
+        if (wanted.IsForAPlan)
+            isLearned = await LearnBesidesAsync(step.Context, question, wanted, heard, isLearned, ct);
         if (question.Fact == TriageFact.Age && wanted.BareAge is null && BareAge.Of(heard) is { } number)
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted with { BareAge = number }, ct);
 
@@ -131,6 +139,18 @@ internal sealed class FactsDialog : AskingDialog
         if (!question.IsKnown(talk) && _words.Filled(question, heard, talk) is { } filled)
             talk = await _memory.ChangeAsync(context, _ => filled, ct);
         return question.IsKnown(talk);
+    }
+
+    /// <summary>Takes what the answer tells of the next questions, too; who answers is not told that something was misread.</summary>
+    private async Task<bool> LearnBesidesAsync(ITurnContext context, FactQuestion question, FactsWanted wanted, Heard heard, bool isLearned, CancellationToken ct)
+    {
+        var next = await _facts.MissingAsync(context, wanted, ct);
+        var before = await _memory.GetAsync(context, ct);
+        var talk = await _memory.ChangeAsync(context, known => _words.FilledBesides(question, next, heard, known, isLearned), ct);
+        isLearned |= talk != before;
+        if (isLearned)
+            Preface.Take(context);
+        return isLearned;
     }
 
     private static bool AsksSomethingNew(Heard heard) =>

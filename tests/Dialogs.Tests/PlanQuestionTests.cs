@@ -1,3 +1,6 @@
+using GentleSleepBot.Dialogs.Plans;
+using GentleSleepBot.Dialogs.Triage;
+
 namespace Dialogs.Tests;
 
 /// <summary>What is said to a question that a plan asks first.</summary>
@@ -18,6 +21,64 @@ public sealed class PlanQuestionTests
     [Fact]
     public async Task AnsweredAmongOtherWords_IsNoQuestionAboutTheBot() =>
         Assert.DoesNotContain("I'm a program", await AnsweredAsync(CriesInTheEvening, "very little lol. but there are two of us"));
+
+    [Theory]
+    [InlineData("13 month old still feeding 3 times a night. i want to stop night feeds", "3 times a night")]
+    [InlineData("15 months and i want to stop the night feeds, she has 3 wakings", "3 times a night")]
+    [InlineData("15 months and i want to stop the night feeds, at night she feeds 11, 2 and 4.30", "3 times a night")]
+    public async Task Wakings_ToldInTheTalk_AreCountedOnAndNotAskedFor(string told, string often)
+    {
+        var text = (await new ParentTalk().SayAllAsync(told, "so which one do i drop first", "Make a plan")).Text();
+
+        Assert.StartsWith(PlanTexts.YouSaid(often), text);
+        Assert.DoesNotContain(TriageTexts.AskWakings, text);
+    }
+
+    [Fact]
+    public async Task Wakings_CountedOn_CanBePutRight()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("15 months and i want to stop the night feeds, she has 3 wakings", "make a plan", "its 5 times by now", "some");
+
+        Assert.Contains("5 times a night", (await talk.SayAsync("what do you know")).Text());
+    }
+
+    [Theory]
+    [InlineData("3 like i said. strength um some", "in 3 steps")]
+    [InlineData("twice. a bit i guess", "in 3 steps")]
+    [InlineData("like 3, not much", "in 2 steps")]
+    [InlineData("about every 2 hours and none tbh", "in 2 steps")]
+    [InlineData("3 times like i already told you!! and very little strength", "in 2 steps")]
+    public async Task Answer_ThatAlsoAnswersTheNextQuestion_FillsBoth(string said, string steps) => Assert.Contains(steps, await AnsweredAsync("13 months and i want to stop the night feeds|make a plan", said));
+
+    [Fact]
+    public async Task Aim_AnsweredWithTheStrength_FillsBoth() =>
+        Assert.Contains("Calmer nights, one change at a time, in 2 steps", await AnsweredAsync("make a plan for my 11 month old", "calmer nights. and very little tbh"));
+
+    [Theory]
+    [InlineData("3 times")]
+    [InlineData("like 3")]
+    [InlineData("3 to 5")]
+    [InlineData("about every 2 hours")]
+    [InlineData("hourly")]
+    [InlineData("you are not listening, 3 times")]
+    public async Task Wakings_InOwnWords_AreTaken(string said) => Assert.StartsWith(TriageTexts.AskStrength, await AnsweredAsync("13 months and i want to stop the night feeds|make a plan", said));
+
+    [Theory]
+    [InlineData("some", 3)]
+    [InlineData("um some i think", 3)]
+    [InlineData("a bit", 3)]
+    [InlineData("not much", 2)]
+    [InlineData("none tbh", 2)]
+    [InlineData("im done in", 2)]
+    [InlineData("loads", 4)]
+    public async Task Strength_InOwnWords_IsTaken(string said, int steps) => Assert.Contains($"in {steps} steps", await AnsweredAsync("15 months and i want to stop the night feeds|make a plan|4 times", said));
+
+    [Theory]
+    [InlineData("my little one wakes a lot and cries")]
+    [InlineData("well it is what it is, isn't it")]
+    public async Task Wakings_MetWithoutANumber_FillNoOtherQuestion(string said) =>
+        Assert.DoesNotContain("one change at a time", await AnsweredAsync("13 months and i want to stop the night feeds|make a plan", said));
 
     private static async Task<string> AnsweredAsync(string before, string said)
     {

@@ -74,8 +74,19 @@ public sealed partial class PlanGrammar
         return new SleepPlan(aim, request.Months, [.. chosen.Select(move => new PlanStep(move.Id, Math.Min(MostDays, Math.Max(move.Days, strength.Days) + extra)))]);
     }
 
-    private string AimOf(PlanRequest request) =>
-        _file.Aims.TryGetValue(request.Aim, out var aim) && (!aim.NamedOnly || request.NamesOwnSpace) ? request.Aim : UsualAim;
+    /// <summary>What is said where a plan for an aim is made before the age from which there are such plans; null where there is one.</summary>
+    /// <param name="aim">Id of the aim.</param>
+    /// <param name="months">The youngest the child can be; null when unknown.</param>
+    public string? UntilThen(string aim, double? months) => _file.Aims.TryGetValue(aim, out var entry) && IsTooSoon(entry, months) ? entry.UntilThen : null;
+
+    private string AimOf(PlanRequest request)
+    {
+        if (!_file.Aims.TryGetValue(request.Aim, out var aim) || (aim.NamedOnly && !request.NamesOwnSpace))
+            return UsualAim;
+        return IsTooSoon(aim, request.Months) ? aim.Before ?? UsualAim : request.Aim;
+    }
+
+    private static bool IsTooSoon(PlansFile.AimEntry aim, double? months) => aim.From > 0 && !(months >= aim.From);
 
     private static bool IsOwn(PlanMove move) => move.Aims.Count <= MostAimsOfAnOwnMove;
 

@@ -74,6 +74,8 @@ public static class PlanLoader
             faults.Add(new KnowledgeFault(PlansPath, 0, $"response \"{response}\" has no words"));
         if (!plans.Strengths.ContainsKey(PlanGrammar.UsualStrength) || !plans.Aims.ContainsKey(PlanGrammar.UsualAim))
             faults.Add(new KnowledgeFault(PlansPath, 0, $"the strength \"{PlanGrammar.UsualStrength}\" and the aim \"{PlanGrammar.UsualAim}\" are needed"));
+        foreach (var (id, aim) in plans.Aims.Where(aim => aim.Value.From > 0 && (aim.Value.UntilThen is null || !plans.Aims.ContainsKey(aim.Value.Before ?? ""))))
+            faults.Add(new KnowledgeFault(PlansPath, 0, $"aim \"{id}\" is only from {aim.From} months: say which aim plans have before, and what is said then"));
         if (!Enumerable.Range(0, 60).All(month => plans.SafeSleep.Exists(entry => entry.From <= month && month < entry.To)))
             faults.Add(new KnowledgeFault(PlansPath, 0, "safe_sleep leaves an age out"));
     }

@@ -23,12 +23,17 @@ internal sealed record PlansFile
 
     public required List<string> OwnSpaceWords { get; init; }
 
+    /// <summary>Words that say of a plan that another one was meant.</summary>
+    public required List<string> OtherPlanWords { get; init; }
+
+    public required ReportsEntry Reports { get; init; }
+
     public required string Before { get; init; }
 
     public required List<SafeSleepEntry> SafeSleep { get; init; }
 
     public IEnumerable<string> Texts() =>
-        [Pause, LookAgain, Before, .. Presences.Values, .. Responses.Values, .. SafeSleep.Select(entry => entry.Text), .. Aims.Values.Select(aim => aim.Title)];
+        [Pause, LookAgain, Before, .. Aims.Values.Select(aim => aim.UntilThen).OfType<string>(), .. Presences.Values, .. Responses.Values, .. SafeSleep.Select(entry => entry.Text), .. Aims.Values.Select(aim => aim.Title)];
 
     internal sealed record AimEntry
     {
@@ -40,6 +45,18 @@ internal sealed record PlansFile
 
         /// <summary>How a child falls asleep whose family has this aim.</summary>
         public List<SettlingWay> Settling { get; init; } = [];
+
+        /// <summary>The age in months from which there are plans for it; 0 for any.</summary>
+        public int From { get; init; }
+
+        /// <summary>Id of the aim that plans have before that age; null where there are plans at any.</summary>
+        public string? Before { get; init; }
+
+        /// <summary>What is said when a plan is made for that aim instead.</summary>
+        public string? UntilThen { get; init; }
+
+        /// <summary>In which words families wish for it, beside those of whole messages.</summary>
+        public List<string> Said { get; init; } = [];
     }
 
     internal sealed record StrengthEntry
@@ -49,6 +66,25 @@ internal sealed record PlansFile
         public required int Steps { get; init; }
 
         public required int Effort { get; init; }
+
+        /// <summary>In which words families have it, beside those of whole messages.</summary>
+        public List<string> Said { get; init; } = [];
+    }
+
+    /// <summary>In which words a night with the plan is told of.</summary>
+    internal sealed record ReportsEntry
+    {
+        public required List<string> Night { get; init; }
+
+        public required List<string> Tried { get; init; }
+
+        public required List<string> Better { get; init; }
+
+        public required List<string> Worse { get; init; }
+
+        public required List<string> Tears { get; init; }
+
+        public required List<string> Now { get; init; }
     }
 
     internal sealed record SafeSleepEntry

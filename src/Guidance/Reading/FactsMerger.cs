@@ -22,7 +22,7 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
             Places = now.Places.Count > 0 ? now.Places : earlier.Places,
             Settling = Union(earlier.Settling, now.Settling),
             Feeding = Later(FactKind.Feeding, earlier.Feeding, now.Feeding),
-            Wakings = now.Wakings ?? earlier.Wakings,
+            Wakings = OftenAsBefore(now.Wakings) ?? earlier.Wakings,
             Naps = now.Naps ?? earlier.Naps,
             Bedtime = Later(FactKind.Bedtime, earlier.Bedtime, now.Bedtime),
             WakeTime = Later(FactKind.WakeTime, earlier.WakeTime, now.WakeTime),
@@ -103,6 +103,11 @@ internal sealed class FactsMerger(Facts earlier, Facts now)
         _changes.Add(new FactChange(kind, FactWords.Of(before.Value), FactWords.Of(after.Value), after.From, IsCorrected(kind)));
         return after;
     }
+
+    // "Awake for two hours at 3" says nothing of how often, and takes nothing back.
+    private WakingFact? OftenAsBefore(WakingFact? told) => told is { CountFrom: null, EveryMinutesFrom: null } && earlier.Wakings is { } known
+        ? told with { CountFrom = known.CountFrom, CountTo = known.CountTo, EveryMinutesFrom = known.EveryMinutesFrom, EveryMinutesTo = known.EveryMinutesTo }
+        : told;
 
     private bool IsCorrected(FactKind kind) => now.Corrections.Any(c => c.Value == kind);
 

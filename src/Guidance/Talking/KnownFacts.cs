@@ -47,7 +47,7 @@ public sealed class KnownFacts
             Line(lines.Feeding, facts.Feeding is { } feeding ? _file.Feeding[feeding.Value] : null),
             Line(lines.Settling, Joined(facts.Settling, _file.Settling)),
             Line(lines.Places, Joined(facts.Places, _file.Places)),
-            Line(lines.Wakings, facts.Wakings is { } wakings ? Wakes(wakings) : null),
+            Line(lines.Wakings, facts.Wakings is { } wakings ? HowOften(wakings) : null),
             Line(lines.Naps, facts.Naps is { } naps ? Naps(naps) : null),
             Line(lines.Bedtime, Time(facts.Bedtime)),
             Line(lines.WakeTime, Time(facts.WakeTime)),
@@ -60,17 +60,23 @@ public sealed class KnownFacts
         : (child.CorrectedAge is { } corrected ? _file.Lines.BornEarly.Replace("{corrected}", AgeWords.Of(corrected), StringComparison.Ordinal) : _file.Lines.Child)
             .Replace("{age}", AgeWords.Of(age), StringComparison.Ordinal);
 
-    private string Wakes(WakingFact wakings) => (wakings.CountFrom, wakings.CountTo ?? wakings.CountFrom, wakings.EveryMinutesFrom) switch
+    /// <summary>How often a child wakes, such as "3 times a night"; the parent's own words where that was not counted.</summary>
+    public string HowOften(WakingFact wakings)
     {
-        (1, 1, _) => _file.Counts.WakesOnce,
-        (1, 2, _) => _file.Counts.WakesOnceOrTwice,
-        (2, 2, _) => _file.Counts.WakesTwice,
-        ({ } from, { } to, _) => Figures(from == to ? _file.Counts.WakesTimes : _file.Counts.WakesFromTo, from, to),
-        (_, _, MinutesAnHour) => _file.Counts.WakesHourly,
-        (_, _, > MinutesAnHour and var minutes) when minutes % MinutesAnHour == 0 => Figures(_file.Counts.WakesEveryHours, minutes / MinutesAnHour),
-        (_, _, { } minutes) => Figures(_file.Counts.WakesEveryMinutes, minutes),
-        _ => wakings.From.Text,
-    };
+        ArgumentNullException.ThrowIfNull(wakings);
+
+        return (wakings.CountFrom, wakings.CountTo ?? wakings.CountFrom, wakings.EveryMinutesFrom) switch
+        {
+            (1, 1, _) => _file.Counts.WakesOnce,
+            (1, 2, _) => _file.Counts.WakesOnceOrTwice,
+            (2, 2, _) => _file.Counts.WakesTwice,
+            ({ } from, { } to, _) => Figures(from == to ? _file.Counts.WakesTimes : _file.Counts.WakesFromTo, from, to),
+            (_, _, MinutesAnHour) => _file.Counts.WakesHourly,
+            (_, _, > MinutesAnHour and var minutes) when minutes % MinutesAnHour == 0 => Figures(_file.Counts.WakesEveryHours, minutes / MinutesAnHour),
+            (_, _, { } minutes) => Figures(_file.Counts.WakesEveryMinutes, minutes),
+            _ => wakings.From.Text,
+        };
+    }
 
     private string Naps(NapFact naps) => (naps.CountFrom, naps.CountTo ?? naps.CountFrom, naps.MinutesFrom, naps.MinutesTo ?? naps.MinutesFrom) switch
     {

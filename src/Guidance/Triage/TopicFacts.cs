@@ -11,4 +11,7 @@ public sealed record TopicFacts
 
     /// <summary>The plan's aim that the topic itself names; null when the family is to say.</summary>
     public string? Aim { get; init; }
+
+    /// <summary>What is said to whoever asks for a plan that this topic has none of; null where it has one, or nothing is to be said.</summary>
+    public string? InPlaceOfAPlan { get; init; }
 }

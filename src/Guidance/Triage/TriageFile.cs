@@ -18,5 +18,7 @@ internal sealed record TriageFile
         public List<TriageFact> Plan { get; init; } = [];
 
         public string? Aim { get; init; }
+
+        public string? InPlaceOfAPlan { get; init; }
     }
 }

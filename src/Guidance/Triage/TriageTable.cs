@@ -21,7 +21,7 @@ public sealed class TriageTable
     private TriageTable(TriageFile file)
     {
         _topics = file.Topics.ToFrozenDictionary(
-            topic => topic.Key, topic => new TopicFacts { Answer = topic.Value.Answer, Plan = topic.Value.Plan, Aim = topic.Value.Aim }, StringComparer.Ordinal);
+            topic => topic.Key, topic => new TopicFacts { Answer = topic.Value.Answer, Plan = topic.Value.Plan, Aim = topic.Value.Aim, InPlaceOfAPlan = topic.Value.InPlaceOfAPlan }, StringComparer.Ordinal);
         _about = file.About.ToFrozenDictionary(StringComparer.Ordinal);
         _times = file.Times.ToFrozenSet(StringComparer.Ordinal);
         _namedBy = file.NamedBy.ToFrozenDictionary(StringComparer.Ordinal);

@@ -73,6 +73,19 @@ public sealed class PlanGrammarTests
             Assert.True(plan.Steps.Any(step => Grammar.Moves[step.MoveId].Kind == MoveKind.Feeding), $"{request}");
     }
 
+    [Theory]
+    [InlineData(13, "some", "night-feeds", "shorter-night-feed")]
+    [InlineData(13, "little", "night-feeds", "shorter-night-feed")]
+    [InlineData(11, "some", "feeds", "second-cue")]
+    [InlineData(null, "some", "feeds", "bright-days")]
+    public void Build_FewerNightFeeds_BeginsAfterTheFirstBirthday(int? months, string strength, string aim, string first)
+    {
+        var plan = Grammar.Build(new PlanRequest("night-feeds", months, strength, false, true, false, []));
+
+        Assert.Equal((aim, first), (plan.Aim, plan.Steps[0].MoveId));
+        Assert.Equal(aim == "feeds", Grammar.UntilThen("night-feeds", months) is not null);
+    }
+
     [Fact]
     public void Build_AgeUnknown_IsStillAWholePlan()
     {

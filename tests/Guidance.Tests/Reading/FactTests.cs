@@ -72,11 +72,34 @@ public sealed class FactTests
     [InlineData("6 wakes last night", 6, 6)]
     [InlineData("wakes twice", 2, 2)]
     [InlineData("bed half seven, wakes once around 3", 1, 1)]
+    [InlineData("13 months and still feeding 3 times a night", 3, 3)]
+    [InlineData("he still has two bottles a night", 2, 2)]
+    [InlineData("down to 2 night feeds", 2, 2)]
+    [InlineData("at night he feeds 11, 2 and like 4.30", 3, 3)]
+    [InlineData("she has 3 wakings", 3, 3)]
     public void Read_WakingCount_IsKnown(string text, int from, int to)
     {
         var wakings = Reader.Read(text).Wakings!;
 
         Assert.Equal((from, to), (wakings.CountFrom, wakings.CountTo));
+    }
+
+    [Theory]
+    [InlineData("his dummy falls out 10 times a night")]
+    [InlineData("he feeds at 7, 11 and 3 and sleeps all night")]
+    [InlineData("bottles at 10, 1 and 4")]
+    public void Read_WhatIsNoWaking_IsNotCounted(string text) => Assert.Null(Reader.Read(text).Wakings?.CountFrom);
+
+    [Theory]
+    [InlineData("3 times like i already told you", 3, null)]
+    [InlineData("twice", 2, null)]
+    [InlineData("hourly", null, 60)]
+    [InlineData("about every 2 hours", null, 120)]
+    public void Read_WakingsThatWereAskedFor_AreCounted(string text, int? count, int? minutes)
+    {
+        var wakings = Reader.Read(text, asked: FactKind.Wakings).Wakings!;
+
+        Assert.Equal((count, minutes), (wakings.CountFrom, wakings.EveryMinutesFrom));
     }
 
     [Fact]

@@ -84,6 +84,10 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Merge_HowLongAWakingLasts_KeepsHowOften() =>
+        Assert.Equal(3, Facts.Merge(Reader.Read("she wakes 3 times a night"), Reader.Read("she was awake for 2 hours")).Facts.Wakings!.CountFrom);
+
+    [Fact]
     public void Merge_NothingNew_KeepsWhatIsKnown()
     {
         var merged = Facts.Merge(Reader.Read("my 5 month old sleeps in a crib"), Reader.Read("and what about naps?"));

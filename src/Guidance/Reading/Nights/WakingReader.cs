@@ -6,6 +6,9 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
     private readonly FigureSurroundings _around = new(message);
     private const int LongestAnswer = 6;
     private const int FewestTimes = 2;
+    private const int MostWordsToTheFeed = 6;
+    private const int EarliestEvening = 8;
+    private const int LatestMorning = 6;
 
     private readonly ClockScanner _clock = new(message);
     private WakingFact? _fact;
@@ -18,15 +21,17 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
         {
             if (quantity.Unit is QuantityUnit.Minute or QuantityUnit.Hour)
                 ReadStretch(quantity, wasAsked);
-            else if (quantity.Unit == QuantityUnit.None)
-                ReadCount(quantity);
+            else if (quantity.Unit == QuantityUnit.None || IsOfNightFeeds(quantity))
+                ReadCount(quantity, wasAsked);
         }
 
         for (var i = 0; i < message.Count; i++)
         {
-            ReadWord(i);
+            ReadWord(i, wasAsked);
             if (_fact?.CountFrom is null && (wasAsked ? i == 0 : message.Has(i, Trait.WakeWord)))
-                ReadTimes(wasAsked && !message.Has(i, Trait.WakeWord) ? i : i + 1);
+                ReadTimes(wasAsked && !message.Has(i, Trait.WakeWord) ? i : i + 1, isOfFeeds: false);
+            else if (_fact?.CountFrom is null && IsFeed(i) && SpeaksOfNights())
+                ReadTimes(i + 1, isOfFeeds: true);
         }
 
         if (_fact is not null)
@@ -46,8 +51,8 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
             Note(q.First, q.Last, fact => fact with { AwakeMinutes = q.Minutes(q.High) });
     }
 
-    // "up 5 times", "3 wakes", "wakes 3-4x"; in "one wakes the other" somebody wakes.
-    private void ReadCount(Quantity q)
+    // "up 5 times", "3 wakes", "wakes 3-4x", "feeds 3 times a night", "2 night feeds"; in "one wakes the other" somebody wakes.
+    private void ReadCount(Quantity q, bool wasAsked)
     {
         if (q.Low % 1 != 0 || q.High is < 1 or > 30 || _around.IsAgeOfWhoWakes(q))
             return;
@@ -55,44 +60,56 @@ internal sealed class WakingReader(MarkedMessage message, IReadOnlyList<Quantity
         var waking = message.Before(q.First, Trait.WakeWord, 4) >= 0 || message.After(q.Last, Trait.WakeWord, 3) >= 0;
         if (!times && !message.SameClause(q.Last, q.Last + 1))
             return;
-        if ((times && waking) || IsNoun(q) || message.WordAt(q.Last + 1) is "wakings" or "wakeups" or "wakeup" || (message.WordAt(q.Last + 1) == "wake" && message.WordAt(q.Last + 2) is "ups" or "up"))
+        if ((times && (waking || (wasAsked && !message.SentenceHas(q.First, Trait.NapWord)) || (IsANight(q.Last + 2) && IsFeedBefore(q.First)))) || IsOfNightFeeds(q) || IsNoun(q) || message.WordAt(q.Last + 1) is "wakings" or "wakeups" or "wakeup" || (message.WordAt(q.Last + 1) == "wake" && message.WordAt(q.Last + 2) is "ups" or "up"))
             Note(q.First, q.Last, fact => fact with { CountFrom = (int)q.Low, CountTo = (int)q.High });
     }
 
-    // "wakes at 11, 2 and 5": as many wakings as times; but "wakes 3, 4 times" is a count.
-    private void ReadTimes(int first)
+    private bool IsANight(int at) => message.WordAt(at) is "a" or "per" or "each" or "every" && message.WordAt(at + 1) == "night";
+
+    private bool IsOfNightFeeds(Quantity q) => message.WordAt(q.Last + 1) is "feeds" or "bottles" && (q.Unit == QuantityUnit.Night || IsANight(q.Last + 2));
+
+    private bool IsFeedBefore(int at) => Enumerable.Range(Math.Max(0, at - MostWordsToTheFeed), at - Math.Max(0, at - MostWordsToTheFeed)).Any(each => IsFeed(each) && message.SameClause(each, at));
+
+    private bool IsFeed(int at) => message.WordAt(at) is "feeds" or "feeding" or "feed" or "fed" or "nurses" or "nursing" or "nursed" or "breastfeeds" or "breastfeeding" or "bottle" or "bottles" or "milk";
+
+    private bool SpeaksOfNights() => Enumerable.Range(0, message.Count).Any(at => message.WordAt(at) is "night" or "nights" or "overnight");
+
+    // "wakes at 11, 2 and 5": as many wakings as times; but "wakes 3, 4 times" is a count. Feeds are by night where the hours go past midnight.
+    private void ReadTimes(int first, bool isOfFeeds)
     {
         var (at, last, count) = (first, first, 0);
+        var hours = new List<int>();
         while (at < message.Count && (message.WordAt(at) is "up" or "at" or "and" or "then" or "again" || message.Has(at, Trait.Loosely)))
             at++;
         while (at < message.Count && _clock.ReadAt(at) is { } time)
         {
             (count, last, at) = (count + 1, time.Last, time.Last + 1);
-            while (at < message.Count && message.WordAt(at) is "and" or "then" or "again" or "at")
+            hours.Add(time.Hour);
+            while (at < message.Count && (message.WordAt(at) is "and" or "then" or "again" or "at" || message.Has(at, Trait.Loosely)))
                 at++;
         }
 
         var isCount = message.Has(last + 1, Trait.NapWord) || message.WordAt(last + 1) is "times" or "x" or "time" or "or" or "to" or "hours" or "hrs" or "minutes" or "mins";
-        if (count >= FewestTimes && !isCount)
+        if (count >= FewestTimes && !isCount && (!isOfFeeds || (hours[0] is 0 or >= EarliestEvening && hours.Skip(1).All(hour => hour <= LatestMorning || hour > hours[0]))))
             Note(first, last, fact => fact with { CountFrom = count, CountTo = count });
     }
 
     private bool IsNoun(Quantity q) => q.High > 1 ? message.WordAt(q.Last + 1) == "wakes" : message.WordAt(q.Last + 1) == "waking";
 
-    private void ReadWord(int at)
+    private void ReadWord(int at, bool wasAsked)
     {
         var word = message.WordAt(at);
-        if ((word is "hourly" && message.SentenceHas(at, Trait.WakeWord)) || IsEveryHour(at))
+        if ((word is "hourly" && (wasAsked || message.SentenceHas(at, Trait.WakeWord))) || IsEveryHour(at, wasAsked))
             Note(at, at, fact => fact with { EveryMinutesFrom = fact.EveryMinutesFrom ?? 60, EveryMinutesTo = fact.EveryMinutesTo ?? 60 });
-        else if (word is "once" or "twice" && message.Before(at, Trait.WakeWord, 3) >= 0)
+        else if (word is "once" or "twice" && ((wasAsked && message.Count <= LongestAnswer) || message.Before(at, Trait.WakeWord, 3) >= 0 || (IsANight(at + 1) && IsFeedBefore(at))))
             Note(at, at, fact => fact with { CountFrom = fact.CountFrom ?? (word == "once" ? 1 : 2), CountTo = fact.CountTo ?? (word == "once" ? 1 : 2) });
         else if (word == "since" && (message.SentenceHas(at, Trait.WakeWord | Trait.CryWord) || _fact is not null))
             ReadSinceTime(at);
     }
 
     // "every hour", "every single hour"
-    private bool IsEveryHour(int at) =>
-        message.WordAt(at) == "hour" && message.Before(at, Trait.EveryWord, 2) >= 0 && message[at - 1].Word.Number is null && message.SentenceHas(at, Trait.WakeWord);
+    private bool IsEveryHour(int at, bool wasAsked) =>
+        message.WordAt(at) == "hour" && message.Before(at, Trait.EveryWord, 2) >= 0 && message[at - 1].Word.Number is null && (wasAsked || message.SentenceHas(at, Trait.WakeWord));
 
     private void ReadSinceTime(int since)
     {

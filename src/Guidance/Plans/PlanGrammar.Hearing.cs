@@ -1,0 +1,49 @@
+using GentleSleepBot.Guidance.Talking;
+
+namespace GentleSleepBot.Guidance.Plans;
+
+/// <summary>In which words families speak of plans.</summary>
+public sealed partial class PlanGrammar
+{
+    /// <summary>The aim that words wish for, by the longest of them; null when they name none.</summary>
+    public string? AimIn(string said) => Longest(_file.Aims.Select(aim => (aim.Key, aim.Value.Said)), said);
+
+    /// <summary>The strength that words tell of, by the longest of them; null when they tell of none.</summary>
+    public string? StrengthIn(string said) => Longest(_file.Strengths.Select(strength => (strength.Key, strength.Value.Said)), said);
+
+    /// <summary>Whether words say of a plan that another one was meant.</summary>
+    public bool MeansAnother(string said) => SaysOneOf(said, _file.OtherPlanWords);
+
+    /// <summary>Whether words tell of a night.</summary>
+    public bool TellsOfANight(string said) => SaysOneOf(said, _file.Reports.Night);
+
+    /// <summary>Whether words tell that something was tried.</summary>
+    public bool TellsOfTrying(string said) => SaysOneOf(said, _file.Reports.Tried);
+
+    /// <summary>Whether words tell that it went better.</summary>
+    public bool TellsOfBetter(string said) => SaysOneOf(said, _file.Reports.Better);
+
+    /// <summary>Whether words tell that it went no better.</summary>
+    public bool TellsOfWorse(string said) => SaysOneOf(said, _file.Reports.Worse);
+
+    /// <summary>Whether words tell of tears.</summary>
+    public bool TellsOfTears(string said) => SaysOneOf(said, _file.Reports.Tears);
+
+    /// <summary>Whether words tell of this minute.</summary>
+    public bool TellsOfNow(string said) => SaysOneOf(said, _file.Reports.Now);
+
+    private static string? Longest(IEnumerable<(string Id, List<string> Said)> choices, string said)
+    {
+        var plain = Whole(said);
+        return choices.SelectMany(choice => choice.Said.Select(words => (choice.Id, words)))
+            .Where(each => plain.Contains(Whole(each.words), StringComparison.Ordinal))
+            .OrderByDescending(each => each.words.Length)
+            .Select(each => each.Id)
+            .FirstOrDefault();
+    }
+
+    private static bool SaysOneOf(string said, List<string> words) => Whole(said) is var plain && words.Exists(each => plain.Contains(Whole(each), StringComparison.Ordinal));
+
+    // Whole words only: "bit" is not in "bite".
+    private static string Whole(string said) => $" {PlainWords.Of(said)} ";
+}
