@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GentleSleepBot.Host.Coach;
+using GentleSleepBot.Storage;
 using GentleSleepBot.Storage.Coaches;
 using Host.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -118,6 +119,20 @@ public sealed class HandoffTests : IDisposable
     }
 
     [Fact]
+    public async Task Reply_AgainAfterItWasSaidAndNotKept_KeepsWhatWasSaid()
+    {
+        var talk = await AskAsync();
+        await talk.SayAsync("Send this");
+        var asked = Assert.Single(await ListAsync());
+        await _host.Get<CoachReply>().SendAsync(asked, "Try a nap at nine.", TestContext.Current.CancellationToken);
+        await UnkeepAsync();
+
+        await _host.Get<CoachReply>().SendAsync(asked, "Try a nap at ten.", TestContext.Current.CancellationToken);
+
+        Assert.Equal("Try a nap at nine.", Assert.Single(await ListAsync()).Answer);
+    }
+
+    [Fact]
     public async Task Promise_Passed_IsOwnedUpToOnce()
     {
         var talk = await AskAsync();
@@ -163,6 +178,14 @@ public sealed class HandoffTests : IDisposable
     }
 
     private readonly string _key = Talk.NewKey();
+
+    private async Task UnkeepAsync()
+    {
+        await using var connection = await _host.Get<ISqlConnections>().OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE handoffs SET answer = NULL, answered_at = NULL";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
 
     private async Task<Talk> AskAsync()
     {
