@@ -1,5 +1,6 @@
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Storage;
+using GentleSleepBot.Storage.Coaches;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.Retention;
@@ -9,7 +10,7 @@ namespace GentleSleepBot.Host.Retention;
 /// database that was restored from a backup is made to forget again whoever had asked for it, so that nobody of them is written to.
 /// </summary>
 internal sealed partial class RetentionService(
-    IRetention retention, ErasureLedger ledger, TurnSignals signals, IOptions<RetentionOptions> options, TimeProvider clock, ILogger<RetentionService> logger)
+    IRetention retention, CoachExpiry coaches, ErasureLedger ledger, TurnSignals signals, IOptions<RetentionOptions> options, TimeProvider clock, ILogger<RetentionService> logger)
     : BackgroundService, IHostedLifecycleService
 {
     private const int MostAtOnce = 200;
@@ -41,6 +42,7 @@ internal sealed partial class RetentionService(
         }
         while (gone.Count > 0);
 
+        await coaches.ExpireAsync(now, now - options.Value.CoachActions, cancellationToken);
         await ledger.CopyAsync(OldestBackup, cancellationToken);
         await retention.ScrubAsync(now, cancellationToken);
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.WebSockets;
 using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Storage;
+using GentleSleepBot.Storage.Coaches;
 using Host.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -31,6 +32,21 @@ public sealed class RetentionTests : IDisposable
         var client = host.CreateClient();
         var answer = await client.GetAsync($"/v3/directline/conversations/{talk.Id}", "server-secret");
         Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(364, 1)]
+    [InlineData(366, 0)]
+    public async Task CoachAction_DaysAfter_IsKeptForAYear(int days, int expected)
+    {
+        using var host = new BotHost(_folder);
+        var actions = host.Services.GetRequiredService<CoachActionTable>();
+        await actions.AddAsync("ana", "looked at a client", "The Okafors", host.Clock.GetUtcNow(), TestContext.Current.CancellationToken);
+        host.Clock.Advance(TimeSpan.FromDays(days));
+
+        await host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, (await actions.ListAsync("ana", 9, TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]
