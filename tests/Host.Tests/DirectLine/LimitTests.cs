@@ -20,9 +20,9 @@ public sealed class LimitTests : IDisposable
     {
         var client = _host.CreateClient();
         for (var count = 0; count < 3; count++)
-            Assert.True((await client.PostAsync(path, "server-secret")).IsSuccessStatusCode);
+            Assert.True((await client.PostAsync(path, "the-secret-of-another-server-0123456789")).IsSuccessStatusCode);
 
-        var response = await client.PostAsync(path, "server-secret");
+        var response = await client.PostAsync(path, "the-secret-of-another-server-0123456789");
 
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
         Assert.Equal("TooManyRequests", await response.ErrorCodeAsync());
@@ -74,7 +74,7 @@ public sealed class LimitTests : IDisposable
             await Talk.OpenAsync(_host);
         _host.Caller = IPAddress.Parse(second);
 
-        Assert.Equal(expected, (await _host.CreateClient().PostAsync("/v3/directline/tokens/generate", "server-secret")).StatusCode);
+        Assert.Equal(expected, (await _host.CreateClient().PostAsync("/v3/directline/tokens/generate", "the-secret-of-another-server-0123456789")).StatusCode);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class LimitTests : IDisposable
 
     private static async Task<HttpResponseMessage> StartAsync(HttpClient client, string parent)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v3/directline/tokens/generate") { Headers = { { "Authorization", "Bearer server-secret" }, { "X-Forwarded-For", parent } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v3/directline/tokens/generate") { Headers = { { "Authorization", "Bearer the-secret-of-another-server-0123456789" }, { "X-Forwarded-For", parent } } };
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 

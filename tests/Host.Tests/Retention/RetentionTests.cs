@@ -30,7 +30,7 @@ public sealed class RetentionTests : IDisposable
         await host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
 
         var client = host.CreateClient();
-        var answer = await client.GetAsync($"/v3/directline/conversations/{talk.Id}", "server-secret");
+        var answer = await client.GetAsync($"/v3/directline/conversations/{talk.Id}", "the-secret-of-another-server-0123456789");
         Assert.Equal(expected, answer.StatusCode);
     }
 
