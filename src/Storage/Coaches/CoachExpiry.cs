@@ -1,5 +1,3 @@
-using Dapper;
-
 namespace GentleSleepBot.Storage.Coaches;
 
 /// <summary>Lets go of what is over in the tables of coaches; the same on both engines.</summary>
@@ -16,10 +14,6 @@ public sealed class CoachExpiry(ISqlConnections database)
     /// <param name="now">The present.</param>
     /// <param name="actions">Actions before it go.</param>
     /// <param name="cancellationToken">Stops before the deletion.</param>
-    public async Task ExpireAsync(DateTimeOffset now, DateTimeOffset actions, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
-            Sql, new { now = now.ToUnixTimeMilliseconds(), actions = actions.ToUnixTimeMilliseconds() }, cancellationToken: cancellationToken));
-    }
+    public Task ExpireAsync(DateTimeOffset now, DateTimeOffset actions, CancellationToken cancellationToken) => database.RunAsync(
+        Sql, new { now = now.ToUnixTimeMilliseconds(), actions = actions.ToUnixTimeMilliseconds() }, cancellationToken);
 }
