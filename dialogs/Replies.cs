@@ -49,6 +49,8 @@ internal static partial class Replies
 
     public const string StartedOver = "We start fresh. Tell me in a few words what is happening, or choose one of these.";
 
+    public const string StartedOverUnshared = "We start fresh, and the link to your plan no longer opens. Tell me in a few words what is happening, or choose one of these.";
+
     public const string NothingBefore = "This is where we began. Tell me in a few words what is happening, or choose one of these.";
 
     public const string Welcomed = "You're welcome. I'm here whenever you need me.";

@@ -6,6 +6,7 @@ using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Coaches;
 using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Memory;
+using GentleSleepBot.Dialogs.Plans;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Telemetry;
@@ -28,6 +29,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
     private readonly ExchangeKeeper _exchanges;
     private readonly TimeProvider _clock;
     private readonly SafetyGate _gate;
+    private readonly SharedPages _pages;
     private readonly SleepTalkDialog _dialog;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private readonly ICoachDesk _coaches;
@@ -49,6 +51,7 @@ public sealed partial class SleepBot : TeamsActivityHandler
         _visits = new VisitKeeper(_memory, _family, services.Kept.Unremembered, services.Clock);
         _exchanges = new ExchangeKeeper(_memory);
         _gate = new SafetyGate(_guides, _memory, services.Coaches, services.Clock);
+        _pages = new SharedPages(services.Storage);
         _dialog = SleepTalk.Make(services, _memory, _family);
         _dialogState = services.Conversation.CreateProperty<DialogState>(nameof(DialogState));
     }
@@ -108,7 +111,9 @@ public sealed partial class SleepBot : TeamsActivityHandler
             return;
 
         await context.EnterStage(TalkStage.Remember);
-        await _family.UpdateAsync(context, await _memory.GetAsync(context, ct), ct);
+        var now = await _memory.GetAsync(context, ct);
+        await _pages.CloseLostAsync(context, earlier, now, ct);
+        await _family.UpdateAsync(context, now, ct);
     }
 
     // A question that a danger stood before is taken as if it were said now.

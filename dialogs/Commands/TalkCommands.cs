@@ -75,8 +75,9 @@ internal sealed class TalkCommands : ICommandGroup
 
     private async Task<DialogTurnResult> StartOverAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
+        var isShared = (await _memory.GetAsync(dc.Context, ct)).Plan?.ShareKey is not null;
         await _memory.ChangeAsync(dc.Context, talk => talk.StartedOver() with { Safety = talk.Safety, Held = talk.Held, AsksAfterScare = talk.AsksAfterScare }, ct);
-        await dc.Context.SendActivityAsync(Buttons.Ask(Replies.StartedOver, Replies.Starters), ct);
+        await dc.Context.SendActivityAsync(Buttons.Ask(isShared ? Replies.StartedOverUnshared : Replies.StartedOver, Replies.Starters), ct);
         return await dc.LeaveAsync(ct);
     }
 

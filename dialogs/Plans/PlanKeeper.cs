@@ -16,7 +16,7 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
 
     private const int KeyBytes = 16;
 
-    private readonly KeyedRecord<SharedPlan> _shared = new(services.Storage, SharedPlan.Folder);
+    private readonly SharedPages _pages = new(services.Storage);
 
     /// <summary>Makes a plan from all that is known.</summary>
     public async Task<KeptPlan> MakeAsync(ITurnContext context, string topicId, CancellationToken ct)
@@ -82,13 +82,9 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
     public Task<KeptPlan> WakeAsync(ITurnContext context, KeptPlan kept, CancellationToken ct) =>
         KeepAsync(context, (kept with { RestsFrom = null, StepFrom = services.Clock.GetUtcNow() }).Noting(services.Clock.GetUtcNow(), "the plan goes on", "asked for"), ct);
 
-    /// <summary>Gives the plan up, and its page with it.</summary>
-    public async Task DropAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
-    {
-        if (kept.ShareKey is { } key)
-            await _shared.DeleteAsync(context, key, ct);
+    /// <summary>Gives the plan up; its page closes at the end of the turn.</summary>
+    public async Task DropAsync(ITurnContext context, CancellationToken ct) =>
         await family.KeepPlanAsync(context, await memory.ChangeAsync(context, talk => talk with { Plan = null, UnfinishedPlan = null, IsPlanOnShow = false, Wishes = PlanWishes.None }, ct), ct);
-    }
 
     /// <summary>Opens the plan's page to whoever has its link.</summary>
     public async Task<Uri> ShareAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
@@ -98,13 +94,12 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
         return new Uri(services.Site, $"/plan/{key}");
     }
 
-    /// <summary>Takes the link back; false when there was none.</summary>
+    /// <summary>Takes the link back, whose page closes at the end of the turn; false when there was none.</summary>
     public async Task<bool> StopSharingAsync(ITurnContext context, CancellationToken ct)
     {
-        if ((await memory.GetAsync(context, ct)).Plan is not { ShareKey: { } key } kept)
+        if ((await memory.GetAsync(context, ct)).Plan is not { ShareKey: not null } kept)
             return false;
 
-        await _shared.DeleteAsync(context, key, ct);
         await family.KeepPlanAsync(context, await memory.ChangeAsync(context, talk => talk with { Plan = kept with { ShareKey = null } }, ct), ct);
         return true;
     }
@@ -113,8 +108,7 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
     {
         var talk = await memory.ChangeAsync(context, known => known with { Plan = kept, UnfinishedPlan = null }, ct);
         await family.KeepPlanAsync(context, talk, ct);
-        if (kept.ShareKey is { } key)
-            await _shared.WriteAsync(context, key, new SharedPlan(kept.Plan, kept.Current, talk.Facts.Pronoun?.Value, talk.Facts.Variety?.Value), ct);
+        await _pages.WriteAsync(context, kept, talk, ct);
         return kept;
     }
 

@@ -92,7 +92,7 @@ internal sealed class PlanProgress : ICommandGroup
 
     private async Task DropAsync(DialogContext dc, KeptPlan kept, CancellationToken ct)
     {
-        await _plans.DropAsync(dc.Context, kept, ct);
+        await _plans.DropAsync(dc.Context, ct);
         await SayAsync(dc, PlanTexts.Dropped(kept.ShareKey is not null), [Replies.MakeAPlan, Replies.SomethingElse], ct);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using BotFramework.Schema;
+using GentleSleepBot.Host.Site;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.BotMessages;
@@ -7,9 +8,6 @@ namespace GentleSleepBot.Host.BotMessages;
 /// <summary>The one exception from authentication: a developer's own machine, when the settings say so.</summary>
 internal sealed partial class AnonymousCallers(IOptions<BotOptions> options, IHostEnvironment environment, ILogger<AnonymousCallers> logger) : IHostedService
 {
-    private static readonly string[] ForwardingHeaders =
-        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP", "Via"];
-
     private readonly bool _areAllowed = options.Value is { AllowAnonymous: true, IsRegistered: false } && environment.IsDevelopment();
 
     /// <summary>Says when the host starts who may call.</summary>
@@ -28,7 +26,7 @@ internal sealed partial class AnonymousCallers(IOptions<BotOptions> options, IHo
     public bool MayCall(HttpContext context) =>
         _areAllowed
         && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !Array.Exists(ForwardingHeaders, context.Request.Headers.ContainsKey);
+        && !context.Request.IsForwarded();
 
     /// <summary>Whether replies stay on this machine: they are asked for in the answer, or go to a loopback address.</summary>
     public static bool StaysHere(Activity activity) => activity.ServiceUrl switch

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using BotFramework.Builder.Turns;
 using GentleSleepBot.Host.Coach;
 using GentleSleepBot.Storage.Coaches;
 
@@ -33,7 +34,18 @@ internal sealed partial class ClientLinkBook(ClientLinkTable links, CoachAccount
             : null;
 
     /// <summary>Notes that a person came by a link.</summary>
-    public Task JoinAsync(string parent, ClientLink link, CancellationToken cancellationToken) => links.JoinAsync(parent, link, clock.GetUtcNow(), cancellationToken);
+    /// <exception cref="TurnStoreUnavailableException">It could not be noted.</exception>
+    public async Task JoinAsync(string parent, ClientLink link, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await links.JoinAsync(parent, link, clock.GetUtcNow(), cancellationToken);
+        }
+        catch (DbException fault)
+        {
+            throw new TurnStoreUnavailableException("A parent could not be put with a coach.", fault);
+        }
+    }
 
     [LoggerMessage(LogLevel.Warning, "A link could not be looked up.")]
     private static partial void LogUnread(ILogger logger, Exception fault);

@@ -20,7 +20,7 @@ internal sealed class CoachAddCommand(CoachAccounts accounts, CoachTable table, 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken cancellationToken)
     {
         var name = string.Join(' ', arguments.Skip(1)).Trim();
-        if (arguments is not ["add", ..] || name.Length == 0)
+        if (arguments is not ["add", ..] || name.Length == 0 || arguments.Any(word => word.StartsWith("--", StringComparison.Ordinal)))
         {
             await streams.Error.WriteLineAsync($"Usage: {Usage}");
             return ExitCodes.Usage;

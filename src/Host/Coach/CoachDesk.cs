@@ -55,15 +55,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
         if (await book.FindAsync(code, cancellationToken) is not { } link)
             return null;
 
-        try
-        {
-            await book.JoinAsync(ParentOf(activity), link, cancellationToken);
-        }
-        catch (DbException fault)
-        {
-            throw new TurnStoreUnavailableException("A parent could not be put with a coach.", fault);
-        }
-
+        await book.JoinAsync(ParentOf(activity), link, cancellationToken);
         return await FindAsync(activity, cancellationToken);
     }
 

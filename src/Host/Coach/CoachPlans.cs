@@ -12,13 +12,15 @@ internal sealed class CoachPlans(SleepBotServices services, TurnAdapter adapter)
 {
     private readonly CoachPlan _plan = new(services);
 
-    public async Task SendAsync(ClientTalk client, SleepPlan plan, string coach, string note, CancellationToken cancellationToken)
+    /// <summary>Sends it, and tells whether it went now: what has the same key went before.</summary>
+    public async Task<bool> SendAsync(ClientTalk client, SleepPlan plan, string coach, string note, string key, CancellationToken cancellationToken)
     {
         var reference = JsonSerializer.Deserialize(client.Share.Reference, BotFrameworkJsonContext.Default.ConversationReference)!;
         var continuation = reference.GetContinuationActivity();
 
-        // Named after what was there before: of two that press Send together, one is heard.
-        continuation.Id = $"plan-{client.Share.Client}-{client.Talk?.Plan?.History.Count ?? 0}";
-        await adapter.ProcessActivityAsync(new TurnRequest(continuation), (context, token) => _plan.BringAsync(context, plan, coach, note, token), cancellationToken);
+        // Named after the form: one that is sent twice is heard once, and a plan after a dropped one is another.
+        continuation.Id = $"plan-{client.Share.Client}-{key}";
+        var turn = await adapter.ProcessActivityAsync(new TurnRequest(continuation), (context, token) => _plan.BringAsync(context, plan, coach, note, token), cancellationToken);
+        return turn.Kind == TurnOutcomeKind.Committed;
     }
 }

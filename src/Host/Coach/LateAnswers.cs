@@ -19,6 +19,10 @@ internal sealed partial class LateAnswers(HandoffTable handoffs, CoachAccounts c
     {
         foreach (var asked in await handoffs.ListLateAsync(Clock.GetUtcNow(), MostAtOnce, cancellationToken))
         {
+            // Those before it took their time, in which the coach may have answered.
+            if (await handoffs.FindAsync(asked.Coach, asked.Id, cancellationToken) is not { AnsweredAt: null })
+                continue;
+
             try
             {
                 await TellAsync(asked, cancellationToken);

@@ -18,6 +18,9 @@ internal sealed class PlanForm
 
     public string? Note { get; set; }
 
+    /// <summary>Names this form among all, so that what is sent twice is heard once.</summary>
+    public string Key { get; set => field = string.IsNullOrEmpty(value) ? field : value; } = Guid.NewGuid().ToString("N");
+
     public static PlanForm Of(SleepPlan? plan) => new()
     {
         Aim = plan?.Aim ?? PlanGrammar.UsualAim,

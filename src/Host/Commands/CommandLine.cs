@@ -5,13 +5,13 @@ namespace GentleSleepBot.Host.Commands;
 /// <summary>What was typed after the program's name: a command with its arguments, or none, and settings for the host.</summary>
 /// <param name="Command">The command's name; null to serve.</param>
 /// <param name="Arguments">The command's own arguments.</param>
-/// <param name="Settings">Arguments of the form <c>--Section:Key=value</c>, and everything when there is no command.</param>
+/// <param name="Settings">Arguments of the form <c>--Section:Key=value</c> or <c>--Key=value</c>, and everything when there is no command.</param>
 internal sealed partial record CommandLine(string? Command, IReadOnlyList<string> Arguments, string[] Settings)
 {
     /// <summary>The command that lists the others.</summary>
     public const string Help = "help";
 
-    [GeneratedRegex(@"^--\w+(:\w+)+=", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^--\w+(:\w+)*=", RegexOptions.NonBacktracking)]
     private static partial Regex Setting { get; }
 
     public static CommandLine Parse(string[] args)

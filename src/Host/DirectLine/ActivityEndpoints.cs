@@ -3,6 +3,7 @@ using BotFramework.Builder;
 using BotFramework.Builder.Turns;
 using BotFramework.Connector;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Host.Activities;
 using GentleSleepBot.Host.Limits;
 using Microsoft.AspNetCore.Http.Features;
@@ -87,7 +88,7 @@ internal static class ActivityEndpoints
             return NoConversation();
 
         // What was said is looked at before it is turned away.
-        if (context.Features.Get<OverLimit>() is { } over && !context.RequestServices.GetRequiredService<DangerScreen>().IsDanger(activity.Text))
+        if (context.Features.Get<OverLimit>() is { } over && !context.RequestServices.GetRequiredService<DangerScreen>().IsDanger(SaidText.Of(activity)))
             return over.Refusal;
 
         // A sign of typing starts no turn.

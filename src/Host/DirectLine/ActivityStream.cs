@@ -11,6 +11,7 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
     private const int PageLength = 100;
     private const int LongestClientFrame = 4096;
 
+    private static readonly TimeSpan PatienceWithStore = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan PatienceWithReader = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan PatienceWithGoodbye = TimeSpan.FromSeconds(2);
 
@@ -43,10 +44,6 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
         {
             // The client has gone, another stream has come, or the host is stopping.
         }
-        catch (TurnStoreUnavailableException)
-        {
-            return (WebSocketCloseStatus.InternalServerError, "unavailable");
-        }
 
         return place.IsForgotten ? (WebSocketCloseStatus.NormalClosure, "forgotten")
             : place.Displaced.IsCancellationRequested ? (WebSocketCloseStatus.PolicyViolation, "collision")
@@ -62,12 +59,30 @@ internal sealed class ActivityStream(ITranscript transcript, TurnSignals signals
             if (place.TakePassing() is { Count: > 0 } passing)
                 await SendAsync(socket, frame, passing, watermark);
 
-            var page = await transcript.ReadAfterAsync(conversation, watermark, PageLength, stop);
+            if (await ReadAsync(conversation, watermark, stop) is not { } page)
+            {
+                await place.WaitAsync(PatienceWithStore, stop);
+                continue;
+            }
+
             watermark = page.Watermark;
             if (page.Entries.Count > 0)
                 await SendAsync(socket, frame, [.. page.Entries.Select(entry => entry.Json)], watermark);
             else
                 await place.WaitAsync(stop);
+        }
+    }
+
+    // While the store is away the stream stays: answers to danger reach a parent by it alone.
+    private async ValueTask<TranscriptPage?> ReadAsync(string conversation, long watermark, CancellationToken stop)
+    {
+        try
+        {
+            return await transcript.ReadAfterAsync(conversation, watermark, PageLength, stop);
+        }
+        catch (TurnStoreUnavailableException)
+        {
+            return null;
         }
     }
 

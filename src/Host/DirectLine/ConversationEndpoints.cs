@@ -72,12 +72,9 @@ internal static class ConversationEndpoints
         _ when caller.Token is not null => null,
         _ when UserIdOf(request) is { } id && !Identifiers.IsOfToken(id) => "A 'user.id' must begin with 'dl_'.",
         _ when UserIdOf(request)?.Length > LongestUserId => $"A 'user.id' has at most {LongestUserId} characters.",
-        { TrustedOrigins: { } origins } when origins.Count > MostOrigins || !origins.All(IsOrigin) => "'trustedOrigins' holds origins such as https://example.org.",
+        { TrustedOrigins: { } origins } when origins.Count > MostOrigins || !origins.All(Origin.IsOrigin) => "'trustedOrigins' holds origins such as https://example.org.",
         _ => null,
     };
-
-    private static bool IsOrigin(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     // The body may be missing, empty or {}; only a secret may name the user, and only in the form kept for tokens.
     private static async Task<(ConversationRequest? Request, JsonHttpResult<ErrorResponse>? Fault)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -5,12 +5,12 @@ namespace GentleSleepBot.Host.DirectLine;
 /// <summary>A stream's hold on its conversation, and what wakes it.</summary>
 internal sealed class StreamPlace(Action<StreamPlace> release) : IDisposable
 {
-    private const int MostPassing = 8;
+    private const int MostSigns = 8;
 
     private readonly Channel<byte> _wake = Channel.CreateBounded<byte>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    // What passes by the transcript is only a sign of life: a slow reader loses the oldest.
-    private readonly Channel<byte[]> _passing = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostPassing) { FullMode = BoundedChannelFullMode.DropOldest });
+    // What passes by the transcript: signs of typing, which a slow reader may lose, and answers to danger, which nobody may.
+    private readonly Channel<byte[]> _passing = Channel.CreateUnbounded<byte[]>();
 
     private readonly CancellationTokenSource _displaced = new();
 
@@ -30,8 +30,11 @@ internal sealed class StreamPlace(Action<StreamPlace> release) : IDisposable
 
     public void Wake() => _wake.Writer.TryWrite(0);
 
-    public void Pass(byte[] activity)
+    public void Pass(byte[] activity, bool isSign)
     {
+        if (isSign && _passing.Reader.Count >= MostSigns)
+            return;
+
         _passing.Writer.TryWrite(activity);
         Wake();
     }
@@ -46,6 +49,21 @@ internal sealed class StreamPlace(Action<StreamPlace> release) : IDisposable
     }
 
     public async ValueTask WaitAsync(CancellationToken cancellationToken) => await _wake.Reader.ReadAsync(cancellationToken);
+
+    /// <summary>Waits to be woken, but no longer than so.</summary>
+    public async ValueTask WaitAsync(TimeSpan most, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(most);
+        try
+        {
+            await WaitAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Long enough.
+        }
+    }
 
     public void Dispose() => release(this);
 }

@@ -19,10 +19,16 @@ internal sealed class StreamRegistry
         return place;
     }
 
-    /// <summary>Hands an activity to the open stream, past the transcript; nothing happens without one.</summary>
-    public void Send(string conversationId, byte[] activity)
+    /// <summary>Hands an activity to the open stream, past the transcript; false without one.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="activity">Its JSON.</param>
+    /// <param name="isSign">Whether it is only a sign of typing.</param>
+    public bool Send(string conversationId, byte[] activity, bool isSign)
     {
-        if (_open.TryGetValue(conversationId, out var place))
-            place.Pass(activity);
+        if (!_open.TryGetValue(conversationId, out var place))
+            return false;
+
+        place.Pass(activity, isSign);
+        return true;
     }
 }

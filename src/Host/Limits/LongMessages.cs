@@ -1,5 +1,6 @@
 using BotFramework.Builder;
 using BotFramework.Schema;
+using GentleSleepBot.Dialogs.Talk;
 using Microsoft.Extensions.Options;
 using IMiddleware = BotFramework.Builder.IMiddleware;
 
@@ -14,20 +15,22 @@ internal sealed class LongMessages(DangerScreen screen, IOptions<LimitOptions> o
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var longest = options.Value.LongestMessage;
-        if (turnContext.Activity is not { Type: ActivityTypes.Message, Text: { } text } message || text.Length <= longest)
+        var activity = turnContext.Activity;
+        var said = activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate ? SaidText.Of(activity) : "";
+        if (said.Length <= longest)
         {
             await next(cancellationToken);
             return;
         }
 
         // On a thread of its own: the turns that came with this one go on meanwhile.
-        if (await Task.Run(() => screen.DangerIn(text, longest), cancellationToken) is not { } danger)
+        if (await Task.Run(() => screen.DangerIn(said, longest), cancellationToken) is not { } danger)
         {
             await turnContext.SendActivityAsync(MessageFactory.Text(Kindly), cancellationToken);
             return;
         }
 
-        message.Text = danger;
+        (activity.Text, activity.Value) = (danger, null);
         await next(cancellationToken);
     }
 }

@@ -18,6 +18,10 @@ internal sealed class RetentionOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
     public TimeSpan Backups { get; set; } = TimeSpan.FromDays(30);
 
+    /// <summary>How long it is kept what each coach did. A year by default.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan CoachActions { get; set; } = TimeSpan.FromDays(365);
+
     /// <summary>How often it is looked for what is to go. 15 minutes by default.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "06:00:00")]
     public TimeSpan Period { get; set; } = TimeSpan.FromMinutes(15);

@@ -1,4 +1,5 @@
 using GentleSleepBot.Host.Settings;
+using GentleSleepBot.Storage.Coaches;
 
 namespace GentleSleepBot.Host.Retention;
 
@@ -8,6 +9,7 @@ internal static class RetentionRegistration
     {
         services.AddSettings<RetentionOptions>(RetentionOptions.Section);
         services.AddSingleton<ErasureLedger>();
+        services.AddSingleton<CoachExpiry>();
         services.AddSingleton<RetentionService>();
         services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
         return services;

@@ -1,27 +1,33 @@
 using BotFramework.Builder.Turns;
 using GentleSleepBot.Storage;
+using GentleSleepBot.Storage.Coaches;
 using Microsoft.Extensions.Options;
 
 namespace GentleSleepBot.Host.Retention;
 
 /// <summary>
-/// Lets go of what was kept long enough. Every host runs it and any one does the work. Before the host serves, a database that
-/// was restored from a backup is made to forget again whoever had asked for it.
+/// Lets go of what was kept long enough. Every host runs it and any one does the work. Before anything of the host is at work, a
+/// database that was restored from a backup is made to forget again whoever had asked for it, so that nobody of them is written to.
 /// </summary>
 internal sealed partial class RetentionService(
-    IRetention retention, ErasureLedger ledger, TurnSignals signals, IOptions<RetentionOptions> options, TimeProvider clock, ILogger<RetentionService> logger)
-    : BackgroundService
+    IRetention retention, CoachExpiry coaches, ErasureLedger ledger, TurnSignals signals, IOptions<RetentionOptions> options, TimeProvider clock, ILogger<RetentionService> logger)
+    : BackgroundService, IHostedLifecycleService
 {
     private const int MostAtOnce = 200;
 
     private DateTimeOffset OldestBackup => clock.GetUtcNow() - options.Value.Backups;
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
         if (await ledger.ReplayAsync(OldestBackup, cancellationToken) is > 0 and var forgotten)
             LogReplayed(logger, forgotten);
-        await base.StartAsync(cancellationToken);
     }
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Looks once for what is to go.</summary>
     public async Task RunOnceAsync(CancellationToken cancellationToken)
@@ -36,6 +42,7 @@ internal sealed partial class RetentionService(
         }
         while (gone.Count > 0);
 
+        await coaches.ExpireAsync(now, now - options.Value.CoachActions, cancellationToken);
         await ledger.CopyAsync(OldestBackup, cancellationToken);
         await retention.ScrubAsync(now, cancellationToken);
     }

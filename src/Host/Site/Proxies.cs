@@ -10,7 +10,7 @@ internal static class Proxies
     {
         var site = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
         if (site.Proxies.Count == 0)
-            return app;
+            return app.UseMiddleware<UnnamedProxy>();
 
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = site.Proxies.Count };
         options.KnownProxies.Clear();

@@ -1,5 +1,3 @@
-using Dapper;
-
 namespace GentleSleepBot.Storage.Coaches;
 
 /// <summary>The links of coaches, and who came by them. What is asked on a coach's behalf always names the coach.</summary>
@@ -12,12 +10,11 @@ public sealed class ClientLinkTable(ISqlConnections database)
         """;
 
     /// <summary>Keeps a new link.</summary>
-    public async Task AddAsync(ClientLink link, CancellationToken cancellationToken)
+    public Task AddAsync(ClientLink link, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(link);
 
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
+        return database.RunAsync(
             """
             INSERT INTO client_links (code, coach, client, greeting, accent, country, language, hours, origins, created_at, expires_at)
             VALUES (@Code, @Coach, @Client, @Greeting, @Accent, @Country, @Language, @Hours, @Origins, @CreatedAt, @ExpiresAt)
@@ -28,31 +25,27 @@ public sealed class ClientLinkTable(ISqlConnections database)
                 Origins = string.Join('\n', link.Origins),
                 CreatedAt = link.CreatedAt.ToUnixTimeMilliseconds(),
                 ExpiresAt = link.ExpiresAt?.ToUnixTimeMilliseconds(),
-            });
+            },
+            cancellationToken);
     }
 
     /// <summary>A link by its code, whoever's it is; null when there is none.</summary>
-    public async Task<ClientLink?> FindAsync(string code, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM client_links WHERE code = @code", new { code }))?.ToLink();
-    }
+    public async Task<ClientLink?> FindAsync(string code, CancellationToken cancellationToken) =>
+        (await database.FindAsync<Row>($"SELECT {Columns} FROM client_links WHERE code = @code", new { code }, cancellationToken))?.ToLink();
 
     /// <summary>A coach's links, newest first.</summary>
     public async Task<IReadOnlyList<ClientLink>> ListAsync(string coach, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM client_links WHERE coach = @coach ORDER BY created_at DESC", new { coach });
+        var rows = await database.QueryAsync<Row>($"SELECT {Columns} FROM client_links WHERE coach = @coach ORDER BY created_at DESC", new { coach }, cancellationToken);
         return [.. rows.Select(row => row.ToLink())];
     }
 
     /// <summary>Changes what a coach set for a link; false when the coach has no such link.</summary>
-    public async Task<bool> UpdateAsync(ClientLink link, CancellationToken cancellationToken)
+    public Task<bool> UpdateAsync(ClientLink link, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(link);
 
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(
+        return database.RunAsync(
             """
             UPDATE client_links SET client = @Client, greeting = @Greeting, accent = @Accent, country = @Country, language = @Language, hours = @Hours,
                 origins = @Origins, expires_at = @ExpiresAt
@@ -63,43 +56,39 @@ public sealed class ClientLinkTable(ISqlConnections database)
                 link.Code, link.Coach, link.Client, link.Greeting, link.Accent, link.Country, link.Language, link.Hours,
                 Origins = string.Join('\n', link.Origins),
                 ExpiresAt = link.ExpiresAt?.ToUnixTimeMilliseconds(),
-            }) > 0;
+            },
+            cancellationToken);
     }
 
     /// <summary>Ends a coach's link; false when the coach has no such link in use.</summary>
-    public async Task<bool> RevokeAsync(string coach, string code, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(
-            "UPDATE client_links SET revoked_at = @at WHERE code = @code AND coach = @coach AND revoked_at IS NULL",
-            new { coach, code, at = at.ToUnixTimeMilliseconds() }) > 0;
-    }
+    public Task<bool> RevokeAsync(string coach, string code, DateTimeOffset at, CancellationToken cancellationToken) => database.RunAsync(
+        "UPDATE client_links SET revoked_at = @at WHERE code = @code AND coach = @coach AND revoked_at IS NULL",
+        new { coach, code, at = at.ToUnixTimeMilliseconds() },
+        cancellationToken);
 
     /// <summary>Notes that a person came by a link; the last link counts.</summary>
-    public async Task JoinAsync(string parent, ClientLink link, DateTimeOffset at, CancellationToken cancellationToken)
+    public Task JoinAsync(string parent, ClientLink link, DateTimeOffset at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(link);
 
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
+        return database.RunAsync(
             "INSERT INTO link_parents (parent, code, coach, joined_at) VALUES (@parent, @Code, @Coach, @at) ON CONFLICT (parent) DO UPDATE SET code = excluded.code, coach = excluded.coach, joined_at = excluded.joined_at",
-            new { parent, link.Code, link.Coach, at = at.ToUnixTimeMilliseconds() });
+            new { parent, link.Code, link.Coach, at = at.ToUnixTimeMilliseconds() },
+            cancellationToken);
     }
 
     /// <summary>The link by which a person came; null when none.</summary>
     public async Task<ClientLink?> FindOfParentAsync(string parent, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var row = await connection.QuerySingleOrDefaultAsync<Row>(
-            $"SELECT {Columns} FROM client_links WHERE code = (SELECT code FROM link_parents WHERE parent = @parent)", new { parent });
+        var row = await database.FindAsync<Row>(
+            $"SELECT {Columns} FROM client_links WHERE code = (SELECT code FROM link_parents WHERE parent = @parent)", new { parent }, cancellationToken);
         return row?.ToLink();
     }
 
     /// <summary>How many persons came by each of a coach's links.</summary>
     public async Task<IReadOnlyDictionary<string, long>> CountAsync(string coach, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(string Code, long Count)>("SELECT code, COUNT(*) FROM link_parents WHERE coach = @coach GROUP BY code", new { coach });
+        var rows = await database.QueryAsync<(string Code, long Count)>("SELECT code, COUNT(*) FROM link_parents WHERE coach = @coach GROUP BY code", new { coach }, cancellationToken);
         return rows.ToDictionary(row => row.Code, row => row.Count, StringComparer.Ordinal);
     }
 

@@ -21,10 +21,8 @@ public sealed class CoachNumberTable(ISqlConnections database)
     /// <param name="coach">Whose clients.</param>
     /// <param name="since">Since when something is lately.</param>
     /// <param name="cancellationToken">Stops the counting.</param>
-    public async Task<CoachNumbers> CountAsync(string coach, DateTimeOffset since, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleAsync<CoachNumbers>(
+    public async Task<CoachNumbers> CountAsync(string coach, DateTimeOffset since, CancellationToken cancellationToken) =>
+        (await database.FindAsync<CoachNumbers>(
             """
             SELECT
                 (SELECT COUNT(*) FROM link_parents WHERE coach = @coach) AS "Came",
@@ -35,6 +33,6 @@ public sealed class CoachNumberTable(ISqlConnections database)
                 (SELECT COUNT(*) FROM handoffs WHERE coach = @coach AND answered_at IS NOT NULL) AS "Answered",
                 (SELECT COUNT(*) FROM handoffs WHERE coach = @coach AND answered_at <= promised_at) AS "InTime"
             """,
-            new { coach, since = since.ToUnixTimeMilliseconds() });
-    }
+            new { coach, since = since.ToUnixTimeMilliseconds() },
+            cancellationToken))!;
 }

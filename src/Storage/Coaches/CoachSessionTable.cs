@@ -13,42 +13,33 @@ public sealed class CoachSessionTable(ISqlConnections database)
     private static readonly string[] OfASession = ["coach_pushes", "coach_sessions"];
 
     /// <summary>Keeps a session, or its new ticket.</summary>
-    public async Task SaveAsync(CoachSession session, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            """
-            INSERT INTO coach_sessions (session, coach, device, ticket, created_at, expires_at)
-            VALUES (@Session, @Coach, @Device, @Ticket, @CreatedAt, @ExpiresAt)
-            ON CONFLICT (session) DO UPDATE SET ticket = excluded.ticket, expires_at = excluded.expires_at
-            """,
-            session);
-    }
+    public Task SaveAsync(CoachSession session, CancellationToken cancellationToken) => database.RunAsync(
+        """
+        INSERT INTO coach_sessions (session, coach, device, ticket, created_at, expires_at)
+        VALUES (@Session, @Coach, @Device, @Ticket, @CreatedAt, @ExpiresAt)
+        ON CONFLICT (session) DO UPDATE SET ticket = excluded.ticket, expires_at = excluded.expires_at
+        """,
+        session,
+        cancellationToken);
 
     /// <summary>A session that has not ended; null when there is none.</summary>
-    public async Task<CoachSession?> FindAsync(string session, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleOrDefaultAsync<CoachSession>(
-            $"SELECT {Columns} FROM coach_sessions WHERE session = @session AND expires_at > @at", new { session, at = at.ToUnixTimeMilliseconds() });
-    }
+    public Task<CoachSession?> FindAsync(string session, DateTimeOffset at, CancellationToken cancellationToken) => database.FindAsync<CoachSession>(
+        $"SELECT {Columns} FROM coach_sessions WHERE session = @session AND expires_at > @at", new { session, at = at.ToUnixTimeMilliseconds() }, cancellationToken);
 
     /// <summary>A coach's sessions that have not ended, newest first.</summary>
-    public async Task<IReadOnlyList<CoachSession>> ListAsync(string coach, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<CoachSession>(
-            $"SELECT {Columns} FROM coach_sessions WHERE coach = @coach AND expires_at > @at ORDER BY created_at DESC",
-            new { coach, at = at.ToUnixTimeMilliseconds() })];
-    }
+    public Task<IReadOnlyList<CoachSession>> ListAsync(string coach, DateTimeOffset at, CancellationToken cancellationToken) => database.QueryAsync<CoachSession>(
+        $"SELECT {Columns} FROM coach_sessions WHERE coach = @coach AND expires_at > @at ORDER BY created_at DESC",
+        new { coach, at = at.ToUnixTimeMilliseconds() },
+        cancellationToken);
 
     /// <summary>Ends a session, and notifications on its browser; with a coach, only when it is that coach's.</summary>
     public async Task RemoveAsync(string session, string? coach, CancellationToken cancellationToken)
     {
+        var which = "session = @session" + (coach is null ? "" : " AND coach = @coach");
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var together = await connection.BeginTransactionAsync(cancellationToken);
         foreach (var table in OfASession)
-            await connection.ExecuteAsync($"DELETE FROM {table} WHERE session = @session{(coach is null ? "" : " AND coach = @coach")}", new { session, coach }, together);
+            await connection.ExecuteAsync(new CommandDefinition($"DELETE FROM {table} WHERE {which}", new { session, coach }, together, cancellationToken: cancellationToken));
         await together.CommitAsync(cancellationToken);
     }
 }

@@ -41,34 +41,25 @@ public sealed class CoachTopicTable(ISqlConnections database)
 
     /// <summary>A coach's topics, each in its latest version, the last saved first.</summary>
     public Task<IReadOnlyList<CoachTopic>> ListAsync(string coach, CancellationToken cancellationToken) =>
-        QueryAsync($"{Select} WHERE v.coach = @coach AND {IsLatest} ORDER BY v.saved_at DESC", new { coach }, cancellationToken);
+        database.QueryAsync<CoachTopic>($"{Select} WHERE v.coach = @coach AND {IsLatest} ORDER BY v.saved_at DESC", new { coach }, cancellationToken);
 
     /// <summary>Every version of one of a coach's topics, the latest first; none when the coach has no such topic.</summary>
     public Task<IReadOnlyList<CoachTopic>> VersionsAsync(string coach, string id, CancellationToken cancellationToken) =>
-        QueryAsync($"{Select} WHERE v.coach = @coach AND v.topic = @id ORDER BY v.version DESC", new { coach, id }, cancellationToken);
+        database.QueryAsync<CoachTopic>($"{Select} WHERE v.coach = @coach AND v.topic = @id ORDER BY v.version DESC", new { coach, id }, cancellationToken);
 
     /// <summary>Every version of everything that a coach wrote.</summary>
     public Task<IReadOnlyList<CoachTopic>> AllAsync(string coach, CancellationToken cancellationToken) =>
-        QueryAsync($"{Select} WHERE v.coach = @coach ORDER BY v.topic, v.version", new { coach }, cancellationToken);
+        database.QueryAsync<CoachTopic>($"{Select} WHERE v.coach = @coach ORDER BY v.topic, v.version", new { coach }, cancellationToken);
 
     /// <summary>What clients read, of all coaches.</summary>
     public Task<IReadOnlyList<CoachTopic>> PublishedAsync(CancellationToken cancellationToken) =>
-        QueryAsync($"{Select} WHERE v.version = t.published ORDER BY v.topic", new { }, cancellationToken);
+        database.QueryAsync<CoachTopic>($"{Select} WHERE v.version = t.published ORDER BY v.topic", new { }, cancellationToken);
 
     /// <summary>Shows clients one version from now on, or none; false when the coach has no such version.</summary>
-    public async Task<bool> PublishAsync(string coach, string id, long? version, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return version is { } chosen
-            ? await connection.ExecuteAsync(
-                "UPDATE coach_topics SET published = @chosen WHERE topic = @id AND coach = @coach AND EXISTS (SELECT 1 FROM coach_topic_versions WHERE topic = @id AND version = @chosen)",
-                new { coach, id, chosen }) > 0
-            : await connection.ExecuteAsync("UPDATE coach_topics SET published = NULL WHERE topic = @id AND coach = @coach", new { coach, id }) > 0;
-    }
-
-    private async Task<IReadOnlyList<CoachTopic>> QueryAsync(string sql, object key, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<CoachTopic>(sql, key)];
-    }
+    public Task<bool> PublishAsync(string coach, string id, long? version, CancellationToken cancellationToken) => version is { } chosen
+        ? database.RunAsync(
+            "UPDATE coach_topics SET published = @chosen WHERE topic = @id AND coach = @coach AND EXISTS (SELECT 1 FROM coach_topic_versions WHERE topic = @id AND version = @chosen)",
+            new { coach, id, chosen },
+            cancellationToken)
+        : database.RunAsync("UPDATE coach_topics SET published = NULL WHERE topic = @id AND coach = @coach", new { coach, id }, cancellationToken);
 }

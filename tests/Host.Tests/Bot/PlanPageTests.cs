@@ -30,13 +30,17 @@ public sealed class PlanPageTests : IDisposable
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
     }
 
-    [Fact]
-    public async Task SharedPlan_TakenBack_Is404()
+    [Theory]
+    [InlineData("stop sharing", "The link no longer opens")]
+    [InlineData("start over", "the link to your plan no longer opens")]
+    [InlineData("drop the plan", "and its link with it")]
+    [InlineData("my baby died", "so very sorry")]
+    public async Task SharedPlan_TakenBackOrLetGoOf_Is404(string words, string said)
     {
         using var host = new BotHost(_folder) { UsesRealBot = true };
         var link = await ShareAsync(host);
 
-        await SayAsync(host, "stop sharing");
+        Assert.Contains(said, await SayAsync(host, words), StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.NotFound, (await host.CreateClient().GetAsync(link.AbsolutePath, TestContext.Current.CancellationToken)).StatusCode);
     }

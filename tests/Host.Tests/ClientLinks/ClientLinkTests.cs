@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using GentleSleepBot.Host.Chat;
+using GentleSleepBot.Storage;
 using GentleSleepBot.Storage.Coaches;
 using Host.Tests.Coach;
 using Host.Tests.Hosting;
@@ -90,6 +91,29 @@ public sealed class ClientLinkTests : IDisposable
         var user = await OpenAsync(key, "code-of-ana");
 
         Assert.Null(await CoachOfAsync(user));
+    }
+
+    [Fact]
+    public async Task Talk_WhoseOpeningFailed_IsItsCoachsWhenOpenedAgain()
+    {
+        await _host.LinkAsync();
+        var key = Talk.NewKey();
+        await ChangeAsync("ALTER TABLE link_parents RENAME TO link_parents_away");
+        var away = await _host.CreateClient().PostAsync("/talk", body: JsonSerializer.Serialize(new { key, link = "code-of-ana" }));
+        await ChangeAsync("ALTER TABLE link_parents_away RENAME TO link_parents");
+
+        var user = await OpenAsync(key, "code-of-ana");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, away.StatusCode);
+        Assert.Equal(Coaches.Ana, await CoachOfAsync(user));
+    }
+
+    private async Task ChangeAsync(string table)
+    {
+        await using var connection = await _host.Get<ISqlConnections>().OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = table;
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<string> OpenAsync(string key, string? link)

@@ -55,6 +55,7 @@ public sealed class CoachAddCommandTests : IDisposable
     [InlineData]
     [InlineData("add")]
     [InlineData("remove", "ana")]
+    [InlineData("add", "ana", "--environment", "Development")]
     public async Task Run_WithoutAName_SaysHow(params string[] arguments) => Assert.Equal(ExitCodes.Usage, await RunAsync(arguments));
 
     private async Task<int> RunAsync(params string[] arguments)

@@ -35,10 +35,44 @@ public sealed class CoachPlansTests : IDisposable
         var talk = await ComeAsync();
         var client = await ClientAsync();
 
-        await _host.Get<CoachPlans>().SendAsync(client, Plan, "Ana Ruiz", "", TestContext.Current.CancellationToken);
-        await _host.Get<CoachPlans>().SendAsync(client, Plan, "Ana Ruiz", "", TestContext.Current.CancellationToken);
+        Assert.True(await _host.Get<CoachPlans>().SendAsync(client, Plan, "Ana Ruiz", "", "one-form", TestContext.Current.CancellationToken));
+        Assert.False(await _host.Get<CoachPlans>().SendAsync(client, Plan, "Ana Ruiz", "", "one-form", TestContext.Current.CancellationToken));
 
         Assert.Single(await talk.TextsAsync(), text => text == "**Ana Ruiz** went over your plan.");
+    }
+
+    [Theory]
+    [InlineData("drop the plan")]
+    [InlineData("start over")]
+    public async Task Sign_AfterTheFirstWasGivenUp_IsInTheTalk(string words)
+    {
+        var talk = await ComeAsync();
+        var visitor = new PortalVisitor(_host);
+        await visitor.EnrolAsync("a quiet night for all");
+        await SignAsync(visitor, "The first.");
+        await talk.SayAsync(words);
+
+        var page = await SignAsync(visitor, "The second.");
+
+        Assert.Contains("Signed and sent.", page, StringComparison.Ordinal);
+        Assert.Contains("**Ana Ruiz** went over your plan and writes:\n\nThe second.", await talk.TextsAsync());
+    }
+
+    [Fact]
+    public async Task Sign_SamePageTwice_SaysThatItWasSentBefore()
+    {
+        await ComeAsync();
+        var visitor = new PortalVisitor(_host);
+        await visitor.EnrolAsync("a quiet night for all");
+        var path = $"/coach/clients/{(await ClientAsync()).Share.Client}/plan";
+        await visitor.OpenAsync(path);
+        (string, string)[] form = [("aim", "nights"), ("moves", "bright-days"), ("key", "one-form")];
+        await visitor.SendAsync($"{path}?handler=Sign", form);
+
+        await visitor.OpenAsync(path);
+        var page = await visitor.SendAsync($"{path}?handler=Sign", form);
+
+        Assert.Contains("was sent before", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +101,14 @@ public sealed class CoachPlansTests : IDisposable
     }
 
     private async Task SendAsync(string note) =>
-        await _host.Get<CoachPlans>().SendAsync(await ClientAsync(), Plan, "Ana Ruiz", note, TestContext.Current.CancellationToken);
+        await _host.Get<CoachPlans>().SendAsync(await ClientAsync(), Plan, "Ana Ruiz", note, "one-form", TestContext.Current.CancellationToken);
+
+    private async Task<string> SignAsync(PortalVisitor visitor, string note)
+    {
+        var path = $"/coach/clients/{(await ClientAsync()).Share.Client}/plan";
+        await visitor.OpenAsync(path);
+        return await visitor.SendAsync($"{path}?handler=Sign", ("aim", "nights"), ("moves", "bright-days"), ("note", note));
+    }
 
     private async Task<ClientTalk> ClientAsync() => Assert.Single(await _host.Get<ClientTalks>().ListAsync(Coaches.Ana, TestContext.Current.CancellationToken));
 

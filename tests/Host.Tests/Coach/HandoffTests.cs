@@ -1,8 +1,11 @@
 using System.Text.Json;
+using BotFramework.Builder;
 using GentleSleepBot.Host.Coach;
+using GentleSleepBot.Storage;
 using GentleSleepBot.Storage.Coaches;
 using Host.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using IMiddleware = BotFramework.Builder.IMiddleware;
 
 namespace Host.Tests.Coach;
 
@@ -118,6 +121,20 @@ public sealed class HandoffTests : IDisposable
     }
 
     [Fact]
+    public async Task Reply_AgainAfterItWasSaidAndNotKept_KeepsWhatWasSaid()
+    {
+        var talk = await AskAsync();
+        await talk.SayAsync("Send this");
+        var asked = Assert.Single(await ListAsync());
+        await _host.Get<CoachReply>().SendAsync(asked, "Try a nap at nine.", TestContext.Current.CancellationToken);
+        await UnkeepAsync();
+
+        await _host.Get<CoachReply>().SendAsync(asked, "Try a nap at ten.", TestContext.Current.CancellationToken);
+
+        Assert.Equal("Try a nap at nine.", Assert.Single(await ListAsync()).Answer);
+    }
+
+    [Fact]
     public async Task Promise_Passed_IsOwnedUpToOnce()
     {
         var talk = await AskAsync();
@@ -162,7 +179,29 @@ public sealed class HandoffTests : IDisposable
         Assert.Single(await (await Talk.OpenAsync(_host, _key)).TextsAsync(), text => text.Contains("Ana Ruiz has not answered", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Promise_AnsweredWhileOthersAreTold_IsNotCalledBroken()
+    {
+        _host.Parts = services => services.AddSingleton<IMiddleware>(provider => new AnswersMeanwhile(provider.GetRequiredService<HandoffTable>()));
+        var talk = await AskAsync();
+        await talk.SayAsync("Send this");
+        await _host.Get<HandoffTable>().AddAsync(Assert.Single(await ListAsync()) with { Id = "second" }, TestContext.Current.CancellationToken);
+        _host.Clock.Advance(TimeSpan.FromDays(4));
+
+        await ActivatorUtilities.CreateInstance<LateAnswers>(_host.Services).TellAsync(TestContext.Current.CancellationToken);
+
+        Assert.Single(await (await Talk.OpenAsync(_host, _key)).TextsAsync(), text => text.Contains("Ana Ruiz has not answered", StringComparison.Ordinal));
+    }
+
     private readonly string _key = Talk.NewKey();
+
+    private async Task UnkeepAsync()
+    {
+        await using var connection = await _host.Get<ISqlConnections>().OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE handoffs SET answer = NULL, answered_at = NULL";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
 
     private async Task<Talk> AskAsync()
     {
@@ -175,4 +214,18 @@ public sealed class HandoffTests : IDisposable
     }
 
     private Task<IReadOnlyList<Handoff>> ListAsync() => _host.Get<HandoffTable>().ListAsync(Coaches.Ana, 9, TestContext.Current.CancellationToken);
+
+    /// <summary>A coach who answers everything else while one parent is told.</summary>
+    private sealed class AnswersMeanwhile(HandoffTable handoffs) : IMiddleware
+    {
+        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            await next(cancellationToken);
+            if (turnContext.Activity.Id is { } id && id.StartsWith("late-", StringComparison.Ordinal))
+            {
+                foreach (var other in (await handoffs.ListAsync(Coaches.Ana, 9, cancellationToken)).Where(asked => $"late-{asked.Id}" != id))
+                    await handoffs.AnswerAsync(Coaches.Ana, other.Id, "Try a nap at nine.", DateTimeOffset.UnixEpoch, cancellationToken);
+            }
+        }
+    }
 }

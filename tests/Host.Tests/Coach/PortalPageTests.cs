@@ -76,6 +76,18 @@ public sealed class PortalPageTests : IDisposable
         Assert.Contains("<option value=\"Asia/Calcutta\" selected=\"selected\">Calcutta, Asia</option>", saved, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Answer_LongerThanTheFieldTakes_IsNotSent()
+    {
+        var ana = await EnterAsync();
+        await ana.OpenAsync("/coach/asked/asked");
+
+        var page = await ana.SendAsync("/coach/asked/asked", ("answer", new string('a', 4001)));
+
+        Assert.Contains("The answer is longer than 4000 letters.", page, StringComparison.Ordinal);
+        Assert.Null((await _host.Get<HandoffTable>().FindAsync(_coach, "asked", TestContext.Current.CancellationToken))!.AnsweredAt);
+    }
+
     /// <summary>A coach at the portal, with a link and somebody who asked by it.</summary>
     private async Task<PortalVisitor> EnterAsync()
     {

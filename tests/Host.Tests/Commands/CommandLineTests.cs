@@ -45,10 +45,10 @@ public class CommandLineTests
     [Fact]
     public void Parse_Command_KeepsTheParentsWordsAndTakesOnlyPlainSettings()
     {
-        var line = CommandLine.Parse(["ask", "--help me", "a=b", "/why", "--Knowledge:Folder=/k"]);
+        var line = CommandLine.Parse(["ask", "--help me", "a=b", "/why", "--Knowledge:Folder=/k", "--AllowedHosts=a.example"]);
 
         Assert.Equal("ask", line.Command);
         Assert.Equal(["--help me", "a=b", "/why"], line.Arguments);
-        Assert.Equal(["--Knowledge:Folder=/k"], line.Settings);
+        Assert.Equal(["--Knowledge:Folder=/k", "--AllowedHosts=a.example"], line.Settings);
     }
 }

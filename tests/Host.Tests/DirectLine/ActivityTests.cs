@@ -141,7 +141,7 @@ public sealed class ActivityTests : IDisposable
     public async Task Post_ClientChoosesATokensUserId_Is400()
     {
         var client = _host.CreateClient();
-        var started = await (await client.PostAsync("/v3/directline/conversations", "server-secret")).JsonAsync();
+        var started = await (await client.PostAsync("/v3/directline/conversations", "the-secret-of-another-server-0123456789")).JsonAsync();
         var path = $"/v3/directline/conversations/{started.Text("conversationId")}/activities";
 
         var taken = await client.PostAsync(path, started.Text("token"), """{"type":"message","text":"a","from":{"id":"dl_other"}}""");

@@ -20,9 +20,9 @@ public sealed class LimitTests : IDisposable
     {
         var client = _host.CreateClient();
         for (var count = 0; count < 3; count++)
-            Assert.True((await client.PostAsync(path, "server-secret")).IsSuccessStatusCode);
+            Assert.True((await client.PostAsync(path, "the-secret-of-another-server-0123456789")).IsSuccessStatusCode);
 
-        var response = await client.PostAsync(path, "server-secret");
+        var response = await client.PostAsync(path, "the-secret-of-another-server-0123456789");
 
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
         Assert.Equal("TooManyRequests", await response.ErrorCodeAsync());
@@ -62,14 +62,19 @@ public sealed class LimitTests : IDisposable
         Assert.Contains("1: my baby is not breathing", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Start_FromAnotherAddress_HasItsOwnRoom()
+    [Theory]
+    [InlineData("203.0.113.7", "203.0.113.8", HttpStatusCode.OK)]
+    [InlineData("2001:db8:0:7::1", "2001:db8:0:8::1", HttpStatusCode.OK)]
+    [InlineData("2001:db8:0:7::1", "2001:db8:0:7:ffff::2", HttpStatusCode.TooManyRequests)]
+    [InlineData("203.0.113.7", "::ffff:203.0.113.7", HttpStatusCode.TooManyRequests)]
+    public async Task Start_FromAnotherAddress_HasItsOwnRoomInAnotherNetwork(string first, string second, HttpStatusCode expected)
     {
+        _host.Caller = IPAddress.Parse(first);
         for (var count = 0; count < 3; count++)
             await Talk.OpenAsync(_host);
-        _host.Caller = IPAddress.Parse("203.0.113.8");
+        _host.Caller = IPAddress.Parse(second);
 
-        await Talk.OpenAsync(_host);
+        Assert.Equal(expected, (await _host.CreateClient().PostAsync("/v3/directline/tokens/generate", "the-secret-of-another-server-0123456789")).StatusCode);
     }
 
     [Fact]
@@ -105,6 +110,27 @@ public sealed class LimitTests : IDisposable
 
         for (var count = 0; count < 5; count++)
             await Talk.OpenAsync(_host);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData(null)]
+    public async Task Start_ByAProxyThatIsNotNamed_IsOneAddressAndWarnedOf(string? proxy)
+    {
+        using var logs = new KeptLogs();
+        using var host = new BotHost { Caller = proxy is null ? null : IPAddress.Parse(proxy), Logs = logs, Settings = { ["DirectLine:StartsPerMinute"] = "3" } };
+        var client = host.CreateClient();
+        for (var parent = 1; parent <= 3; parent++)
+            Assert.Equal(HttpStatusCode.OK, (await StartAsync(client, $"203.0.113.{parent}")).StatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await StartAsync(client, "203.0.113.4")).StatusCode);
+        Assert.Single(logs.Lines, line => line.Contains("Site:Proxies names none", StringComparison.Ordinal));
+    }
+
+    private static async Task<HttpResponseMessage> StartAsync(HttpClient client, string parent)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v3/directline/tokens/generate") { Headers = { { "Authorization", "Bearer the-secret-of-another-server-0123456789" }, { "X-Forwarded-For", parent } } };
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     private async Task<HttpResponseMessage> SayAsync(string text, string key = "")

@@ -5,7 +5,7 @@ namespace Host.Tests.DirectLine;
 
 public sealed class TokenTests : IDisposable
 {
-    private const string Secret = "server-secret";
+    private const string Secret = "the-secret-of-another-server-0123456789";
 
     private readonly BotHost _host = new();
     private readonly HttpClient _client;

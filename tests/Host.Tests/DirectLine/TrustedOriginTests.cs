@@ -17,7 +17,7 @@ public sealed class TrustedOriginTests : IDisposable
     public async Task Token_ForAnOrigin_IsGoodThereAndOutsideBrowsers(string? origin, bool isTaken)
     {
         var client = _host.CreateClient();
-        var token = (await (await client.PostAsync("/v3/directline/tokens/generate", "server-secret", """{"user":{"id":"dl_1"},"trustedOrigins":["https://coach.example"]}""")).JsonAsync()).Text("token");
+        var token = (await (await client.PostAsync("/v3/directline/tokens/generate", "the-secret-of-another-server-0123456789", """{"user":{"id":"dl_1"},"trustedOrigins":["https://coach.example"]}""")).JsonAsync()).Text("token");
 
         var started = await SendAsync(HttpMethod.Post, "/v3/directline/conversations", token, origin);
         var refreshed = await SendAsync(HttpMethod.Post, "/v3/directline/tokens/refresh", token, origin);
@@ -31,7 +31,7 @@ public sealed class TrustedOriginTests : IDisposable
     [InlineData("https://other.example", HttpStatusCode.Forbidden)]
     public async Task Stream_ForAnOrigin_OpensThereAlone(string origin, HttpStatusCode expected)
     {
-        var started = await (await _host.CreateClient().PostAsync("/v3/directline/conversations", "server-secret", """{"trustedOrigins":["https://coach.example"]}""")).JsonAsync();
+        var started = await (await _host.CreateClient().PostAsync("/v3/directline/conversations", "the-secret-of-another-server-0123456789", """{"trustedOrigins":["https://coach.example"]}""")).JsonAsync();
 
         var response = await SendAsync(HttpMethod.Get, new Uri(started.Text("streamUrl")).PathAndQuery, null, origin);
 
@@ -44,7 +44,7 @@ public sealed class TrustedOriginTests : IDisposable
     [InlineData("""{"trustedOrigins":[null]}""")]
     [InlineData("""{"trustedOrigins":["https://a.example https://b.example"]}""")]
     public async Task Generate_NoOrigins_Is400(string body) =>
-        Assert.Equal(HttpStatusCode.BadRequest, (await _host.CreateClient().PostAsync("/v3/directline/tokens/generate", "server-secret", body)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await _host.CreateClient().PostAsync("/v3/directline/tokens/generate", "the-secret-of-another-server-0123456789", body)).StatusCode);
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? token, string? origin)
     {

@@ -36,7 +36,7 @@ internal sealed class BotHost(string? dataFolder = null) : WebApplicationFactory
 
     public string Environment { get; init; } = "Development";
 
-    public Dictionary<string, string> Settings { get; } = new() { ["Bot:AllowAnonymous"] = "true", ["DirectLine:Secrets:0"] = "server-secret" };
+    public Dictionary<string, string> Settings { get; } = new() { ["Bot:AllowAnonymous"] = "true", ["DirectLine:Secrets:0"] = "the-secret-of-another-server-0123456789" };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

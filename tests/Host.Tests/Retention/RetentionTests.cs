@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.WebSockets;
 using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Storage;
+using GentleSleepBot.Storage.Coaches;
 using Host.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Host.Tests.Retention;
 
@@ -28,8 +30,23 @@ public sealed class RetentionTests : IDisposable
         await host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
 
         var client = host.CreateClient();
-        var answer = await client.GetAsync($"/v3/directline/conversations/{talk.Id}", "server-secret");
+        var answer = await client.GetAsync($"/v3/directline/conversations/{talk.Id}", "the-secret-of-another-server-0123456789");
         Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(364, 1)]
+    [InlineData(366, 0)]
+    public async Task CoachAction_DaysAfter_IsKeptForAYear(int days, int expected)
+    {
+        using var host = new BotHost(_folder);
+        var actions = host.Services.GetRequiredService<CoachActionTable>();
+        await actions.AddAsync("ana", "looked at a client", "The Okafors", host.Clock.GetUtcNow(), TestContext.Current.CancellationToken);
+        host.Clock.Advance(TimeSpan.FromDays(days));
+
+        await host.Services.GetRequiredService<RetentionService>().RunOnceAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, (await actions.ListAsync("ana", 9, TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]
@@ -78,6 +95,18 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_ForgetsAgainBeforeAnythingElseWorks()
+    {
+        var erasures = new ErasuresWatch();
+        using var host = new BotHost(_folder) { Parts = services => services.AddSingleton<IErasures>(provider => erasures.Over(provider)) };
+
+        _ = host.Server;
+        await host.DisposeAsync();
+
+        Assert.Equal([], erasures.AtWork!);
+    }
+
+    [Fact]
     public async Task Ledger_LineOlderThanAnyBackup_IsNotReplayed()
     {
         string user;
@@ -96,5 +125,29 @@ public sealed class RetentionTests : IDisposable
         later.Clock.Advance(TimeSpan.FromDays(2));
 
         Assert.NotEmpty(await later.Services.GetRequiredService<IBotStore>().CountAsync($"directline/users/{user}", TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Sees which services of the host are at work when erasures are replayed.</summary>
+    private sealed class ErasuresWatch : IErasures
+    {
+        private IServiceProvider _services = null!;
+
+        public IReadOnlyList<string>? AtWork { get; private set; }
+
+        public ErasuresWatch Over(IServiceProvider services)
+        {
+            _services = services;
+            return this;
+        }
+
+        public ValueTask<int> ReplayErasuresAsync(IReadOnlyList<Erasure> erasures, CancellationToken cancellationToken)
+        {
+            AtWork = [.. _services.GetServices<IHostedService>().OfType<BackgroundService>().Where(service => service.ExecuteTask is not null).Select(service => service.GetType().Name)];
+            return ValueTask.FromResult(0);
+        }
+
+        public ValueTask<IReadOnlyList<Erasure>> ListErasuresAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<Erasure>>([]);
+
+        public ValueTask PruneErasuresAsync(DateTimeOffset before, CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 }

@@ -39,7 +39,10 @@ public class SettingsTests
     [InlineData("DirectLine:MaxActivityByte", "2000", "MaxActivityByte")]
     [InlineData("DirectLine:MaxActivityBytes", "many", "DirectLine:MaxActivityBytes: must be a whole number, not 'many'.")]
     [InlineData("DirectLine:TokenLifetime", "long", "DirectLine:TokenLifetime: must be a time")]
-    public void Settings_UnknownKeyOrUnreadableValue_IsRefusedByItsName(string key, string value, string named)
+    [InlineData("DirectLine:Secrets:0", "short", "DirectLine:Secrets: a secret has 32 characters or more.")]
+    [InlineData("DirectLine:TrustedOrigins:0", "https://a.example/", "DirectLine:TrustedOrigins: 'https://a.example/' is no origin")]
+    [InlineData("DirectLine:MaxUploadBytes", "30000001", "DirectLine:MaxUploadBytes")]
+    public void Settings_UnknownKeyOrWrongValue_IsRefusedByItsName(string key, string value, string named)
     {
         var fault = Assert.Throws<OptionsValidationException>(() => Read<DirectLineOptions>(DirectLineOptions.Section, (key, value)));
 

@@ -62,11 +62,43 @@ public sealed class StoreAwayTests : IDisposable
         await Talk.FrameAsync(socket);
         _host.Store.IsAway = true;
 
-        var response = await talk.SayAsync("urgent");
-        var frame = await Talk.FrameAsync(socket);
+        for (var time = 0; time < 3; time++)
+        {
+            var response = await talk.SayAsync("urgent", $"{time}");
+            var frame = await Talk.FrameAsync(socket);
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("call now", Assert.Single(frame.GetProperty("activities").EnumerateArray()).Text("text"));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal("call now", Assert.Single(frame.GetProperty("activities").EnumerateArray()).Text("text"));
+        }
+    }
+
+    [Fact]
+    public async Task Post_RedFlagWithoutAnOpenStream_IsRefusedAndAnsweredWhenSentAgain()
+    {
+        var talk = await Talk.OpenAsync(_host);
+        _host.Store.IsAway = true;
+        var away = await talk.SayAsync("urgent");
+        _host.Store.IsAway = false;
+        var back = await talk.SayAsync("urgent");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (away.StatusCode, back.StatusCode));
+        Assert.Equal("1: urgent", (await talk.TextsAsync())[^1]);
+    }
+
+    [Fact]
+    public async Task Stream_StoreAwayForAWhile_GoesOnWithWhatIsSaidThen()
+    {
+        var talk = await Talk.OpenAsync(_host);
+        using var socket = await talk.StreamAsync();
+        await Talk.FrameAsync(socket);
+        _host.Store.IsAway = true;
+        await talk.SayAsync("urgent");
+        await Talk.FrameAsync(socket);
+        _host.Store.IsAway = false;
+
+        await talk.SayAsync("hi");
+
+        Assert.Equal(2, (await Talk.FrameAsync(socket)).GetProperty("activities").GetArrayLength());
     }
 
     [Theory]

@@ -105,6 +105,25 @@ public abstract class CoachesContract
     }
 
     [Fact]
+    public async Task Expire_LetsGoOfWhatHasEndedAlone()
+    {
+        var (coaches, sessions, actions) = (new CoachTable(Store), new CoachSessionTable(Store), new CoachActionTable(Store));
+        foreach (var (name, end) in new[] { ("over", Commits.At), ("open", Commits.At.AddMinutes(1)) })
+        {
+            await coaches.InviteAsync("ana", name, end, default);
+            await sessions.SaveAsync(new CoachSession(name, "ana", "phone", [1], 1, end.ToUnixTimeMilliseconds()), default);
+            await actions.AddAsync("ana", name, "The Okafors", end.AddDays(-1), default);
+        }
+
+        await new CoachExpiry(Store).ExpireAsync(Commits.At, Commits.At.AddDays(-1).AddMinutes(1), default);
+
+        Assert.Null(await coaches.FindInvitedAsync("over", DateTimeOffset.UnixEpoch, default));
+        Assert.Equal("ana", await coaches.FindInvitedAsync("open", DateTimeOffset.UnixEpoch, default));
+        Assert.Equal("open", Assert.Single(await sessions.ListAsync("ana", DateTimeOffset.UnixEpoch, default)).Session);
+        Assert.Equal("open", Assert.Single(await actions.ListAsync("ana", 9, default)).Action);
+    }
+
+    [Fact]
     public async Task Session_EndsByTimeOrByItsCoach()
     {
         var sessions = new CoachSessionTable(Store);

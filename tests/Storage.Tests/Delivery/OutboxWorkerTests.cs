@@ -91,6 +91,27 @@ public sealed class OutboxWorkerTests : IAsyncDisposable
         Assert.Equal("m2", service.Calls.Last().Body.Trim('"'));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("1")]
+    public async Task RunOnce_ServiceAwayForHours_DeliversWhenItIsBack(string? retryAfter)
+    {
+        var isAway = true;
+        await using var service = new LoopbackService(_ => isAway ? new(503, RetryAfter: retryAfter) : new(200));
+        await CommitAsync("m1", service.Address);
+        var worker = new OutboxWorker(_file.Store, new ConnectorClient(_http, _time), _signals, timeProvider: _time);
+        var back = _time.GetUtcNow() + TimeSpan.FromHours(5.5);
+
+        while (await _file.Store.NextDueAsync(default) is { } due)
+        {
+            _time.Advance(due > _time.GetUtcNow() ? due - _time.GetUtcNow() : TimeSpan.Zero);
+            isAway = _time.GetUtcNow() < back;
+            await worker.RunOnceAsync(default);
+        }
+
+        Assert.InRange(_time.GetUtcNow(), back, back + TimeSpan.FromMinutes(5));
+    }
+
     [Fact]
     public async Task RunOnce_UnreachableService_HoldsUpNoOneElse()
     {

@@ -209,7 +209,9 @@ public sealed class OutboxWorker
 
     private TimeSpan WaitAfter(int attempts, TimeSpan? asked)
     {
-        var wait = asked ?? _options.FirstWait * Math.Pow(2, Math.Min(attempts, 20));
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait > _options.LongestWait ? _options.LongestWait : wait;
+        // A service that asks for less would be given up while it is still away.
+        var own = _options.FirstWait * Math.Pow(2, Math.Min(attempts, 20));
+        var wait = asked > own ? asked.Value : own;
+        return wait > _options.LongestWait ? _options.LongestWait : wait;
     }
 }

@@ -141,8 +141,8 @@ public partial class TurnAdapter : BotAdapter
             reply.Id = NewId();
             reply.Timestamp = _time.GetUtcNow();
             json.Add(TurnRun.Json(reply));
-            if (delivery != TurnDelivery.Inline && _immediate is not null)
-                await _immediate.SendAsync(reply, delivery, cancellationToken);
+            if (delivery != TurnDelivery.Inline && !await IsTakenAsync(reply, delivery, cancellationToken))
+                return null;
         }
 
         var outcome = new TurnOutcome(TurnOutcomeKind.Uncommitted, activity.Id!, 0, json, null);
@@ -151,4 +151,8 @@ public partial class TurnAdapter : BotAdapter
 
         return outcome;
     }
+
+    // What nobody took was not said: the message is refused, so that whoever sent it keeps it.
+    private async ValueTask<bool> IsTakenAsync(Activity reply, TurnDelivery delivery, CancellationToken cancellationToken) =>
+        _immediate is not null && await _immediate.SendAsync(reply, delivery, cancellationToken);
 }

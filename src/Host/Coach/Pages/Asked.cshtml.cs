@@ -7,6 +7,9 @@ namespace GentleSleepBot.Host.Coach.Pages;
 /// <summary>One thing a client asked, and the coach's answer to it.</summary>
 internal sealed class AskedModel(HandoffTable handoffs, ClientShareTable shares, ClientLinkTable links, CoachReply reply, GuideSource guides, CoachLog log) : PortalPage
 {
+    /// <summary>Longest answer, in characters; channels refuse a message of several times that.</summary>
+    public const int LongestAnswer = 4000;
+
     public Handoff? Asked { get; private set; }
 
     /// <summary>Who asked, and the page of what they share, or of the link that they came by when they share nothing.</summary>
@@ -25,7 +28,9 @@ internal sealed class AskedModel(HandoffTable handoffs, ClientShareTable shares,
         if (!await FindAsync(id, cancellationToken))
             return NotFound();
 
-        Fault = string.IsNullOrWhiteSpace(Answer) ? "Please write something first." : HarshWords.Find(guides.Current, Answer);
+        Fault = string.IsNullOrWhiteSpace(Answer) ? "Please write something first."
+            : Answer.Length > LongestAnswer ? $"The answer is longer than {LongestAnswer} letters."
+            : HarshWords.Find(guides.Current, Answer);
         if (Fault is not null || Asked!.AnsweredAt is not null)
             return Page();
 

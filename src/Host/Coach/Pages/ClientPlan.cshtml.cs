@@ -15,6 +15,7 @@ internal sealed partial class ClientPlanModel(ClientTalks talks, CoachPlans plan
 {
     private const string Danger = "Danger was answered in this talk, and nobody has said that help was reached. A plan can wait.";
     private const string Gone = "Nothing is kept of this talk any more, so there is nobody to send a plan to.";
+    private const string SentBefore = "This form was sent before, and they saw the plan then. To send another, open the page of their plan again.";
 
     private readonly Guide _guide = guides.Current;
     private CoachAccount? _coach;
@@ -69,9 +70,10 @@ internal sealed partial class ClientPlanModel(ClientTalks talks, CoachPlans plan
         if (Fault is not null)
             return page;
 
-        await plans.SendAsync(Client!, form.Read(Grammar, Months), _coach!.Name, form.Note?.Trim() ?? "", cancellationToken);
-        await log.NoteAsync(CoachId, "signed a plan", Client!.Name);
-        Notice = "Signed and sent. They see it in their chat.";
+        var isSent = await plans.SendAsync(Client!, form.Read(Grammar, Months), _coach!.Name, form.Note?.Trim() ?? "", form.Key, cancellationToken);
+        if (isSent)
+            await log.NoteAsync(CoachId, "signed a plan", Client!.Name);
+        Notice = isSent ? "Signed and sent. They see it in their chat." : SentBefore;
         return Redirect($"/coach/clients/{client}");
     }
 

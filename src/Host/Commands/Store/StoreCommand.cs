@@ -29,7 +29,8 @@ internal sealed class StoreCommand(IOptions<DataOptions> options, DataFolder fol
                     await streams.Error.WriteLineAsync($"Written: {file}");
                     return ExitCodes.Ok;
                 case ["new-keys"]:
-                    await streams.Error.WriteLineAsync($"{await secrets.Value.DeleteSecretsAsync(cancellationToken)} keys are gone. The next start makes new ones; coaches sign in again, talks go on.");
+                    await secrets.Value.DeleteSecretsAsync(cancellationToken);
+                    await streams.Error.WriteLineAsync("The keys are gone. The next start makes new ones; coaches sign in again, talks go on.");
                     return ExitCodes.Ok;
                 default:
                     await streams.Error.WriteLineAsync($"Usage: {Usage}");

@@ -29,6 +29,9 @@ internal sealed class TurnScene : IImmediateDelivery, IUnavailableStoreReply
 
     public List<Activity> Immediate { get; } = [];
 
+    /// <summary>Whether somebody takes what is sent at once.</summary>
+    public bool IsListenedTo { get; set; } = true;
+
     public Func<Activity, IReadOnlyList<Activity>?> WithoutStore { get; set; } = _ => null;
 
     public int Runs { get; private set; }
@@ -67,10 +70,10 @@ internal sealed class TurnScene : IImmediateDelivery, IUnavailableStoreReply
         [.. (await Store.ReadAfterAsync(conversation, 0, 100, default)).Entries
             .Select(entry => JsonSerializer.Deserialize(entry.Json, BotFrameworkJsonContext.Default.Activity)!.Text)];
 
-    public ValueTask SendAsync(Activity activity, TurnDelivery delivery, CancellationToken cancellationToken)
+    public ValueTask<bool> SendAsync(Activity activity, TurnDelivery delivery, CancellationToken cancellationToken)
     {
         Immediate.Add(activity);
-        return ValueTask.CompletedTask;
+        return ValueTask.FromResult(IsListenedTo);
     }
 
     public ValueTask<IReadOnlyList<Activity>?> ReplyAsync(Activity activity, CancellationToken cancellationToken) => ValueTask.FromResult(WithoutStore(activity));

@@ -26,6 +26,18 @@ public sealed class TurnWithoutStoreTests
     }
 
     [Fact]
+    public async Task Process_StoreAwayAndNobodyTakesTheAnswer_MayBeSentAgain()
+    {
+        (_scene.Store.CannotRead, _scene.IsListenedTo) = (true, false);
+        _scene.WithoutStore = _ => [MessageFactory.Text("Call now.")];
+        await Assert.ThrowsAsync<TurnStoreUnavailableException>(() => _scene.SayAsync("m1"));
+
+        _scene.IsListenedTo = true;
+
+        Assert.Equal("Call now.", Assert.Single((await _scene.SayAsync("m1")).ReadReplies()).Text);
+    }
+
+    [Fact]
     public async Task Process_StoreAwayAndNothingUrgent_MayBeSentAgain()
     {
         _scene.Store.CannotWrite = true;
