@@ -117,8 +117,7 @@ byId('new-chat').addEventListener('click', event => {
 byId('leave').addEventListener('close', async ({ target: { returnValue: chosen } }) => {
   if (!chosen) return;
   if (chosen === 'erase') {
-    const body = JSON.stringify({ key: resumeKey() });
-    const answer = await fetch('/talk/forget', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(() => null);
+    const answer = await post('/talk/forget', { key: resumeKey() });
     if (!answer?.ok && answer?.status !== 404) return trouble('erase', words.notErased);
   }
   startAfresh(chosen === 'erase' ? '#erased' : '');
@@ -136,7 +135,7 @@ addEventListener('pointerdown', event => {
 });
 
 window.earlyChat = {
-  words, directLineAddress, early, greeting: page.greeting, box, opening, randomKey, hold, sendAll, settle, keepAnswer, trouble, reopen, pause,
+  words, directLineAddress, early, greeting: page.greeting, box, opening, randomKey, hold, sendAll, settle, keepAnswer, trouble, reopen, pause, remembered,
   talk: () => talk, mounted: () => mounted = true, isUnsent: key => unsent().some(activity => keyOf(activity) === key),
 };
 if (page.worker) addEventListener('load', () => navigator.serviceWorker?.register('/worker.js'));

@@ -160,4 +160,12 @@ const mount = async () => {
   addEventListener('light', draw);
 };
 mount();
+
+// A talk that was left or erased in one tab is gone from the others, and they say so too.
+const { remembered } = chat, key = remembered.get('resume-key');
+addEventListener('storage', () => {
+  if (remembered.get('resume-key') === key) return;
+  history.replaceState(null, '', location.pathname + (remembered.get('left') ?? ''));
+  location.reload();
+});
 })();

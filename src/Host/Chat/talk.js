@@ -15,17 +15,14 @@ const remembered = (() => {
   };
 })();
 const forgetHere = () => ['conversation', 'unsent', 'last', 'plan'].forEach(remembered.drop);
-const reloadWith = mark => {
-  history.replaceState(null, '', location.pathname + mark);
-  location.reload();
-};
 const startAfresh = mark => {
-  if (remembered.get('resume-key') === ownKey) {
+  if (remembered.get('resume-key') === key) {
     forgetHere();
     remembered.set('left', mark);
     remembered.drop('resume-key');
   }
-  reloadWith(mark);
+  history.replaceState(null, '', location.pathname + mark);
+  location.reload();
 };
 
 // A key that nobody can guess opens this browser's talk.
@@ -34,17 +31,12 @@ const randomKey = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 };
-let ownKey = null;
+let key;
 const resumeKey = () => {
-  let key = remembered.get('resume-key');
+  key = remembered.get('resume-key');
   if (!/^[\w-]{43}$/.test(key ?? '')) remembered.set('resume-key', key = randomKey());
-  return ownKey = key;
+  return key;
 };
-
-// A talk that was left or erased in one tab is gone from the others.
-addEventListener('storage', () => {
-  if (ownKey && remembered.get('resume-key') !== ownKey) reloadWith(remembered.get('left') ?? '');
-});
 
 // The line at the top that says when something is wrong.
 
@@ -68,12 +60,10 @@ for (const event of ['online', 'offline']) addEventListener(event, lookForHost);
 
 // The talk: the key is exchanged for a token and the conversation that belongs to it.
 
+const post = (path, body) => fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(() => null);
 const openTalk = async () => {
   for (;;) {
-    const answer = await fetch('/talk', {
-      method: 'POST', headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ key: resumeKey(), locale: navigator.language, link: page.link }),
-    }).catch(() => null);
+    const answer = await post('/talk', { key: resumeKey(), locale: navigator.language, link: page.link });
     if (answer?.ok) {
       trouble('talk', null);
       const opened = await answer.json();
