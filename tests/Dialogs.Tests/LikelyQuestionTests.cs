@@ -77,7 +77,7 @@ public sealed class LikelyQuestionTests
 
     [Theory]
     [InlineData("my 8 month old only naps on me, every nap", "I was only saying hello before. What are you actually, is there a person typing?", "not a person")]
-    [InlineData("my 5 month old fights every nap", "does anyone read this? I mean, is it private what i write here", "isn't sold")]
+    [InlineData("my 5 month old fights every nap", "does anyone read this? I mean, is it private what i write here", "Nobody reads along")]
     public async Task SentenceAboutTheBot_InALongerMessage_IsHeard(string first, string said, string hears) =>
         Assert.Contains(hears, (await new ParentTalk().SayAllAsync(first, said)).Text(), StringComparison.Ordinal);
 

@@ -9,7 +9,7 @@ public sealed class AfterwardsReaderTests
     // None of these stands among the examples, and no list of words takes it.
     [Theory]
     [InlineData("nah it was not a seizure she only jumped once while nodding off and carried on sleeping", SafetyLevel.MedicalEmergency, SafetyAnswer.NotMeant)]
-    [InlineData("stuck on hold with 111 for ages, partner is getting the car out", SafetyLevel.MedicalEmergency, SafetyAnswer.HelpReached)]
+    [InlineData("999 are sending someone, my neighbour is holding her", SafetyLevel.MedicalEmergency, SafetyAnswer.HelpReached)]
     [InlineData("am i allowed to change his nappy or do they want to see it", SafetyLevel.MedicalEmergency, SafetyAnswer.AsksToCall)]
     [InlineData("woke my brother, he has taken him downstairs so i can breathe", SafetyLevel.ParentCrisis, SafetyAnswer.HelpReached)]
     public void ReadAnswer_InWordsOfNoList_IsHeardByLikeness(string said, SafetyLevel level, SafetyAnswer answer)
