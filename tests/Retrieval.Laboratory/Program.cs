@@ -36,6 +36,12 @@ if (args.Contains("--asked"))
     return;
 }
 
+if (args.Contains("--taken-back"))
+{
+    new TakenBackTable(folder).Print();
+    return;
+}
+
 var trainer = new TopicTrainer(terms, knowledge);
 
 var started = System.Diagnostics.Stopwatch.GetTimestamp();
