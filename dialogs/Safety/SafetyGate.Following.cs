@@ -11,6 +11,7 @@ namespace GentleSleepBot.Dialogs.Safety;
 internal sealed partial class SafetyGate
 {
     private const int MostWordsOnADanger = 4;
+    private const int MostRemindersAlone = 2;
 
     private const string SteppedAway = "mode-stepped-away";
     private const string AskAgain = "ask-harm-1";
@@ -69,7 +70,9 @@ internal sealed partial class SafetyGate
             return heard.Form.Asks && said.Words.Count > MostWordsOnADanger && IsAnswerable(said, talk.Facts) ? GoOnWith(context, said) : SafetyOutcome.Handled;
         if (answer == SafetyAnswer.NotMeant)
             return GoOnTo(context, said, talk, isAnswered: false);
-        return IsCalmer(held, answer) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? GoOnWith(context, said) : SafetyOutcome.Handled;
+        if (answer == SafetyAnswer.Other && held.Reminders >= MostRemindersAlone && replies.GoesOn(held.RuleId) && assessment.Finding is null && (heard.Form.Asks || IsAnswerable(said, talk.Facts)))
+            return GoOnWith(context, said);
+        return (IsCalmer(held, answer) || (answer == SafetyAnswer.SeenAndWell && IsAnswerable(said, talk.Facts))) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? GoOnWith(context, said) : SafetyOutcome.Handled;
     }
 
     private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string? country) =>

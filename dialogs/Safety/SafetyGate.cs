@@ -44,7 +44,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         var before = await memory.GetAsync(context, ct);
         var coach = assessment.Finding is null && before.Held is null && assessment.OtherLanguage is null ? null : await CountryOfCoachAsync(context, ct);
         var talk = await memory.ChangeAsync(context, known => Arrive(known, context.Activity, said, coach), ct);
-        if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk) && !AnswersUs(said, assessment, talk) && !IsLess(assessment, talk))
+        if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk) && !AnswersUs(said, assessment, talk) && !IsLess(assessment, talk) && !IsHelped(said, assessment, talk))
             return await AnswerAsync(context, said, assessment, ToWhoStepped(said, reply, talk), talk, ct);
         if (talk.Held is not null)
             return await StayAsync(context, said, assessment, before, talk, ct);
@@ -101,8 +101,8 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     private static bool ContradictsIt(ITurnContext context, SafetyReply reply) => reply.SafetyBreakRuleId is not null && Heard.In(context).Merged.Told.CryingNow is not null;
 
     // The danger that is held is not told twice in the same words, and what a visit was told stands: neither an age nor other words bring it again.
-    private static bool WasSaid(SafetyAssessment assessment, TalkState talk) => assessment.Finding is { Raised: false } finding
-        && (talk.Held?.RuleId == finding.RuleId
+    private bool WasSaid(SafetyAssessment assessment, TalkState talk) => assessment.Finding is { Raised: false } finding
+        && ((talk.Held is { } held && (held.RuleId == finding.RuleId || guides.Current.SafetyReplies.AreOneReply(held.RuleId, finding.RuleId)))
             || (finding.ByLikeness && IsNoNews(finding, talk.Held))
             || (finding is { Level: < SafetyLevel.ParentCrisis, SaidBefore: true } && assessment.Others.All(other => other.SaidBefore)));
 
@@ -118,6 +118,11 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     private bool IsLess(SafetyAssessment assessment, TalkState talk) =>
         talk.Held is { Level: SafetyLevel.MedicalEmergency } held && assessment.Finding is { Level: SafetyLevel.MedicalSoon }
         && !guides.Current.Safety.IsOfFever(held.RuleId) && !IsSettledByAge(assessment, talk);
+
+    // With help on its way, heat that may be a young baby's fever, and what only resembles danger, are no new alarm.
+    private bool IsHelped(MessageText said, SafetyAssessment assessment, TalkState talk) =>
+        talk.Held is { Level: SafetyLevel.MedicalEmergency } && assessment.Finding is { } finding && (finding.DependsOnAge || finding.ByLikeness)
+        && guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.HelpReached or SafetyAnswer.Calling;
 
     // What only resembles danger is told beside a danger that is held when it is of the other grave kind, and else once a level.
     private static bool IsNoNews(SafetyFinding finding, HeldDanger? held) => held is not null

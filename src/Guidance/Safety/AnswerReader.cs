@@ -23,6 +23,7 @@ internal sealed class AnswerReader(CompiledSafety rules)
         ("said-well", SafetyAnswer.SeenAndWell),
         ("help-reached", SafetyAnswer.HelpReached),
         ("calling", SafetyAnswer.Calling),
+        ("person-here", SafetyAnswer.PersonHere),
         ("harm", SafetyAnswer.Harm),
         ("no-harm", SafetyAnswer.NoHarm),
         ("safe-and-away", SafetyAnswer.SteppedAway),

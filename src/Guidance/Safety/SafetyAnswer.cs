@@ -15,6 +15,9 @@ public enum SafetyAnswer
     /// <summary>Help is called, on the way, or there.</summary>
     HelpReached,
 
+    /// <summary>Somebody is with the parent or has the child: help for a parent, and no more than a second pair of hands for a child who needs a doctor.</summary>
+    PersonHere,
+
     /// <summary>Help is being called at this moment.</summary>
     Calling,
 

@@ -88,7 +88,11 @@ public sealed class SafetyScreen
     /// <param name="text">The message.</param>
     /// <param name="level">The level of that danger.</param>
     public SafetyAnswer ReadAnswer(MessageText text, SafetyLevel level) =>
-        ReadAnswer(text) is not SafetyAnswer.Other and var answer ? answer : _afterwards?.Read(text, level) ?? SafetyAnswer.Other;
+        (ReadAnswer(text) is not SafetyAnswer.Other and var answer ? answer : _afterwards?.Read(text, level) ?? SafetyAnswer.Other) switch
+        {
+            SafetyAnswer.PersonHere when level is SafetyLevel.ParentCrisis or SafetyLevel.ParentWellbeing => SafetyAnswer.HelpReached,
+            var said => said,
+        };
 
     /// <summary>The name of the line that answers what a parent asks until help is there: may the child drink, what to take along; null when nothing such is asked.</summary>
     /// <param name="text">The message.</param>

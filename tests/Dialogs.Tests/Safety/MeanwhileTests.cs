@@ -11,6 +11,7 @@ public sealed class MeanwhileTests
     [InlineData("do i take the other twin with us", "leave them at home")]
     [InlineData("do we drive or wait for an ambulance", "go by car")]
     [InlineData("can i give calpol first", "Give no medicine")]
+    [InlineData("do i strip him off or keep him wrapped", "one light layer")]
     [InlineData("what do i say to them", "Say the age first")]
     public async Task Say_AskedBeforeTheCall_HearsTheCallToo(string asked, string hears)
     {
@@ -24,6 +25,7 @@ public sealed class MeanwhileTests
 
     [Theory]
     [InlineData("rang. theyre sending someone. the other twin is fine, do i take her with us", "leave them at home")]
+    [InlineData("ambulance coming they said 8 mins. what do i do til then, shes so hot", "lukewarm water")]
     [InlineData("hes taking us in the car now. just tell me do i let her feed on the way", "a feed is all right")]
     public async Task Say_AskedWithTheHelp_HearsNoCallAgain(string said, string hears)
     {
@@ -41,6 +43,24 @@ public sealed class MeanwhileTests
         var replies = await new ParentTalk().SayAllAsync(Fever, "ambulance is on the way", "and do i feed her before they come");
 
         Assert.Contains("a feed is all right", replies.Text(), StringComparison.Ordinal);
+    }
+
+    // Two hands more are no doctor.
+    [Fact]
+    public async Task Say_SomebodyIsHereForAChildInDanger_StaysWithTheCall()
+    {
+        var replies = await new ParentTalk().SayAllAsync("i shook him. hes 4 months. i just lost it and shook him", "my mum is here now shes got him. hes pink and crying", "so do i need to ring or not");
+
+        Assert.Contains("Please do call", replies.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Say_QuestionsBesideAbuse_AreAnsweredInTheEnd()
+    {
+        var replies = await new ParentTalk().SayAllAsync(
+            "my husband hits me when the baby cries", "i just need to keep her quiet", "she is 9 months", "can i feed her back to sleep every time tonight, will that wreck it, she wakes every 2 hours");
+
+        Assert.Contains("/topics/", replies.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,6 +63,12 @@ public sealed class DangerByKindTests
     [InlineData("he gets a spoon of night time calpol so he goes down easy, 19 months", "S12")]
     [InlineData("last year he had a fit, tonight he is having a fit again", "E5")]
     [InlineData("pulled kettle on herself", "E15")]
+    [InlineData("my toddler chewed one of those little round batterys from the remote i think. or maybe swallowed", "E9")]
+    [InlineData("had a big row, im in with the baby with the door shut. scared of when he wakes up", "C6")]
+    [InlineData("he had a seizure in his sleep, first ever, 2 years", "E5")]
+    [InlineData("if this carries on i will hurt her", "C1")]
+    [InlineData("she's 9 days old and i've wanted to die for eight of them", "C3")]
+    [InlineData("he is just gone, breathing, no reaction", "E4")]
     public void Assess_DangerOfAKind_IsFoundByItsRule(string text, string rule) =>
         Assert.Equal(rule, SafetyFixture.Whole.Assess(MessageText.Parse(text), SafetyContext.Empty).Finding?.RuleId);
 

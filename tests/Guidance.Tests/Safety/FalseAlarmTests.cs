@@ -213,5 +213,9 @@ public sealed class FalseAlarmTests
     [InlineData("it says 2 years on the bottle")]
     [InlineData("my colleague's son had a fit last winter")]
     [InlineData("my neighbour said her baby stopped breathing once")]
+    [InlineData("omg she just died on me again, that little nightlight. third one this month")]
+    [InlineData("i could die for a coffee")]
+    [InlineData("no reaction to the jabs so far")]
+    [InlineData("my back is killing me")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }

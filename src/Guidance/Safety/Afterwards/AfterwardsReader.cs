@@ -46,7 +46,7 @@ internal sealed class AfterwardsReader
             SaidAfterwards.NotSo when Is(level >= SafetyLevel.ParentCrisis ? SurestOfAll : Sure) => SafetyAnswer.NotMeant,
             SaidAfterwards.SeenWell when !ofParent && Is(Sure) => SafetyAnswer.SeenAndWell,
             SaidAfterwards.HelpComing when Is(Sure) => SafetyAnswer.HelpReached,
-            SaidAfterwards.PersonHere when ofParent && Is(Sure) => SafetyAnswer.HelpReached,
+            SaidAfterwards.PersonHere when Is(Sure) => SafetyAnswer.PersonHere,
             SaidAfterwards.AsksMeanwhile when !ofParent && Is(Likely) => SafetyAnswer.AsksToCall,
             _ => IsGoodNews(likely, ofParent) ? SafetyAnswer.FineNow : SafetyAnswer.Other,
         };

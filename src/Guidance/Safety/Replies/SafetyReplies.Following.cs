@@ -29,6 +29,7 @@ public sealed partial class SafetyReplies
                 SafetyAnswer.NotMeant => crisis ? "mode-crisis-not-meant" : "mode-not-meant",
                 SafetyAnswer.HelpReached => "mode-help-reached",
                 SafetyAnswer.Calling => "mode-calling",
+                SafetyAnswer.PersonHere when level == SafetyLevel.MedicalEmergency => "mode-person-here",
                 SafetyAnswer.Asleep when level == SafetyLevel.MedicalEmergency => "mode-asleep",
                 SafetyAnswer.SeenAndWell => "mode-seen-well",
                 SafetyAnswer.SteppedAway when crisis => "mode-stepped-away",
@@ -93,6 +94,15 @@ public sealed partial class SafetyReplies
     /// <param name="country">Two-letter country code, or null when unknown.</param>
     public SafetyReply? Remind(string ruleId, int reminders, string? country) =>
         (_rules.Lines.GetValueOrDefault($"remind-{ruleId}-{(reminders % 2) + 1}") ?? _rules.Lines.GetValueOrDefault($"remind-{NameOfReply(ruleId)}-{(reminders % 2) + 1}")) is { } line ? new SafetyReply { RuleId = ruleId, Text = Fill(line, country), HoldsSafetyMode = true, Buttons = StayButtons } : null;
+
+    /// <summary>Whether two rules are answered by one reply.</summary>
+    /// <param name="ruleId">A rule.</param>
+    /// <param name="otherId">Another rule.</param>
+    public bool AreOneReply(string ruleId, string otherId) => NameOfReply(ruleId) is { } reply && reply == NameOfReply(otherId);
+
+    /// <summary>Whether a parent whose danger is held is answered all the same, below the line for it, after some reminders.</summary>
+    /// <param name="ruleId">The rule that is held.</param>
+    public bool GoesOn(string ruleId) => ReplyOf(ruleId)?.GoesOn == true;
 
     /// <summary>The line to a parent whose held danger is over by what they say of its sign; null when there is none of its own.</summary>
     /// <param name="ruleId">The rule that was answered.</param>

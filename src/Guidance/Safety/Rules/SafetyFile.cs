@@ -158,6 +158,9 @@ internal sealed class SafetyFile
 
         public bool Holds { get; set; }
 
+        /// <summary>Whether what is asked beside a danger that is held is answered below the line for it, once that line has come twice: who must keep a child quiet is safer with an answer.</summary>
+        public bool GoesOn { get; set; }
+
         public bool Silences { get; set; }
 
         /// <summary>Whether it asks the parent to lay the child down safe and step away.</summary>
