@@ -58,7 +58,7 @@ internal sealed partial class SafetyGate
         var settled = await memory.ChangeAsync(context, known => Settle(known, settles), ct);
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country, held.RuleId)
-            : (isOverNow ? replies.Over(held.RuleId, talk.Country) : answer == SafetyAnswer.Other ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.RuleId, held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
+            : (isOverNow ? replies.Over(held.RuleId, talk.Country) : IsReminded(answer, held.Level) ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.RuleId, held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
         if (settles != SafetyAnswer.NotMeant && Meanwhile(said, held.Level, talk.Country) is { } meanwhile)
             reply = WithMeanwhile(reply, meanwhile, settled.Held is null, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
@@ -70,10 +70,14 @@ internal sealed partial class SafetyGate
             return heard.Form.Asks && said.Words.Count > MostWordsOnADanger && IsAnswerable(said, talk.Facts) ? GoOnWith(context, said) : SafetyOutcome.Handled;
         if (answer == SafetyAnswer.NotMeant)
             return GoOnTo(context, said, talk, isAnswered: false);
-        if (answer == SafetyAnswer.Other && held.Reminders >= MostRemindersAlone && replies.GoesOn(held.RuleId) && assessment.Finding is null && (heard.Form.Asks || IsAnswerable(said, talk.Facts)))
+        if (settled.Held is not null && held.Reminders >= MostRemindersAlone && replies.GoesOn(held.RuleId) && assessment.Finding is null && (heard.Form.Asks || IsAnswerable(said, talk.Facts)))
             return GoOnWith(context, said);
         return (IsCalmer(held, answer) || (answer == SafetyAnswer.SeenAndWell && IsAnswerable(said, talk.Facts))) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? GoOnWith(context, said) : SafetyOutcome.Handled;
     }
+
+    // A question of sleep or whether to ring, in a crisis of the parent's own, is met with the lines of that crisis.
+    private static bool IsReminded(SafetyAnswer answer, SafetyLevel level) =>
+        answer == SafetyAnswer.Other || (level == SafetyLevel.ParentCrisis && answer is SafetyAnswer.AsksToCall or SafetyAnswer.AsksToSleep);
 
     private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string? country) =>
         guides.Current.Safety.AsksMeanwhile(said, level) is { } line ? guides.Current.SafetyReplies.Line(line, country) : null;

@@ -60,7 +60,8 @@ public sealed class MeanwhileTests
         var replies = await new ParentTalk().SayAllAsync(
             "my husband hits me when the baby cries", "i just need to keep her quiet", "she is 9 months", "can i feed her back to sleep every time tonight, will that wreck it, she wakes every 2 hours");
 
-        Assert.Contains("/topics/", replies.Text(), StringComparison.Ordinal);
+        Assert.Contains("Make a plan", replies.Taps());
+        Assert.DoesNotContain("crisis line", replies.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
