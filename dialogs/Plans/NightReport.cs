@@ -1,4 +1,5 @@
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Talking.Tellings;
@@ -8,7 +9,8 @@ namespace GentleSleepBot.Dialogs.Plans;
 /// <summary>How a night with the plan went, as told in free words.</summary>
 /// <param name="WentBetter">Whether it was better, or worse; null where neither is told.</param>
 /// <param name="HadTears">Whether there were tears.</param>
-internal sealed record NightReport(bool? WentBetter, bool HadTears)
+/// <param name="Wakings">How often the child woke in the last night that is told of; null where that is not counted.</param>
+internal sealed record NightReport(bool? WentBetter, bool HadTears, WakingFact? Wakings)
 {
     private const int FewestWords = 4;
     private const int MostWords = 80;
@@ -19,23 +21,21 @@ internal sealed record NightReport(bool? WentBetter, bool HadTears)
 
     /// <summary>The report that a message is; null where it is none, or asks something.</summary>
     /// <param name="heard">The message.</param>
-    /// <param name="plans">The words of a report.</param>
+    /// <param name="guide">The words of a report, and how a count is read.</param>
     /// <param name="hadANight">Whether the step has been tried long enough for any word of a night to be about it.</param>
-    public static NightReport? Of(Heard heard, PlanGrammar plans, bool hadANight)
+    public static NightReport? Of(Heard heard, Guide guide, bool hadANight)
     {
-        var said = heard.Said;
+        var (said, plans) = (heard.Said, guide.Plans);
         if (heard.Words is < FewestWords or > MostWords || heard.Merged.Told.CryingNow is not null || Asks(heard, plans) || IsOfNow(heard, plans))
             return null;
         if (!plans.TellsOfTrying(said) && !(hadANight && plans.TellsOfANight(said)))
             return null;
 
-        var went = Counted(heard.Earlier.Wakings, heard.Merged.Told.Wakings) ?? Felt(heard, plans);
+        var wakings = NightCounts.LastIn(heard, guide) is var told && NightCounts.IsCounted(told) ? told : null;
+        var went = plans.TellsOfBeingSpent(said) ? false : Counted(heard.Earlier.Wakings, wakings) ?? Felt(heard, plans);
         var hadTears = plans.TellsOfTears(said);
-        return went is null && !hadTears && !IsCounted(heard.Merged.Told.Wakings) ? null : new NightReport(went, hadTears);
+        return went is null && !hadTears && wakings is null ? null : new NightReport(went, hadTears, wakings);
     }
-
-    /// <summary>Whether a message counts wakings.</summary>
-    public static bool IsCounted(WakingFact? wakings) => wakings is { CountFrom: not null } or { EveryMinutesFrom: not null };
 
     // "Did the step again" sounds like a question to the reader.
     private static bool Asks(Heard heard, PlanGrammar plans) =>
@@ -43,7 +43,7 @@ internal sealed record NightReport(bool? WentBetter, bool HadTears)
 
     /// <summary>Whether a child is left to cry, as far as is told: of one who was picked up and put down again only a message that counts a past night tells no more than that.</summary>
     private static bool IsOfNow(Heard heard, PlanGrammar plans) =>
-        heard.CryingAlone is { AsksByItself: true } ask && !(ask.Occasion == WasHeld && IsCounted(heard.Merged.Told.Wakings) && !plans.TellsOfNow(heard.Said));
+        heard.CryingAlone is { AsksByItself: true } ask && !(ask.Occasion == WasHeld && NightCounts.IsCounted(heard.Merged.Told.Wakings) && !plans.TellsOfNow(heard.Said));
 
     private static bool? Counted(WakingFact? before, WakingFact? now) => (before, now) switch
     {

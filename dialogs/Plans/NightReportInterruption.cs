@@ -19,7 +19,7 @@ internal sealed class NightReportInterruption(GuideSource guides, TalkMemory mem
             return null;
 
         var now = clock.GetUtcNow();
-        if (NightReport.Of(heard, guides.Current.Plans, hadANight: now - kept.StepFrom >= ANight) is not { } report)
+        if (NightReport.Of(heard, guides.Current, hadANight: now - kept.StepFrom >= ANight) is not { } report)
             return null;
 
         Preface.Take(dc.Context);
@@ -28,24 +28,26 @@ internal sealed class NightReportInterruption(GuideSource guides, TalkMemory mem
         string?[] words =
         [
             PlanTexts.ThankYouForTheNight,
-            NumbersOf(heard),
+            NumbersOf(heard, report),
             report.WentBetter switch { true when !report.HadTears => PlanTexts.NightWasEasier, false => PlanTexts.NightWasHard, _ => null },
             report.HadTears ? PlanTexts.WhoeverGoesIn(step.AtProtest) : null,
             !kept.IsDue(now) ? PlanTexts.KeepTheStep(step.Title, PlanTexts.NightsHad(kept.NightsHad(now), kept.Step.Days)) : report.WentBetter == true ? PlanTexts.StepIsDone : PlanTexts.StepMayBeSmaller,
         ];
         await dc.Context.SendActivityAsync(Buttons.Ask(string.Join(' ', words.OfType<string>()), LabelsAfter(report, kept, now)), ct);
-        await memory.ChangeAsync(dc.Context, known => known with { IsPlanOnShow = true, AskedBack = true, Open = null }, ct);
+        await memory.ChangeAsync(dc.Context, known => Kept(known, report) with { IsPlanOnShow = true, AskedBack = true, Open = null }, ct);
         return left;
     }
 
     // "Did step 1, only woke twice" sounds like asking for the next one.
     private static bool MayBeOne(Heard heard) =>
         !heard.IsDanger && heard.Meanings.FindCommand(heard.Said) is null && heard.Meanings.FindByBeginning(heard.Said) is null
-        && (heard.Command is null or Command.NotUseful or Command.StepDidNotHelp or Command.PlanWorked || (heard.Command is Command.NextStep or Command.MakePlan && NightReport.IsCounted(heard.Merged.Told.Wakings)));
+        && (heard.Command is null or Command.NotUseful or Command.StepDidNotHelp or Command.PlanWorked || (heard.Command is Command.NextStep or Command.MakePlan && NightCounts.IsCounted(heard.Merged.Told.Wakings)));
 
-    private string? NumbersOf(Heard heard) => heard.Merged.Told.Wakings is not { } told || !NightReport.IsCounted(told) ? null
-        : heard.Earlier.Wakings is { } before && NightReport.IsCounted(before) ? PlanTexts.NowAndBefore(HowOften(told), HowOften(before))
+    private string? NumbersOf(Heard heard, NightReport report) => report.Wakings is not { } told ? null
+        : heard.Earlier.Wakings is { } before && NightCounts.IsCounted(before) ? PlanTexts.NowAndBefore(HowOften(told), HowOften(before))
         : PlanTexts.NowAndBefore(HowOften(told), null);
+
+    private static TalkState Kept(TalkState talk, NightReport report) => report.Wakings is { } wakings ? talk with { Facts = talk.Facts with { Wakings = wakings } } : talk;
 
     private string HowOften(WakingFact wakings) => guides.Current.KnownFacts.HowOften(wakings);
 

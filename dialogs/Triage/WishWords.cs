@@ -25,17 +25,20 @@ internal sealed class WishWords(GuideSource guides)
 
     /// <summary>The talk with what the answer tells of the question that was asked; null when it tells nothing.</summary>
     public TalkState? Filled(FactQuestion question, Heard heard, TalkState talk) =>
-        AnswerClauses.In(heard.Said).Select(clause => FilledBy(question, heard.Meanings, clause, talk)).FirstOrDefault(filled => filled is not null)
+        (question.Fact == TriageFact.Aim ? AimWishedFor(AnswerClauses.In(heard.Said), heard)?.Fill(talk) : null)
+        ?? AnswerClauses.In(heard.Said).Select(clause => FilledBy(question, heard.Meanings, clause, talk)).FirstOrDefault(filled => filled is not null)
         ?? (Mentioned(question, heard.Said, heard.Meanings) ?? (question.Fact == TriageFact.Aim && heard.Command is null ? AimOfTopic(heard) : null))?.Fill(talk);
 
-    /// <summary>The talk with what the rest of the answer tells of the questions that would come next: "3 times. strength um some". An answer that tells nothing of the question that was asked is taken only in few words.</summary>
+    /// <summary>The talk with what the rest of the answer tells of the questions that would come next: "3 times. strength um some". An aim that is wished for in as many words goes before that of the talk. An answer that tells nothing of the question that was asked is taken only in few words, or for the strength that it names.</summary>
     public TalkState FilledBesides(FactQuestion asked, IEnumerable<TriageFact> next, Heard heard, TalkState talk, bool isLearned)
     {
-        if (!isLearned && (heard.Command is not null || heard.Words > MostWordsOfAWish))
+        var isOfStrengthAlone = !isLearned && heard.Words > MostWordsOfAWish;
+        if (!isLearned && (heard.Command is not null || (isOfStrengthAlone && !AnswerClauses.NameStrength(heard.Said))))
             return talk;
 
         List<string> rest = [.. AnswerClauses.In(heard.Said).Where(clause => FilledBy(asked, heard.Meanings, clause, talk) is null && heard.Meanings.FindCommand(clause) is null)];
-        foreach (var question in next.Where(fact => fact != asked.Fact).Select(FactQuestion.Of))
+        talk = asked.Fact == TriageFact.Aim || isOfStrengthAlone ? talk : AimWishedFor(rest, heard)?.Fill(talk) ?? talk;
+        foreach (var question in next.Where(fact => fact != asked.Fact && (!isOfStrengthAlone || fact == TriageFact.Strength)).Select(FactQuestion.Of))
             talk = rest.Where(clause => IsWish(question) || IsACount(clause)).Select(clause => FilledBy(question, heard.Meanings, clause, talk)).FirstOrDefault(filled => filled is not null) ?? talk;
         return talk;
     }
@@ -74,6 +77,12 @@ internal sealed class WishWords(GuideSource guides)
         var order = likely.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return [.. question.Choices.OrderBy(choice => choice.Id == talk.Plan?.Plan.Aim).ThenBy(choice => order.IndexOf(choice.Id!) is >= 0 and var at ? at : order.Count)];
     }
+
+    /// <summary>"2 naps like I said. So just the mornings pls": a matter that is only mentioned is not wished for.</summary>
+    private FactChoice? AimWishedFor(IEnumerable<string> clauses, Heard heard) => clauses
+        .Where(clause => Heard.WordsIn(clause) <= MostWordsOfAWish && AnswerClauses.IsWishedFor(clause))
+        .Select(clause => Mentioned(FactQuestion.Of(TriageFact.Aim), clause, heard.Meanings))
+        .FirstOrDefault(choice => choice is not null);
 
     private static bool IsWish(FactQuestion question) => question.Fact is TriageFact.Aim or TriageFact.Strength;
 

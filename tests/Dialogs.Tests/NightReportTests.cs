@@ -29,6 +29,30 @@ public sealed class NightReportTests
     }
 
     [Theory]
+    [InlineData("so we did it two nights. first night 2 wakings, second one 5, she was up at 1, 2, 3.30.. im done", "So 5 times a night now, and 3 times a night before.", PlanTexts.NightWasHard)]
+    [InlineData("did it two nights. night one he woke 5 times, night two only 2 wakings", "So twice a night now, and 3 times a night before.", PlanTexts.NightWasEasier)]
+    [InlineData("did the step. last night 5 wakings, the night before 2", "So 5 times a night now, and 3 times a night before.", PlanTexts.NightWasHard)]
+    public async Task Night_AmongSeveralInOneReport_IsTheLastThatIsCounted(string said, string numbers, string words)
+    {
+        var text = (await AfterAsync(days: 2, said)).Text();
+
+        Assert.Contains(numbers, text);
+        Assert.Contains(words, text);
+        Assert.Contains(numbers.Split(' ', 2)[1].Split(" now")[0], (await _talk.SayAsync("what do you know")).Text());
+    }
+
+    [Theory]
+    [InlineData("did the step, only 2 wakings last night but im done")]
+    [InlineData("tried it again last night, 2 wakings, i'm finished")]
+    public async Task Night_ToldByWhoIsSpent_IsNeverCalledEasier(string said)
+    {
+        var text = (await AfterAsync(days: 1, said)).Text();
+
+        Assert.Contains(PlanTexts.NightWasHard, text);
+        Assert.DoesNotContain(PlanTexts.NightWasEasier, text);
+    }
+
+    [Theory]
     [InlineData("tried it, he woke 4 times and my husband put him down crying")]
     [InlineData("we did the step and i left him to cry for an hour, he only woke once")]
     public async Task Night_WithTears_SaysWhatWhoeverGoesInDoesAndIsNotPraised(string said)

@@ -56,6 +56,23 @@ public sealed class PlanQuestionTests
         Assert.Contains("Calmer nights, one change at a time, in 2 steps", await AnsweredAsync("make a plan for my 11 month old", "calmer nights. and very little tbh"));
 
     [Theory]
+    [InlineData("make a plan for my 9 month old", "2 naps like i said, and some energy. so just the mornings pls")]
+    [InlineData("make a plan for my 9 month old", "the naps are fine, some energy. the mornings please")]
+    [InlineData("9 month old, she takes 30 minute naps only|make a plan", "2 naps like i said, and some energy. so just the mornings pls")]
+    public async Task Aim_WishedForBesideAMatterThatIsOnlyMentioned_IsTheOneOfThePlan(string before, string said) =>
+        Assert.Contains("Later mornings, one change at a time", await AnsweredAsync(before, said));
+
+    [Fact]
+    public async Task Aim_WishedForAlone_IsTaken() =>
+        Assert.Contains("Easier bedtimes, one change at a time", await AnsweredAsync("make a plan for my 9 month old", "nights are ok and i have some strength. only the bedtime pls"));
+
+    [Fact]
+    public async Task Strength_AmongManyWordsToAnotherQuestion_IsTheFirstNamedAndNotAskedForAgain() =>
+        Assert.Contains("in 2 steps", await AnsweredAsync(
+            "can you make me a plan pls. my daughter is 7 months, wakes 3-4x a night and only goes back w the boob",
+            "boob, like i said, for everything. and energy.. not much tbh, maybe some. her bedtime is 7.30 wakes up at 6.45ish"));
+
+    [Theory]
     [InlineData("3 times")]
     [InlineData("like 3")]
     [InlineData("3 to 5")]
@@ -77,6 +94,7 @@ public sealed class PlanQuestionTests
     [Theory]
     [InlineData("my little one wakes a lot and cries")]
     [InlineData("well it is what it is, isn't it")]
+    [InlineData("im not sure how it is, but she has loads of energy")]
     public async Task Wakings_MetWithoutANumber_FillNoOtherQuestion(string said) =>
         Assert.DoesNotContain("one change at a time", await AnsweredAsync("13 months and i want to stop the night feeds|make a plan", said));
 

@@ -26,6 +26,18 @@ public sealed partial class PlanGrammar
     /// <summary>Whether words tell that it went no better.</summary>
     public bool TellsOfWorse(string said) => SaysOneOf(said, _file.Reports.Worse);
 
+    /// <summary>Whether words tell that the parent has no more to give.</summary>
+    public bool TellsOfBeingSpent(string said) => SaysOneOf(said, _file.Reports.Spent);
+
+    /// <summary>What is told of one of several nights, without the words that name it: "5" of "second one 5"; null where they name none.</summary>
+    public string? OfOneNight(string said)
+    {
+        var plain = Whole(said);
+        return _file.Reports.Which.Select(Whole).Where(each => plain.Contains(each, StringComparison.Ordinal)).MaxBy(each => each.Length) is { } named
+            ? plain.Replace(named, " ", StringComparison.Ordinal).Trim()
+            : null;
+    }
+
     /// <summary>Whether words tell of tears.</summary>
     public bool TellsOfTears(string said) => SaysOneOf(said, _file.Reports.Tears);
 

@@ -76,11 +76,16 @@ internal sealed record PlansFile
     {
         public required List<string> Night { get; init; }
 
+        /// <summary>In which words one of several nights is named.</summary>
+        public required List<string> Which { get; init; }
+
         public required List<string> Tried { get; init; }
 
         public required List<string> Better { get; init; }
 
         public required List<string> Worse { get; init; }
+
+        public required List<string> Spent { get; init; }
 
         public required List<string> Tears { get; init; }
 
