@@ -23,7 +23,6 @@ internal sealed partial class SafetyGate
     private const string MeasuredHigh = "mode-measured-high";
     private const string MeasuredLow = "mode-measured-low";
     private const string TellsMore = "mode-tells-more";
-    private const string CallFirst = "meanwhile-call-first";
     private readonly DangerFollowUps _followUps = new(guides);
 
     private static HeldDanger HeldBy(SafetyAssessment assessment, SafetyReply reply, TalkState talk) => new(assessment.Finding!.RuleId, assessment.Level, 0)
@@ -78,14 +77,6 @@ internal sealed partial class SafetyGate
     // A question of sleep or whether to ring, in a crisis of the parent's own, is met with the lines of that crisis.
     private static bool IsReminded(SafetyAnswer answer, SafetyLevel level) =>
         answer == SafetyAnswer.Other || (level == SafetyLevel.ParentCrisis && answer is SafetyAnswer.AsksToCall or SafetyAnswer.AsksToSleep);
-
-    private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string? country) =>
-        guides.Current.Safety.AsksMeanwhile(said, level) is { } line ? guides.Current.SafetyReplies.Line(line, country) : null;
-
-    // Who has called hears what was asked after the good word for it; who has not hears the call behind it.
-    private SafetyReply WithMeanwhile(SafetyReply reply, SafetyReply meanwhile, bool isCalled, string? country) => isCalled
-        ? reply with { SecondText = meanwhile.Text }
-        : reply with { Text = meanwhile.Text, SecondText = guides.Current.SafetyReplies.Line(CallFirst, country).Text };
 
     // What was asked because it might be so, and twice met with something else of some length, is not asked a third time.
     private bool IsLeft(HeldDanger held, MessageText said, SafetyAssessment assessment, Heard heard) =>

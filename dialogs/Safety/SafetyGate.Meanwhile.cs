@@ -1,0 +1,19 @@
+using GentleSleepBot.Guidance.Language;
+using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Replies;
+
+namespace GentleSleepBot.Dialogs.Safety;
+
+/// <content>What is asked until help is there.</content>
+internal sealed partial class SafetyGate
+{
+    private const string CallFirst = "meanwhile-call-first";
+
+    private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string? country) =>
+        guides.Current.Safety.AsksMeanwhile(said, level) is { } line ? guides.Current.SafetyReplies.Line(line, country) : null;
+
+    // Who has called hears what was asked after the good word for it; who has not hears the call behind it.
+    private SafetyReply WithMeanwhile(SafetyReply reply, SafetyReply meanwhile, bool isCalled, string? country) => isCalled
+        ? reply with { SecondText = meanwhile.Text }
+        : reply with { Text = meanwhile.Text, SecondText = guides.Current.SafetyReplies.Line(CallFirst, country).Text };
+}
