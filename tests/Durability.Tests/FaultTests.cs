@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Net.WebSockets;
 using System.Text;
 using Tests.Postgres;
 
@@ -26,6 +27,7 @@ public sealed class FaultTests : IDisposable
         await host.StartAsync();
         var parents = Enumerable.Range(0, 6).Select(number => ParentOf(host, number)).ToList();
         await Task.WhenAll(parents.Select(parent => parent.OpenAsync()));
+        using var page = await StreamOfAsync(parents[0]);
 
         var talking = Task.WhenAll(parents.Skip(1).Select(async parent =>
         {
@@ -63,6 +65,7 @@ public sealed class FaultTests : IDisposable
             for (; refused == 0 && parent.Accepted.Count < 2000;)
                 refused += await parent.TrySayAsync() ? 0 : 1;
             var (live, ready) = (await host.HealthAsync("live"), await NextHealthAsync(host, HttpStatusCode.ServiceUnavailable));
+            using var page = await StreamOfAsync(parent);
             var isDangerAnswered = await parent.TrySayAsync(Danger, isCounted: false);
             File.Delete(Path.Combine(_folder.FullName, "filler"));
             await parent.SayAsync();
@@ -112,6 +115,14 @@ public sealed class FaultTests : IDisposable
     }
 
     private static Parent ParentOf(HostProcess host, int number) => new(new HttpClient { BaseAddress = new Uri(host.Address) }, number);
+
+    /// <summary>The open stream of a parent's page: while the store is away an answer to danger goes by it alone.</summary>
+    private static async Task<ClientWebSocket> StreamOfAsync(Parent parent)
+    {
+        var stream = new ClientWebSocket();
+        await stream.ConnectAsync(await parent.StreamAddressAsync("0"), TestContext.Current.CancellationToken);
+        return stream;
+    }
 
     /// <summary>Takes all the space there is.</summary>
     private static void Fill(string path)
