@@ -131,33 +131,6 @@ internal sealed partial class SafetyGate
         var answer => answer,
     };
 
-    private static TalkState Settle(TalkState known, SafetyAnswer answer) => answer switch
-    {
-        SafetyAnswer.NotMeant => NotMeant(known) with { Held = null },
-        SafetyAnswer.HelpReached or SafetyAnswer.Calling or SafetyAnswer.SeenAndWell => known with
-        {
-            Held = null,
-            Danger = new AnsweredDanger(known.Held!.RuleId, known.Held.Level, known.Answers),
-            AsksAfterScare = known.Held.Level == SafetyLevel.MedicalEmergency,
-        },
-        _ => known with { Held = known.Held! with { Reminders = known.Held.Reminders + 1, IsToldFine = known.Held.IsToldFine || IsGoodNews(answer) } },
-    };
-
-    // Help that is told beside another danger is reached for the one that is held.
-    private TalkState WithHelp(TalkState known, MessageText said)
-    {
-        var answer = known.Held is { } held ? guides.Current.Safety.ReadAnswer(said, held.Level) : SafetyAnswer.Other;
-        return known.Held is not null && answer is (SafetyAnswer.HelpReached or SafetyAnswer.Calling or SafetyAnswer.SeenAndWell) ? Settle(known, answer) : known;
-    }
-
-    // What is said from here on is no longer put together with what was not meant.
-    private static TalkState NotMeant(TalkState known) => known with
-    {
-        Safety = known.Safety with { Signs = [], Temperature = null },
-        SaidBefore = [.. known.SaidBefore.TakeLast(1)],
-        NotMeant = known.NotMeant + 1,
-    };
-
     private static bool IsGoodNews(SafetyAnswer answer) => answer is SafetyAnswer.FineNow or SafetyAnswer.TellsWell or SafetyAnswer.NoHarm;
 
     private async Task<SafetyOutcome?> FollowAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk, CancellationToken ct)
@@ -191,20 +164,5 @@ internal sealed partial class SafetyGate
         var grave = guides.Current.SafetyReplies.ToYes(ruleId, ContextOf(talk.Facts, talk));
         await memory.ChangeAsync(context, known => known with { Danger = null, Held = new HeldDanger(grave.RuleId!, SafetyLevel.ParentCrisis, 0) }, ct);
         return await SayAsync(context, grave, ct);
-    }
-
-    // Our question of harm comes back once; what is only more of the same has as many lines as are written.
-    private static TalkState After(TalkState known, AnsweredDanger danger, SafetyFollowUp kind)
-    {
-        var after = danger with { LastFollowUp = kind };
-        return kind switch
-        {
-            SafetyFollowUp.NotMeant or SafetyFollowUp.PutRight or SafetyFollowUp.Denied => NotMeant(known) with { Danger = null },
-            SafetyFollowUp.SeenAndWell => known with { Danger = null },
-            SafetyFollowUp.AsksHarm when danger.Followed == 0 => known with { Danger = after with { Followed = 1 } },
-            SafetyFollowUp.AsksHarm or SafetyFollowUp.NoHarm or SafetyFollowUp.SteppedAway => known with { Danger = after with { Followed = 0, AsksOfHarm = false } },
-            SafetyFollowUp.Other => known with { Danger = after with { Followed = danger.Followed + 1 } },
-            _ => known with { Danger = after },
-        };
     }
 }

@@ -14,7 +14,7 @@ internal static partial class AnswerClauses
     public static bool IsWishedFor(string clause) => Wish().IsMatch(clause);
 
     /// <summary>Whether an answer names the parent's strength: "and energy.. not much", but not "she has loads of energy".</summary>
-    public static bool NameStrength(string said) => Strength().IsMatch(said);
+    public static bool NamesStrength(string said) => Strength().IsMatch(said);
 
     [GeneratedRegex(@"^(so |its |it's )?(just|only|rather) (for )?(the|my|his|her|their|our)\b|\b(pls|plz|please)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wish();

@@ -33,7 +33,7 @@ internal sealed class WishWords(GuideSource guides)
     public TalkState FilledBesides(FactQuestion asked, IEnumerable<TriageFact> next, Heard heard, TalkState talk, bool isLearned)
     {
         var isOfStrengthAlone = !isLearned && heard.Words > MostWordsOfAWish;
-        if (!isLearned && (heard.Command is not null || (isOfStrengthAlone && !AnswerClauses.NameStrength(heard.Said))))
+        if (!isLearned && (heard.Command is not null || (isOfStrengthAlone && !AnswerClauses.NamesStrength(heard.Said))))
             return talk;
 
         List<string> rest = [.. AnswerClauses.In(heard.Said).Where(clause => FilledBy(asked, heard.Meanings, clause, talk) is null && heard.Meanings.FindCommand(clause) is null)];

@@ -3,7 +3,12 @@ using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Knowledge;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Safety;
+using GentleSleepBot.Guidance.Safety.Afterwards;
+using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
+using GentleSleepBot.Guidance.Talking.Kinds;
+using GentleSleepBot.Guidance.Talking.Tellings;
 using Retrieval.Laboratory;
 using Retrieval.Laboratory.Methods;
 
@@ -24,6 +29,18 @@ if (args.Contains("--talk"))
     return;
 }
 
+if (args.Contains("--told"))
+{
+    KindTable.Print(new KindTrainer<Telling>(terms, TellingExamples.Folder, TellingExamples.Load(folder)).CrossValidate());
+    return;
+}
+
+if (args.Contains("--after-danger"))
+{
+    KindTable.Print(new KindTrainer<SaidAfterwards>(terms, AfterwardsReader.Folder, NamedExamples.Load<SaidAfterwards>(folder, AfterwardsReader.Folder)).CrossValidate());
+    return;
+}
+
 if (args.Contains("--follow-ups"))
 {
     new FollowUpTable(folder, knowledge).Print(FollowUpWording.Load(files[0]));
@@ -38,7 +55,8 @@ if (args.Contains("--asked"))
 
 if (args.Contains("--taken-back"))
 {
-    new TakenBackTable(folder).Print();
+    var safety = Path.Combine(folder.FullName, SafetyRulesLoader.Folder);
+    new TakenBackTable(SafetyRulesLoader.Load(safety), Path.Combine(safety, "examples")).Print();
     return;
 }
 

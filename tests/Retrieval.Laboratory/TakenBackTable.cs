@@ -6,17 +6,18 @@ using GentleSleepBot.Guidance.Safety.Rules;
 namespace Retrieval.Laboratory;
 
 /// <summary>Examples of a danger that their own rule finds and an exception or a context takes back: an exception that is too wide shows here before a parent meets it.</summary>
-internal sealed class TakenBackTable(DirectoryInfo knowledge)
+/// <param name="rules">The rules.</param>
+/// <param name="examples">The folder of their examples.</param>
+internal sealed class TakenBackTable(SafetyRules rules, string examples)
 {
-    private readonly DirectoryInfo _examples = new(Path.Combine(knowledge.FullName, SafetyRulesLoader.Folder, "examples"));
-    private readonly CompiledSafety _safety = SafetyRulesLoader.Load(Path.Combine(knowledge.FullName, SafetyRulesLoader.Folder)).Compiled;
+    private readonly CompiledSafety _safety = rules.Compiled;
 
     public void Print()
     {
-        var screen = new SafetyScreen(SafetyRulesLoader.Load(Path.Combine(knowledge.FullName, SafetyRulesLoader.Folder)));
+        var screen = new SafetyScreen(rules);
         foreach (var rule in _safety.Rules)
         {
-            var file = Path.Combine(_examples.FullName, rule.Id + ".txt");
+            var file = Path.Combine(examples, rule.Id + ".txt");
             foreach (var text in (File.Exists(file) ? File.ReadLines(file) : []).Where(line => line.Length > 0 && line[0] != '#').Select(line => MessageText.Parse(line)))
             {
                 if (screen.Assess(text, SafetyContext.Empty).Level < rule.Level)

@@ -17,7 +17,7 @@ public sealed class TellingTests : IDisposable
     [InlineData("cheers for that, i'll dim the lamp at six and see how it goes. off to bed", Telling.Thanks)]
     [InlineData("no no, i said she was sick of the bottle, not that she was being sick. she's grand", Telling.Correction)]
     [InlineData("so would you move the nap first or the bedtime when she starts with the childminder", Telling.Question)]
-    public void Read_AMessageOfATalk_TellsWhatItDoes(string said, Telling telling) => Assert.Equal(telling, WholeGuide.Guide.Tellings.Read(said)?.Telling);
+    public void Read_AMessageOfATalk_TellsWhatItDoes(string said, Telling telling) => Assert.Equal(telling, WholeGuide.Guide.Tellings.Read(said)?.Kind);
 
     [Theory]
     [InlineData("")]

@@ -53,21 +53,20 @@ internal static class DangerExamples
         var ids = rules.Compiled.Rules.Select(rule => rule.Id).Append(Harmless).Append(PlainTalk).ToHashSet(StringComparer.Ordinal);
         var files = folder.EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
         var faults = files.Where(file => !ids.Contains(IdOf(file))).Select(file => new KnowledgeFault($"safety/{Folder}/{file.Name}", 0, "no rule has this id")).ToArray();
-        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file)), .. Talk(safety), .. Told(safety), .. TakenBack(safety)] : throw new KnowledgeFormatException(faults);
+        return faults.Length == 0 ? [.. files.SelectMany(file => Read(folder, file)), .. OfTalks(safety.Parent!)] : throw new KnowledgeFormatException(faults);
     }
 
-    /// <summary>What few words do in a talk is harmless, except where they may tell of a danger themselves.</summary>
-    private static IEnumerable<DangerExample> Talk(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, TalkActExamples.Folder))
-        ? TalkActExamples.Load(safety.Parent).Where(line => line.Act is not (TalkAct.Worry or TalkAct.StillCrying)).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
-        : [];
+    // What few words do is harmless, except where they may tell of a danger themselves; so is what a message does, and who says that it was not so names the danger again.
+    private static IEnumerable<DangerExample> OfTalks(DirectoryInfo knowledge) =>
+    [
+        .. PlainTalkIn<TalkAct>(knowledge, TalkActExamples.Folder, act => act is not (TalkAct.Worry or TalkAct.StillCrying)),
+        .. PlainTalkIn<Telling>(knowledge, TellingExamples.Folder, _ => true),
+        .. PlainTalkIn<SaidAfterwards>(knowledge, AfterwardsReader.Folder, said => said == SaidAfterwards.NotSo),
+    ];
 
-    private static IEnumerable<DangerExample> Told(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, TellingExamples.Folder))
-        ? TellingExamples.Load(safety.Parent).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
-        : [];
-
-    /// <summary>Who says that it was not so names the danger again, and means none.</summary>
-    private static IEnumerable<DangerExample> TakenBack(DirectoryInfo safety) => Directory.Exists(Path.Combine(safety.Parent!.FullName, AfterwardsReader.Folder))
-        ? NamedExamples.Load<SaidAfterwards>(safety.Parent, AfterwardsReader.Folder).Where(line => line.Kind == SaidAfterwards.NotSo).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
+    private static IEnumerable<DangerExample> PlainTalkIn<TKind>(DirectoryInfo knowledge, string folder, Func<TKind, bool> isHarmless)
+        where TKind : struct, Enum => Directory.Exists(Path.Combine(knowledge.FullName, folder))
+        ? NamedExamples.Load<TKind>(knowledge, folder).Where(line => isHarmless(line.Kind)).Select(line => new DangerExample(null, line.Text, IsPlainTalk: true))
         : [];
 
     private static IEnumerable<DangerExample> Read(DirectoryInfo folder, FileInfo file)
