@@ -76,8 +76,10 @@ internal sealed class PlanCommands : ICommandGroup
         talk.Facts.AgeMonths is { } months && !(kept.Plan.Months is { } made && Math.Abs(made - months) < 1);
 
     private bool IsForAnother(Heard heard, TalkState talk, KeptPlan kept) =>
-        NamedBy(heard) is { } named ? named != kept.TopicId
-        : talk.Last is { } last && last.TopicId != kept.TopicId && TopicOf(heard, talk) != kept.TopicId && heard.Said == Replies.MakeAPlan;
+        (AimNamedBy(heard) is { } aim && aim.Id != kept.Plan.Aim)
+        || (NamedBy(heard) is { } named
+            ? named != kept.TopicId
+            : talk.Last is { } last && last.TopicId != kept.TopicId && TopicOf(heard, talk) != kept.TopicId && heard.Said == Replies.MakeAPlan);
 
     private async Task<DialogTurnResult> MakeAsync(DialogContext dc, Heard heard, TalkState talk, CancellationToken ct)
     {

@@ -128,7 +128,7 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
         var namesOwnSpace = guide.Plans.NamesOwnSpace(talk.Question);
         var topicAim = guide.Triage.For(topicId).Aim;
         return new PlanRequest(
-            talk.Wishes.Aim ?? (namesOwnSpace && topicAim is null or PlanGrammar.UsualAim ? PlanGrammar.OwnSpaceAim : topicAim) ?? PlanGrammar.UsualAim,
+            talk.Wishes.Aim ?? (namesOwnSpace && topicAim is null or PlanGrammar.UsualAim ? PlanGrammar.OwnSpaceAim : guide.Plans.Narrowed(topicAim ?? PlanGrammar.UsualAim, talk.Question)),
             YoungestMonths(talk.Facts),
             talk.Wishes.Strength ?? PlanGrammar.UsualStrength,
             topicId == "temperament-spirited" || guide.Plans.NamesIntensity(talk.Question),

@@ -37,6 +37,7 @@ internal static class FactQuestions
             [
                 Aims("Easier bedtimes", "bedtime"),
                 Aims("Calmer nights", "nights"),
+                Aims("Staying in bed", "in-bed"),
                 Aims("Easier naps", "naps"),
                 Aims("Later mornings", "mornings"),
                 Aims("Feeding less to sleep", "feeds"),

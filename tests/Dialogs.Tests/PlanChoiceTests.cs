@@ -73,15 +73,19 @@ public sealed class PlanChoiceTests
         Assert.StartsWith("Fewer night feeds", (await _talk.SayAllAsync(WantsFewerFeeds, "make a plan", "some", "this is not the plan i meant", "skip")).Text());
 
     [Theory]
-    [InlineData("make a plan for my 3 year old|bedtime|some|No, let it go|i want a plan for the getting out of bed")]
-    [InlineData("my 3 year old|i want a plan for the getting out of bed|some")]
-    [InlineData("i want a sleep plan. shes 2 and a half and gets out of bed abt 10 times before she sleeps|me lying on the floor next to her, and i have some strength left")]
-    public async Task Plan_ForGettingOutOfBed_IsForBedtime(string said) =>
-        Assert.Contains("Easier bedtimes, one change at a time", (await _talk.SayAllAsync(said.Split('|'))).Text());
+    [InlineData("make a plan for my 3 year old|bedtime|some|No, let it go|i want a plan for the getting out of bed", "Staying in bed")]
+    [InlineData("my 3 year old|i want a plan for the getting out of bed|some", "Staying in bed")]
+    [InlineData("i want a sleep plan. shes 2 and a half and gets out of bed abt 10 times before she sleeps|me lying on the floor next to her, and i have some strength left", "Staying in bed")]
+    [InlineData("my 3 year old gets out of bed 10 times at bedtime, can you make a plan|some strength", "Staying in bed")]
+    [InlineData("my 4 year old keeps getting out of bed at night|make a plan|skip|some", "Staying in bed")]
+    [InlineData("bedtime takes two hours, she is 3|make a plan|some", "Easier bedtimes")]
+    [InlineData("she wakes at 5am every day, 2 years old|make the plan about that then|skip", "Later mornings")]
+    public async Task Plan_ForWhatTheFamilyNamed_IsForThat(string said, string aim) =>
+        Assert.Contains(aim + ", one change at a time", (await _talk.SayAllAsync(said.Split('|'))).Text());
 
     [Theory]
     [InlineData("i want a plan for getting out of bed at 5am", "Later mornings")]
-    [InlineData("i want a plan for getting out of bed in the night", "Calmer nights")]
+    [InlineData("i want a plan for getting out of bed in the night", "Staying in bed")]
     public async Task Plan_ForGettingOutOfBedAtAnotherTime_IsForThatTime(string said, string title) =>
         Assert.Contains(title + ", one change at a time", (await _talk.SayAllAsync("make a plan for my 3 year old", "naps", "some", "No, let it go", said, "Once or twice")).Text());
 

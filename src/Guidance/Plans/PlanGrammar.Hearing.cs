@@ -8,6 +8,9 @@ public sealed partial class PlanGrammar
     /// <summary>The aim that words wish for, by the longest of them; null when they name none.</summary>
     public string? AimIn(string said) => Longest(_file.Aims.Select(aim => (aim.Key, aim.Value.Said)), said);
 
+    /// <summary>The aim of a plan, or the narrower one within it that words name: who writes of getting out of bed has no use for a plan for bedtimes in general.</summary>
+    public string Narrowed(string aim, string said) => AimIn(said) is { } named && _file.Aims[named].Within.Contains(aim, StringComparer.Ordinal) ? named : aim;
+
     /// <summary>The strength that words tell of, by the longest of them; null when they tell of none.</summary>
     public string? StrengthIn(string said) => Longest(_file.Strengths.Select(strength => (strength.Key, strength.Value.Said)), said);
 

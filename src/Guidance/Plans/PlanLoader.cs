@@ -76,6 +76,8 @@ public static class PlanLoader
             faults.Add(new KnowledgeFault(PlansPath, 0, $"the strength \"{PlanGrammar.UsualStrength}\" and the aim \"{PlanGrammar.UsualAim}\" are needed"));
         foreach (var (id, aim) in plans.Aims.Where(aim => aim.Value.From > 0 && (aim.Value.UntilThen is null || !plans.Aims.ContainsKey(aim.Value.Before ?? ""))))
             faults.Add(new KnowledgeFault(PlansPath, 0, $"aim \"{id}\" is only from {aim.From} months: say which aim plans have before, and what is said then"));
+        foreach (var (id, aim) in plans.Aims.Where(aim => !aim.Value.Within.TrueForAll(plans.Aims.ContainsKey)))
+            faults.Add(new KnowledgeFault(PlansPath, 0, $"aim \"{id}\" is within an aim that is not there"));
         if (!Enumerable.Range(0, 60).All(month => plans.SafeSleep.Exists(entry => entry.From <= month && month < entry.To)))
             faults.Add(new KnowledgeFault(PlansPath, 0, "safe_sleep leaves an age out"));
     }

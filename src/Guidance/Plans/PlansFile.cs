@@ -57,6 +57,9 @@ internal sealed record PlansFile
 
         /// <summary>In which words families wish for it, beside those of whole messages.</summary>
         public List<string> Said { get; init; } = [];
+
+        /// <summary>Ids of the wider aims whose place it takes where a family's words name it.</summary>
+        public List<string> Within { get; init; } = [];
     }
 
     internal sealed record StrengthEntry

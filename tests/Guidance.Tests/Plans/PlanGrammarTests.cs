@@ -86,6 +86,13 @@ public sealed class PlanGrammarTests
         Assert.Equal(aim == "feeds", Grammar.UntilThen("night-feeds", months) is not null);
     }
 
+    [Theory]
+    [InlineData("little")]
+    [InlineData("some")]
+    [InlineData("plenty")]
+    public void Build_StayingInBed_WalksBackTogether(string strength) =>
+        Assert.Contains("back-together", Grammar.Build(new PlanRequest("in-bed", 30, strength, false, false, false, [])).Steps.Select(step => step.MoveId));
+
     [Fact]
     public void Build_AgeUnknown_IsStillAWholePlan()
     {

@@ -22,6 +22,7 @@ public sealed class PlanLoaderTests : IDisposable
     [InlineData("  some: {", "  middling: {", "the strength \"some\"")]
     [InlineData("  nights: {", "  darkness: {", "the aim \"nights\"")]
     [InlineData("    before: feeds\n", "", "aim \"night-feeds\" is only from 12 months")]
+    [InlineData("    within: [bedtime,", "    within: [nowhere,", "aim \"in-bed\" is within an aim that is not there")]
     [InlineData("{ from: 0, to: 12,", "{ from: 1, to: 12,", "safe_sleep leaves an age out")]
     [InlineData("aims:\n", "aims: [\n", "plans.yaml")]
     public void Load_FaultInThePlans_IsNamed(string right, string wrong, string named)
