@@ -54,6 +54,7 @@ internal static class SleepTalk
             new GoodNewsInterruption(services.Guides, memory, answers),
             new PlainQuestionInterruption(services.Guides, memory, answers, own),
             new CryingInterruption(memory, answers),
+            new OtherMatterInterruption(likely, memory, answers),
             new PlanFollowUpInterruption(memory, sender, progress),
             new FactsInterruption(services.Guides, memory, answers),
             new FollowUpInterruption(services.Guides, memory, answers, new Research(services.Guides), named),

@@ -34,6 +34,8 @@ internal static class Hearing
         var meant = mayPutRight ? guide.Meant.Read(text) : new Meant(text, [], IsPuttingRight: false);
         topics = AsMeant(guide, text, meant, merged, topics, earlier);
         var about = meant.Rest;
+        if (follows && !isDanger && TopicPolicy.Decide(topics).Kind == TopicDecisionKind.OutOfScope && SentenceOnSleep.LastIn(guide, about, merged.Facts) is { } within)
+            (about, topics) = within;
         var form = guide.Remarks.Read(about);
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
@@ -53,7 +55,7 @@ internal static class Hearing
             IsAsked = earlier.Open is { Fact: not null },
             GoesOn = follows || earlier.SaidBeforeThis(text.Original).Count > 0,
             OnShow = onShow,
-            Meant = meant.Rest.Original,
+            Meant = about.Original,
             PutsRight = meant.IsPuttingRight,
             Denied = meant.Denied,
             LedTo = isFar ? null : ledTo,

@@ -39,6 +39,7 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     // How many held-back wordings are right above each of these is printed by the laboratory (--asked), and stands in docs/decisions/0020.
     private const double LeastLikeness = 0.6;
+    private const double LeastLikenessOfOtherWords = 0.8;
     private const double ClearLead = 0.27;
     private const double ClearLeadOnAPlainTopic = 0.18;
     private const double ClearLeadOfAStory = 0;
@@ -63,6 +64,9 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     /// <param name="talk">The talk.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<string> Offered(ITurnContext context, Heard heard, TalkState talk, int most = MostOffered) => [.. Labels(Find(context, heard, talk), most)];
+
+    /// <summary>Whether no question is so near that the message could be one on sleep in other words.</summary>
+    public bool IsFarFromAll(ITurnContext context, Heard heard, TalkState talk) => Near(context, heard, talk).Nearest is not [var best, ..] || best.Likeness < LeastLikenessOfOtherWords;
 
     /// <summary>Whether an answer that a pattern leads to is among the nearest ones.</summary>
     public bool IsNear(ITurnContext context, Heard heard, TalkState talk, PlainAnswer answer) => Array.Exists(Near(context, heard, talk).Nearest, each => each.Answer.Texts[0] == answer.Texts[0]);

@@ -1,4 +1,5 @@
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking.Acts;
 using GentleSleepBot.Guidance.Talking.Tellings;
@@ -10,6 +11,9 @@ internal static class Remark
 {
     private const int MostWordsOfAQuestionBack = 4;
     private const double SureOfAFact = 0.8;
+    private const double Perhaps = 0.5;
+    private const double Hardly = 0.25;
+    private const int FewestWordsOfAMatter = 5;
 
     /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
     public static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;
@@ -25,6 +29,26 @@ internal static class Remark
 
     /// <summary>"She's up at 7 and bed is 7.30": figures and facts, which are no trouble of their own, whatever they may be about.</summary>
     public static bool OnlyTells(Heard heard) => heard is { FollowsAnAnswer: true, IsDanger: false } && (heard.Form.OnlyTells || TellsPlainly(heard)) && heard.Merged.Told.CryingNow is null;
+
+    /// <summary>"Who won the footy", "she hands me her coat like I'm the butler": by itself so surely of another matter that the answer on show makes it no likelier to be about sleep.</summary>
+    public static bool IsOfAnotherMatter(Heard heard) =>
+        heard is { FollowsAnAnswer: true, IsDanger: false, PutsRight: false, Words: >= FewestWordsOfAMatter, Merged.Told.CryingNow: null } && heard.Telling?.Is(Telling.Correction, Perhaps) != true
+        && TopicPolicy.Decide(heard.Topics, isRemark: true).Kind == TopicDecisionKind.OutOfScope && (Asks(heard) || TellsNothing(heard.Merged.Told));
+
+    /// <summary>"My sister got engaged on Saturday": told on the way, of no matter that the bot has and nothing of the child, so that there is nothing to refuse and nothing to add.</summary>
+    public static bool IsOfTheirLife(Heard heard, TopicDecision decision) => decision.Kind == TopicDecisionKind.OutOfScope
+        && heard is { FollowsAnAnswer: true, IsDanger: false, PutsRight: false, Words: >= FewestWordsOfAMatter, Merged.Told.CryingNow: null } && !Asks(heard) && TellsNothing(heard.Merged.Told);
+
+    /// <summary>"I said the grandfather has a cough. What can replace the corridor walk": who puts us right speaks of what was misheard, which says little of what is asked.</summary>
+    public static bool MayBeOfSleepAfterAll(Heard heard, TopicDecision decision) =>
+        decision.Kind == TopicDecisionKind.OutOfScope && heard is { FollowsAnAnswer: true } && (heard.PutsRight || heard.Telling?.Is(Telling.Correction, Perhaps) == true);
+
+    /// <summary>Whether it asks. What a sentence does is told better by all of its words than by its form: "she asked me to do her plaits".</summary>
+    public static bool Asks(Heard heard) => heard.Said.Contains('?', StringComparison.Ordinal) || heard.Merged.Told.Questions.Count > 0
+        || (heard.Telling is { } telling ? telling.Of(Telling.Question) >= (heard.Form.Asks ? Hardly : Perhaps) : heard.Form.Asks);
+
+    private static bool TellsNothing(Facts told) =>
+        told is { Child: null or { Age: null }, Feeding: null, Wakings: null, Naps: null, Bedtime: null, WakeTime: null, Settling.Count: 0, Places.Count: 0, Tried.Count: 0, CryItOut: null };
 
     private static bool TellsPlainly(Heard heard) => heard is { Form.Asks: false, Decision.Kind: not TopicDecisionKind.Answer, Merged.Told.Questions.Count: 0 } && heard.Telling?.Is(Telling.Fact, SureOfAFact) == true;
 

@@ -53,6 +53,12 @@ internal sealed partial class TriageDialog : AskingDialog
         var isRemark = heard.Words <= MostWordsOfAFollowUp && !heard.PutsRight;
         var ranked = IsReturn(step) ? Rank(heard, talk) : heard.AfterTheAnswer(Rank(heard, talk));
         var decision = TopicPolicy.Decide(ranked, heard.MayBeOnTheAnswer);
+        if (talk.Last is { } shown && !IsReturn(step) && Remark.IsOfTheirLife(heard, decision) && _likely.Likeliest(step.Context, heard, talk, LikelyQuestions.LeadOfATaleOnATopic) is null)
+        {
+            await Listening.SayAsync(step.Context, heard, _answers.FollowUps(shown), ct);
+            return await step.EndDialogAsync(NothingFurther, ct);
+        }
+
         if (talk.Last is { } onShow && !IsReturn(step) && !heard.PutsRight && (Remark.OnlyTells(heard) || (isRemark && !talk.WasUnclear && !IsOfItsOwn(step, heard, decision) && Remark.TellsAFact(heard, decision))))
             return await StayWithAsync(step, onShow, Replies.ThankYouForTelling, Replies.AskOrPlan, isUnclear: false, ct);
         var understood = decision.Kind == TopicDecisionKind.OutOfScope && !TopicPolicy.IsSureToRefuse(ranked) ? await _reading.OfAsync(step.Context, talk, ct) : Understood.Nothing;
@@ -62,6 +68,8 @@ internal sealed partial class TriageDialog : AskingDialog
             return await OfferAsync(step, decision, [], [], understood.TopicIds, ct);
         if ((heard.FollowsAnAnswer || (heard.GoesOn && decision.Kind != TopicDecisionKind.Answer)) && await SupposeAsync(step, talk, heard, ranked, decision, ct) is { } supposed)
             return supposed;
+        if (Remark.MayBeOfSleepAfterAll(heard, decision))
+            return await OfferAsync(step, decision, _likely.Offered(step.Context, heard, talk), _named.Offered(ranked, talk.Facts), [], ct);
         if (decision.Kind is TopicDecisionKind.Answer or TopicDecisionKind.OutOfScope)
             return await UnheardAsync(step, talk, heard, decision, ct) is { } unheard ? await GoOnAsync(step, unheard, ct) : await step.EndDialogAsync(decision.TopicIds[0], ct);
 
