@@ -55,6 +55,8 @@ internal sealed partial class SafetyGate
         _ = Preface.Take(context);
         if (AsksOn(Heard.In(context), said, before.Facts))
             return GoOnWith(context, said);
+        if (SentenceOnSleep.LastIn(guides.Current, said, before.Facts) is { } within)
+            return GoOnWith(context, within.Sentence);
         if (isAnswered || before.Open is not null || EarlierQuestion(said, before) is not { } earlier)
             return SafetyOutcome.Handled;
         context.TurnState.Set(new EarlierQuestion(earlier));
@@ -65,10 +67,14 @@ internal sealed partial class SafetyGate
     private static SafetyOutcome GoOnWith(ITurnContext context, MessageText said)
     {
         _ = Preface.Take(context);
-        if (Heard.In(context).IsDanger)
+        if (Heard.In(context) is var heard && (heard.IsDanger || heard.Said != said.Original))
             context.TurnState.Set(new EarlierQuestion(said.Original));
         return SafetyOutcome.GoOn;
     }
+
+    // "They say he's fine, just watch him. How do I settle him blocked up?"
+    private MessageText? AskedOfSleep(MessageText said, Heard heard, Facts facts) =>
+        heard.Form.Asks && said.Words.Count > MostWordsOnADanger && IsAnswerable(said, facts) ? said : SentenceOnSleep.LastIn(guides.Current, said, facts)?.Sentence;
 
     // "I'm not going to hurt anyone, how do I get her into the basket?" is answered, whether or not its topic is sure, and so is what tells how it is instead.
     private bool AsksOn(Heard heard, MessageText said, Facts facts) =>

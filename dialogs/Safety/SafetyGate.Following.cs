@@ -58,8 +58,8 @@ internal sealed partial class SafetyGate
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country, held.RuleId)
             : (isOverNow ? replies.Over(held.RuleId, talk.Country) : IsReminded(answer, held.Level) ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.RuleId, held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
-        if (settles != SafetyAnswer.NotMeant && Meanwhile(said, held.Level, talk.Country) is { } meanwhile)
-            reply = WithMeanwhile(reply, meanwhile, settled.Held is null, talk.Country);
+        if (settles != SafetyAnswer.NotMeant && Meanwhile(said, held.Level, held.RuleId, talk.Country) is { } meanwhile)
+            reply = WithMeanwhile(reply, meanwhile, held, settled.Held is null, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
         if (settles == SafetyAnswer.NotMeant && held.Beside is { } beside && Stands(beside, held, said, assessment))
             return await SayBesideAsync(context, beside, settled, ct);
@@ -71,7 +71,9 @@ internal sealed partial class SafetyGate
             return GoOnTo(context, said, talk, isAnswered: false);
         if (settled.Held is not null && held.Reminders >= MostRemindersAlone && replies.GoesOn(held.RuleId) && assessment.Finding is null && (heard.Form.Asks || IsAnswerable(said, talk.Facts)))
             return GoOnWith(context, said);
-        return (IsCalmer(held, answer) || (answer == SafetyAnswer.SeenAndWell && IsAnswerable(said, talk.Facts))) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger ? GoOnWith(context, said) : SafetyOutcome.Handled;
+        if (IsCalmer(held, answer) && heard.Form.Asks && said.Words.Count > MostWordsOnADanger)
+            return GoOnWith(context, said);
+        return answer == SafetyAnswer.SeenAndWell && AskedOfSleep(said, heard, talk.Facts) is { } asked ? GoOnWith(context, asked) : SafetyOutcome.Handled;
     }
 
     // A question of sleep or whether to ring, in a crisis of the parent's own, is met with the lines of that crisis.
@@ -136,7 +138,7 @@ internal sealed partial class SafetyGate
     private async Task<SafetyOutcome?> FollowAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk, CancellationToken ct)
     {
         var heard = Heard.In(context);
-        if (assessment.Finding is null && talk.Answers <= danger.Answers + 1 && guides.Current.Safety.ReadAnswer(said) != SafetyAnswer.AsksToCall && Meanwhile(said, danger.Level, talk.Country) is { } meanwhile)
+        if (assessment.Finding is null && talk.Answers <= danger.Answers + 1 && guides.Current.Safety.ReadAnswer(said) != SafetyAnswer.AsksToCall && Meanwhile(said, danger.Level, danger.RuleId, talk.Country) is { } meanwhile)
             return await SayAsync(context, meanwhile, ct);
         if (danger.AsksOfHarm && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, danger.RuleId, talk, ct);

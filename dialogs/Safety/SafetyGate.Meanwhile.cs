@@ -9,11 +9,12 @@ internal sealed partial class SafetyGate
 {
     private const string CallFirst = "meanwhile-call-first";
 
-    private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string? country) =>
-        guides.Current.Safety.AsksMeanwhile(said, level) is { } line ? guides.Current.SafetyReplies.Line(line, country) : null;
+    private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string ruleId, string? country) =>
+        guides.Current.Safety.AsksMeanwhile(said, level, ruleId) is { } line ? guides.Current.SafetyReplies.Line(line, country) : null;
 
-    // Who has called hears what was asked after the good word for it; who has not hears the call behind it.
-    private SafetyReply WithMeanwhile(SafetyReply reply, SafetyReply meanwhile, bool isCalled, string? country) => isCalled
+    // Who has called hears what was asked after the good word for it; who has not hears the call behind it. Who is hurt at home rings when they can.
+    private SafetyReply WithMeanwhile(SafetyReply reply, SafetyReply meanwhile, HeldDanger held, bool isCalled, string? country) => isCalled
         ? reply with { SecondText = meanwhile.Text }
+        : held.Level == SafetyLevel.ParentCrisis ? reply with { Text = meanwhile.Text, SecondText = null }
         : reply with { Text = meanwhile.Text, SecondText = guides.Current.SafetyReplies.Line(CallFirst, country).Text };
 }

@@ -97,10 +97,11 @@ public sealed class SafetyScreen
     /// <summary>The name of the line that answers what a parent asks until help is there: may the child drink, what to take along; null when nothing such is asked.</summary>
     /// <param name="text">The message.</param>
     /// <param name="level">The level of the danger that was answered.</param>
-    public string? AsksMeanwhile(MessageText text, SafetyLevel level)
+    /// <param name="ruleId">The rule that was answered.</param>
+    public string? AsksMeanwhile(MessageText text, SafetyLevel level, string ruleId)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _answers.Meanwhile(text, level);
+        return _answers.Meanwhile(text, level, ruleId);
     }
 
     /// <summary>Whether a message says that the sign of a danger answered before is not there.</summary>

@@ -23,4 +23,7 @@ internal sealed class MeantFile
 
     /// <summary>Patterns of a clause that is the trouble itself, though it denies: "he's not sleeping".</summary>
     public List<string> Keeps { get; set => field = value ?? []; } = [];
+
+    /// <summary>Patterns after which another matter begins: "other question".</summary>
+    public List<string> Turns { get; set => field = value ?? []; } = [];
 }

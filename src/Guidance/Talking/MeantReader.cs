@@ -13,6 +13,7 @@ public sealed class MeantReader
     internal const string FileName = "corrections.yaml";
 
     private const int FewestWordsLeft = 2;
+    private const int FewestWordsOfAMatter = 4;
 
     private readonly FilePatterns _patterns;
     private readonly FrozenSet<string> _not;
@@ -21,6 +22,7 @@ public sealed class MeantReader
     private readonly int _putsRight;
     private readonly int _denies;
     private readonly int _keeps;
+    private readonly int _turns;
 
     private MeantReader(MeantFile file, List<KnowledgeFault> faults)
     {
@@ -31,6 +33,7 @@ public sealed class MeantReader
         _putsRight = _patterns.Add(file.PutsRight);
         _denies = _patterns.Add(file.Denies);
         _keeps = _patterns.Add(file.Keeps);
+        _turns = _patterns.Add(file.Turns);
         _patterns.Close();
     }
 
@@ -50,6 +53,8 @@ public sealed class MeantReader
         ArgumentNullException.ThrowIfNull(said);
 
         var whole = _patterns.Find(said);
+        if (AfterTheTurn(said, whole) is { } after)
+            return Read(after);
         if (!whole.Any(_denies) && !said.Words.Any(word => _not.Contains(word.Text)))
             return new Meant(said, [], whole.Any(_putsRight));
 
@@ -61,6 +66,10 @@ public sealed class MeantReader
 
         return new Meant(MessageText.Parse(string.Join(' ', left.Select(part => part.Text))), [.. parts.Where(part => part.IsDenied).Select(part => part.Text)], isPuttingRight);
     }
+
+    // "He is happy now, thank you. Other question, at night he sleeps beside me": what stands before belongs to the matter that was left.
+    private MessageText? AfterTheTurn(MessageText said, PatternMatches whole) =>
+        whole[_turns] is [.., var last] && last.Span.Last + FewestWordsOfAMatter < said.Words.Count ? MessageText.Parse(said.Original[said.Words[last.Span.Last + 1].Start..]) : null;
 
     // A clause, or what stands behind a "not" within it: "bed, not sofa" and "about bedtime for school not about fighting".
     private IEnumerable<Part> Parts(MessageText said)

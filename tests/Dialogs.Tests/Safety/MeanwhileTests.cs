@@ -71,4 +71,30 @@ public sealed class MeanwhileTests
 
         Assert.Contains("If you are steady now, yes", replies.Text(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("what do i do if he starts tonight", "a door that leads out")]
+    [InlineData("i cant ring, hes in the next room", "don't ring from there")]
+    [InlineData("how do i settle her, she is shaking", "You're safe with me")]
+    [InlineData("is it why she wakes at night", "your arms are what helps most")]
+    [InlineData("i have nowhere to go and no money", "helps you plan")]
+    [InlineData("do i pick her up or leave her in her cot", "they come for both of you")]
+    public async Task Say_AskedByWhoIsHurtAtHome_IsAnsweredForThat(string asked, string hears)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("my husband grabbed my arm so hard it bruised");
+        var replies = (await talk.SayAllAsync(asked)).Text();
+
+        Assert.Contains(hears, replies, StringComparison.Ordinal);
+        Assert.DoesNotContain("First the call", replies, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Say_AskedInAnotherCrisis_HearsNothingOfAbuse()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("i want to kill myself");
+
+        Assert.DoesNotContain("a door that leads out", (await talk.SayAllAsync("what do i do if it starts again")).Text(), StringComparison.Ordinal);
+    }
 }

@@ -24,6 +24,12 @@ public sealed class MeantReaderTests
     public void Read_SomethingDenied_IsTakenOut(string said, string rest) => Assert.Equal(rest, Read(said).Rest.Original);
 
     [Theory]
+    [InlineData("whatever. different q. does he need two naps", "does he need two naps")]
+    [InlineData("He is happy after, he look at lamp. other question, in night he sleep next to me in bed", "in night he sleep next to me in bed")]
+    public void Read_AnotherMatterBegins_LeavesTheOneBefore(string said, string rest) => Assert.Equal((rest, false), (Read(said).Rest.Original, Read(said).IsPuttingRight));
+
+    [Theory]
+    [InlineData("thank you. other question?")]
     [InlineData("he's not sleeping at all, not even in the pram")]
     [InlineData("why not feed her then")]
     [InlineData("is it ok or not")]
@@ -41,7 +47,6 @@ public sealed class MeantReaderTests
     [InlineData("did you even read it, his is 1h45")]
     [InlineData("wrong child i think, he is four")]
     [InlineData("no the thing is the bottle")]
-    [InlineData("whatever. different q. does he need two naps")]
     public void Read_TheAnswerWasAboutAnotherMatter_PutsRight(string said) => Assert.True(Read(said).IsPuttingRight);
 
     [Theory]
