@@ -32,6 +32,20 @@ public sealed class ActivityTests : IDisposable
         Assert.Equal(echo.Text("id"), said[2].Text("replyToId"));
     }
 
+    [Fact]
+    public async Task Post_ThatNamesAnotherTalkAndTheBot_StaysInItsOwnAsTheUser()
+    {
+        var other = await Talk.OpenAsync(_host);
+        var talk = await Talk.OpenAsync(_host);
+
+        var foreign = JsonSerializer.Serialize(new { type = "message", text = "hi", from = new { id = "gentle-sleep-bot", role = "bot" }, conversation = new { id = other.Id } });
+        await talk.PostAsync(foreign);
+        var echo = (await talk.ReadAsync()).GetProperty("activities")[1];
+
+        Assert.Equal((talk.Id, talk.UserId), (echo.GetProperty("conversation").Text("id"), echo.GetProperty("from").Text("id")));
+        Assert.Equal(["welcome"], await other.TextsAsync());
+    }
+
     [Theory]
     [InlineData("""{"type":"message","text":"hi","channelData":{"messageKey":"k","clientActivityID":"1"}}""", """{"type":"message","text":"hi","channelData":{"messageKey":"k","clientActivityID":"2"}}""")]
     [InlineData("""{"type":"message","text":"hi","channelData":{"clientActivityID":"1"}}""", """{"type":"message","text":"hi","channelData":{"clientActivityID":"1"}}""")]

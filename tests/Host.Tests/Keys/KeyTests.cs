@@ -47,6 +47,15 @@ public sealed class KeyTests : IDisposable
     }
 
     [Fact]
+    public void KeyFile_IsForItsUserAlone()
+    {
+        var path = Path.Combine(_folder, "alone.key");
+        KeyFile.ReadOrMake(path, 32);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? UnixFileMode.UserRead | UnixFileMode.UserWrite : File.GetUnixFileMode(path));
+    }
+
+    [Fact]
     public void Unprotect_WithAnotherMasterKey_NamesTheSetting()
     {
         var kept = KeyOf(1).Protect("secret"u8);
