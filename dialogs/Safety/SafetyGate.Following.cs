@@ -126,7 +126,7 @@ internal sealed partial class SafetyGate
     // What tells the danger again does not take it back; who was only asked whether harm is to be feared may answer no.
     private SafetyAnswer AnswerTo(HeldDanger held, MessageText said, SafetyAssessment assessment, Heard heard) => guides.Current.Safety.ReadAnswer(said, held.Level) switch
     {
-        SafetyAnswer.NotMeant or SafetyAnswer.SeenAndWell when assessment.Finding is { ByAgeAlone: false, ByLikeness: false } finding && finding.RuleId == held.RuleId => SafetyAnswer.Other,
+        SafetyAnswer.NotMeant or SafetyAnswer.SeenAndWell or SafetyAnswer.FineNow or SafetyAnswer.TellsWell when assessment.Finding is { ByAgeAlone: false, ByLikeness: false } finding && finding.RuleId == held.RuleId => SafetyAnswer.Other,
         SafetyAnswer.NoHarm when held.IsAsked => SafetyAnswer.NotMeant,
         SafetyAnswer.Other when held.IsAsked && heard.IsNo => SafetyAnswer.NotMeant,
         SafetyAnswer.Other when held.IsAsked && assessment.Finding is null && heard.PutsAnAlarmRight => SafetyAnswer.NotMeant,

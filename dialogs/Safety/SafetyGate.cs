@@ -44,7 +44,7 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
         var before = await memory.GetAsync(context, ct);
         var coach = assessment.Finding is null && before.Held is null && assessment.OtherLanguage is null ? null : await CountryOfCoachAsync(context, ct);
         var talk = await memory.ChangeAsync(context, known => Arrive(known, context.Activity, said, coach), ct);
-        if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk) && !AnswersUs(said, assessment, talk) && !IsLess(assessment, talk) && !IsHelped(said, assessment, talk))
+        if (guides.Current.SafetyReplies.Compose(assessment, ContextOf(talk.Facts, talk)) is { } reply && !WasSaid(assessment, talk) && !AnswersUs(said, assessment, talk) && !IsLess(assessment, talk) && !IsHelped(said, assessment, talk) && !WasSeen(said, assessment, talk))
             return await AnswerAsync(context, said, assessment, ToWhoStepped(said, reply, talk), talk, ct);
         if (talk.Held is not null)
             return await StayAsync(context, said, assessment, before, talk, ct);
@@ -123,6 +123,11 @@ internal sealed partial class SafetyGate(GuideSource guides, TalkMemory memory, 
     private bool IsHelped(MessageText said, SafetyAssessment assessment, TalkState talk) =>
         talk.Held is { Level: SafetyLevel.MedicalEmergency } && assessment.Finding is { } finding && (finding.DependsOnAge || finding.ByLikeness)
         && guides.Current.Safety.ReadAnswer(said) is SafetyAnswer.HelpReached or SafetyAnswer.Calling;
+
+    // "Not night waking. The head bump. 111 said to rouse her, how?": what somebody has looked at is spoken of, and not told anew.
+    private bool WasSeen(MessageText said, SafetyAssessment assessment, TalkState talk) =>
+        talk is { Held: null, AsksAfterScare: true } && assessment.Finding is { SaidBefore: true } finding && assessment.Others.All(other => other.SaidBefore)
+        && guides.Current.Safety.ReadAnswer(said, finding.Level) == SafetyAnswer.SeenAndWell;
 
     // What only resembles danger is told beside a danger that is held when it is of the other grave kind, and else once a level.
     private static bool IsNoNews(SafetyFinding finding, HeldDanger? held) => held is not null

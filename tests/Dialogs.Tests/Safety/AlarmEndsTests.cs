@@ -36,8 +36,24 @@ public sealed class AlarmEndsTests
     public async Task Say_ItIsOver_GetsOneKindLine(string talk, string hears) =>
         Assert.Contains(hears, (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text(), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Say_SpeaksOfWhatWasLookedAt_IsNoNewAlarmUntilThereIsMore()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("she is 2 and fell off the couch and bumped her head", "she was sick once after it", "i rang 111, they said its fine just check on her");
+
+        Assert.DoesNotContain("Call your emergency number now", (await talk.SayAsync("the head bump. 111 said check on her, how often")).Text(), StringComparison.Ordinal);
+        Assert.Contains("Call your emergency number now", (await talk.SayAsync("now she has been sick again and is drowsy")).Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("i think he swallowed a magnet|now he has a bad tummy ache and the magnet is still missing")]
+    public async Task Say_TellsTheDangerAgain_IsNoGoodNews(string talk) =>
+        Assert.DoesNotContain("I'm glad it looks better", (await new ParentTalk().SayAllAsync(talk.Split('|'))).Text(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("she's choking|ok it's out she's fine|how long should naps be at 10 months")]
+    [InlineData("she is 2 and fell off the couch and bumped her head|she was sick once after it|111 says she can stay home. how long should her nap be")]
     [InlineData("two doses of calpol an hour apart for my 13 month old|we rang 111, they say it is fine, just no more till morning. how long should his naps be")]
     [InlineData("he had a fit|calling now|how long should naps be at 10 months")]
     public async Task Say_SleepQuestionAfterIt_IsAnswered(string talk)
