@@ -212,6 +212,18 @@ public sealed class PlainAnswersTests
     [InlineData("naps two hours at nursery and not asleep until ten", 30.0, "nursery-nap-and-bed-past-ten")]
     [InlineData("nursery wont move the nap, what can we do at home", 15.0, "childcare-wont-change-its-naps")]
     [InlineData("i yelled at her, do i say sorry tomorrow or leave it", 30.0, "say-sorry-for-shouting")]
+    [InlineData("i yelled at my 2 year old tonight. do i apologise in the morning or leave it be", 24.0, "say-sorry-for-shouting")]
+    [InlineData("my mum says bin the pull ups this weekend, should i", 44.0, "grandmother-wants-night-nappies-off")]
+    [InlineData("she wakes up dry maybe one day in the week", 44.0, "how-dry-before-no-night-nappy")]
+    [InlineData("should his mom be sitting there instead of me", 50.0, "step-parent-may-i-be-the-one")]
+    [InlineData("at his dads he sleeps in his dads bed", 50.0, "lets-them-in-bed-at-the-other-home")]
+    [InlineData("where does the baby go meanwhile, its just me till nine", 28.0, "where-the-newborn-lies-meanwhile")]
+    [InlineData("my son digs his teeth in my arm every time i nurse the baby", 28.0, "toddler-bites-me-with-the-newborn-on-me")]
+    [InlineData("melatonin for autistic kids, is it ok", 50.0, "melatonin-for-autism")]
+    [InlineData("he hits the baby when i feed her", 30.0, "toddler-hits-the-baby")]
+    [InlineData("he bites me when i carry him to bed", 30.0, "bites-in-my-arms")]
+    [InlineData("she asks why daddy isnt here, what do i say", 36.0, "where-is-daddy")]
+    [InlineData("he comes back from his dads and clings to me at bedtime", 40.0, "two-homes-swaps")]
     public void Find_PlainQuestion_IsKnownByItself(string said, double? months, string? id) =>
         Assert.Equal(id, Find(said, months)?.Id);
 
