@@ -43,6 +43,7 @@ internal static class SleepTalk
             nights,
             new OtherPlanInterruption(services.Guides, memory),
             new CommandInterruption(
+                memory,
                 new TalkCommands(memory, answers),
                 new CoachCommands(memory, services.Guides),
                 new SharingCommands(services.Coaches),

@@ -10,6 +10,8 @@ public sealed class WholeMessages
     /// <summary>Most letters of a command.</summary>
     internal const int LongestCommand = 60;
 
+    private static readonly FrozenSet<Command> OnWhatIsKept = new[] { Command.WhatDoYouKnow, Command.ForgetMe, Command.Export, Command.DropPlan }.ToFrozenSet();
+
     private readonly WholeMessagesFile _file;
     private readonly FrozenSet<string> _polite;
     private readonly FrozenDictionary<string, Command> _commands;
@@ -56,6 +58,15 @@ public sealed class WholeMessages
         while (words.Count > 1 && _polite.Contains(words[0]))
             words.RemoveAt(0);
         return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : SaidTwice(words);
+    }
+
+    /// <summary>The command on what is kept of the family that a part of a message is: "and can you forget it all"; null for none.</summary>
+    public Command? FindOnWhatIsKept(string part)
+    {
+        var words = Unpolite(part);
+        while (BeginningOf(words, _file.AsksOfWhatIsKept) is { } asked)
+            words = Unpolite(words[asked.Length..]);
+        return FindCommand(words) is { } command && OnWhatIsKept.Contains(command) ? command : null;
     }
 
     // "Hello there, good evening": twice the same in other words.

@@ -11,6 +11,9 @@ internal sealed record WholeMessagesFile
 
     public required Dictionary<Command, List<string>> Commands { get; init; }
 
+    /// <summary>Words before a command on what is kept.</summary>
+    public required List<string> AsksOfWhatIsKept { get; init; }
+
     public required List<string> YesWords { get; init; }
 
     /// <summary>Yes words that only take note where consent is asked for.</summary>
