@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Guidance.Talking;
@@ -80,7 +81,7 @@ public sealed class WholeMessages
     public Command? FindByBeginning(string said)
     {
         var words = Unpolite(said);
-        if (BeginningOf(words, _file.Begins.NewPlan) is not null)
+        if (NewPlanAskedIn(said) is not null)
             return Command.NewPlan;
         if (PlanAskedIn(words) is not null)
             return Command.MakePlan;
@@ -97,9 +98,18 @@ public sealed class WholeMessages
     /// <summary>What a message that asks for a plan says besides, in plain words; empty when that is all.</summary>
     public string BesideThePlan(string said)
     {
+        if (NewPlanAskedIn(said) is { } other)
+            return other;
+
         var words = Unpolite(said);
-        return (BeginningOf(words, _file.Begins.NewPlan) ?? PlanAskedIn(words)) is { } asked ? words.Replace(asked, "", StringComparison.Ordinal).Trim() : "";
+        return PlanAskedIn(words) is { } asked ? words.Replace(asked, "", StringComparison.Ordinal).Trim() : "";
     }
+
+    /// <summary>What the first sentence that asks for another plan says besides: "it's every day for 3 weeks. different plan, for going to one nap"; null where none asks.</summary>
+    private string? NewPlanAskedIn(string said) => SentenceSplitter.Split(said)
+        .Select(Unpolite)
+        .Select(words => BeginningOf(words, _file.Begins.NewPlan) is { } asked ? words[asked.Length..].Trim() : null)
+        .FirstOrDefault(beside => beside is not null);
 
     /// <summary>"My 20 month old feeds all night, can you make a plan": the words that ask for a plan, first or later; but not "how do I make a plan".</summary>
     private string? PlanAskedIn(string words) => BeginningOf(words, _file.Begins.MakePlan) ?? _planRequests.Where(each => IsAsked(words, each)).MaxBy(each => each.Length);
@@ -138,6 +148,9 @@ public sealed class WholeMessages
 
     /// <summary>Whether the whole message is a no.</summary>
     public bool IsNo(string said) => _file.NoWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
+    /// <summary>Whether the whole message takes none of the choices of a question.</summary>
+    public bool IsNone(string said) => _file.NoneWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
 
     /// <summary>Whether the whole message means both or all of several children.</summary>
     public bool IsBoth(string said) => _file.BothWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);

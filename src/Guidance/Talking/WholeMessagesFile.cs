@@ -21,6 +21,9 @@ internal sealed record WholeMessagesFile
 
     public required List<string> NoWords { get; init; }
 
+    /// <summary>Words that take none of the choices of a question.</summary>
+    public required List<string> NoneWords { get; init; }
+
     public required List<string> BothWords { get; init; }
 
     public required Dictionary<FeedbackVerdict, List<string>> Feedback { get; init; }
