@@ -28,7 +28,7 @@ internal static class SleepTalk
         var plans = new PlanKeeper(services, memory, family);
         var sender = new PlanSender(services, memory, message);
         var plan = new PlanDialog(services.Guides, memory, family, plans, sender, facts, remember);
-        var progress = new PlanProgress(memory, plans, sender, services.Clock);
+        var progress = new PlanProgress(services.Guides, memory, plans, sender, services.Clock);
         var back = new BackQuestion(memory, services.Clock);
 
         var likely = new LikelyQuestions(services.Guides, answers);
@@ -40,9 +40,11 @@ internal static class SleepTalk
             nights,
             likelyQuestions,
             new CoachCodeInterruption(services.Coaches, memory),
+            new StepCannotBeInterruption(services.Guides, memory, sender, progress),
             nights,
             new OtherPlanInterruption(services.Guides, memory),
             new CommandInterruption(
+                memory,
                 new TalkCommands(memory, answers),
                 new CoachCommands(memory, services.Guides),
                 new SharingCommands(services.Coaches),

@@ -70,7 +70,7 @@ internal sealed class Interruptions(TalkMemory memory, WishWords words, IInterru
             return true;
         if (open.Fact is { } wished && heard is { Command: null, Merged.Told.Questions.Count: 0 } && words.Mentioned(FactQuestion.Of(wished), heard.Said, heard.Meanings) is not null)
             return true;
-        if (words.IsAnswer(open, heard, talk))
+        if (words.IsAnswer(open, heard, talk) || (open.Fact is not null && heard.Meanings.IsNone(heard.Said)))
             return true;
         if (heard.Command is { } command)
             return command is Command.Skip or Command.JustTellMe or Command.Okay || (command == Command.Back && open.IsForAPlan) || (command == Command.RememberThat && open.Labels.Contains(Replies.Remember));

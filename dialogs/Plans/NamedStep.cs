@@ -26,6 +26,16 @@ internal static partial class NamedStep
         return shared > 0 ? index : null;
     }
 
+    /// <summary>Whether a message names a step for sure: by a number, or by a word of one title alone.</summary>
+    public static bool IsSure(IReadOnlyList<PlanStepText> steps, string said)
+    {
+        var stems = WordStems.In(said).ToHashSet(StringComparer.Ordinal);
+        return Number().IsMatch(said) || steps.Count(step => WordStems.In(step.Title).Any(stems.Contains)) == 1;
+    }
+
+    /// <summary>Whether it names one by its number.</summary>
+    public static bool IsNumbered(string said) => Number().IsMatch(said);
+
     /// <summary>Whether a message points at the step they are at: "that one".</summary>
     public static bool IsPointedAt(string said) => Pointer().IsMatch(said);
 

@@ -8,22 +8,26 @@ namespace GentleSleepBot.Dialogs.Plans;
 
 /// <summary>How a night with the plan went, as told in free words.</summary>
 /// <param name="WentBetter">Whether it was better, or worse; null where neither is told.</param>
-/// <param name="HadTears">Whether there were tears.</param>
+/// <param name="HadTears">Whether there were tears in which the child was not held, as far as is told.</param>
 /// <param name="Wakings">How often the child woke in the last night that is told of; null where that is not counted.</param>
 internal sealed record NightReport(bool? WentBetter, bool HadTears, WakingFact? Wakings)
 {
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
     private const int MostWords = 80;
     private const double Sure = 0.5;
 
     /// <summary>The occasion of a child who was picked up and put down again.</summary>
     private const string WasHeld = "in-progress-held";
 
+    /// <summary>Whether it is told that nothing has changed.</summary>
+    public bool IsUnchanged { get; private init; }
+
     /// <summary>The report that a message is; null where it is none, or asks something.</summary>
     /// <param name="heard">The message.</param>
     /// <param name="guide">The words of a report, and how a count is read.</param>
+    /// <param name="aim">Id of the aim of the plan.</param>
     /// <param name="hadANight">Whether the step has been tried long enough for any word of a night to be about it.</param>
-    public static NightReport? Of(Heard heard, Guide guide, bool hadANight)
+    public static NightReport? Of(Heard heard, Guide guide, string aim, bool hadANight)
     {
         var (said, plans) = (heard.Said, guide.Plans);
         if (heard.Words is < FewestWords or > MostWords || heard.Merged.Told.CryingNow is not null || Asks(heard, plans) || IsOfNow(heard, plans))
@@ -32,9 +36,10 @@ internal sealed record NightReport(bool? WentBetter, bool HadTears, WakingFact? 
             return null;
 
         var wakings = NightCounts.LastIn(heard, guide) is var told && NightCounts.IsCounted(told) ? told : null;
-        var went = plans.TellsOfBeingSpent(said) ? false : Counted(heard.Earlier.Wakings, wakings) ?? Felt(heard, plans);
-        var hadTears = plans.TellsOfTears(said);
-        return went is null && !hadTears && wakings is null ? null : new NightReport(went, hadTears, wakings);
+        var went = plans.TellsOfBeingSpent(said) ? false : Counted(heard.Earlier.Wakings, wakings) ?? Felt(heard, plans, aim);
+        var hadTears = plans.TellsOfTears(said) && !(heard.CryingAlone is null && plans.TellsOfHolding(said));
+        var isUnchanged = went is null && plans.TellsOfNoChange(said);
+        return went is null && !isUnchanged && !hadTears && wakings is null ? null : new NightReport(went, hadTears, wakings) { IsUnchanged = isUnchanged };
     }
 
     // "Did the step again" sounds like a question to the reader.
@@ -53,10 +58,11 @@ internal sealed record NightReport(bool? WentBetter, bool HadTears, WakingFact? 
         _ => null,
     };
 
-    private static bool? Felt(Heard heard, PlanGrammar plans) => (plans.TellsOfBetter(heard.Said), plans.TellsOfWorse(heard.Said)) switch
+    private static bool? Felt(Heard heard, PlanGrammar plans, string aim) => (plans.TellsOfBetter(heard.Said, aim), plans.TellsOfWorse(heard.Said)) switch
     {
         (_, true) => false,
         (true, _) => true,
+        _ when plans.TellsOfNoChange(heard.Said) => null,
         _ when heard.Telling?.Is(Telling.GoodNews, Sure) == true => true,
         _ when heard.Telling?.Is(Telling.Setback, Sure) == true => false,
         _ => null,

@@ -15,11 +15,11 @@ internal sealed class NightReportInterruption(GuideSource guides, TalkMemory mem
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (talk is not { Plan: { RestsFrom: null } kept, Open: null or { Fact: null, TakesAnyWords: false } } || !MayBeOne(heard))
+        if (talk is not { Plan: { RestsFrom: null } kept, Open: null or { Fact: null, TakesAnyWords: false } } || !MayBeOne(heard, guides.Current))
             return null;
 
         var now = clock.GetUtcNow();
-        if (NightReport.Of(heard, guides.Current, hadANight: now - kept.StepFrom >= ANight) is not { } report)
+        if (NightReport.Of(heard, guides.Current, kept.Plan.Aim, hadANight: now - kept.StepFrom >= ANight) is not { } report)
             return null;
 
         Preface.Take(dc.Context);
@@ -30,6 +30,7 @@ internal sealed class NightReportInterruption(GuideSource guides, TalkMemory mem
             PlanTexts.ThankYouForTheNight,
             NumbersOf(heard, report),
             report.WentBetter switch { true when !report.HadTears => PlanTexts.NightWasEasier, false => PlanTexts.NightWasHard, _ => null },
+            report.IsUnchanged ? PlanTexts.NoChangeYet : null,
             report.HadTears ? PlanTexts.WhoeverGoesIn(step.AtProtest) : null,
             !kept.IsDue(now) ? PlanTexts.KeepTheStep(step.Title, PlanTexts.NightsHad(kept.NightsHad(now), kept.Step.Days)) : report.WentBetter == true ? PlanTexts.StepIsDone : PlanTexts.StepMayBeSmaller,
         ];
@@ -39,9 +40,9 @@ internal sealed class NightReportInterruption(GuideSource guides, TalkMemory mem
     }
 
     // "Did step 1, only woke twice" sounds like asking for the next one.
-    private static bool MayBeOne(Heard heard) =>
+    private static bool MayBeOne(Heard heard, Guide guide) =>
         !heard.IsDanger && heard.Meanings.FindCommand(heard.Said) is null && heard.Meanings.FindByBeginning(heard.Said) is null
-        && (heard.Command is null or Command.NotUseful or Command.StepDidNotHelp or Command.PlanWorked || (heard.Command is Command.NextStep or Command.MakePlan && NightCounts.IsCounted(heard.Merged.Told.Wakings)));
+        && (heard.Command is null or Command.NotUseful or Command.StepDidNotHelp or Command.PlanWorked || (heard.Command is Command.NextStep or Command.MakePlan && (NightCounts.IsCounted(heard.Merged.Told.Wakings) || guide.Plans.TellsOfNoChange(heard.Said))));
 
     private string? NumbersOf(Heard heard, NightReport report) => report.Wakings is not { } told ? null
         : heard.Earlier.Wakings is { } before && NightCounts.IsCounted(before) ? PlanTexts.NowAndBefore(HowOften(told), HowOften(before))
@@ -52,5 +53,5 @@ internal sealed class NightReportInterruption(GuideSource guides, TalkMemory mem
     private string HowOften(WakingFact wakings) => guides.Current.KnownFacts.HowOften(wakings);
 
     private static IReadOnlyList<string> LabelsAfter(NightReport report, KeptPlan kept, DateTimeOffset now) =>
-        !kept.IsDue(now) || kept.IsLastStep ? PlanTexts.HeldLabels : report.WentBetter == true ? PlanTexts.NextLabels : PlanTexts.StuckLabels;
+        kept.IsLastStep ? PlanTexts.HeldLabels : report.IsUnchanged ? PlanTexts.StuckLabels : !kept.IsDue(now) ? PlanTexts.HeldLabels : report.WentBetter == true ? PlanTexts.NextLabels : PlanTexts.StuckLabels;
 }

@@ -15,7 +15,11 @@ internal sealed class OtherPlanInterruption(GuideSource guides, TalkMemory memor
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (talk is not { Plan: not null, IsPlanOnShow: true } || !SaysSo(heard))
+        if (talk is not { Plan: { } kept, IsPlanOnShow: true })
+            return null;
+        if (OpenedByAYes(heard, talk, kept) is { } opened)
+            return await MakeAsync(dc, PlanTexts.GoesByTheirYes, wishes => wishes with { Aim = opened, HasAYes = true }, ct);
+        if (!SaysSo(heard))
             return null;
 
         // Beside a parent's distress nothing is asked; the way stands ready to tap.
@@ -25,10 +29,24 @@ internal sealed class OtherPlanInterruption(GuideSource guides, TalkMemory memor
             return await dc.LeaveAsync(ct);
         }
 
+        if (guides.Current.Plans.AimIn(heard.Said) is { } named && named != kept.Plan.Aim)
+            return await MakeAsync(dc, PlanTexts.AnotherWasMeant, wishes => wishes with { Aim = named }, ct);
+
         Preface.Put(dc.Context, PlanTexts.AnotherWasMeant);
         await memory.ChangeAsync(dc.Context, known => known with { Wishes = known.Wishes with { Aim = null }, Asked = [.. known.Asked.Except([TriageFact.Aim])] }, ct);
         return await dc.SwitchAsync(nameof(PlanDialog), PlanKeeper.AnyPlan, ct);
     }
+
+    private async Task<DialogTurnResult> MakeAsync(DialogContext dc, string why, Func<PlanWishes, PlanWishes> change, CancellationToken ct)
+    {
+        Preface.Put(dc.Context, why);
+        await memory.ChangeAsync(dc.Context, known => known with { Wishes = change(known.Wishes) }, ct);
+        return await dc.SwitchAsync(nameof(PlanDialog), PlanKeeper.AnyPlan, ct);
+    }
+
+    /// <summary>"But that doesnt lower the feeds at all?? dr said its fine to cut them": the aim that was wished for and waited for that yes.</summary>
+    private string? OpenedByAYes(Heard heard, TalkState talk, KeptPlan kept) =>
+        heard is { IsDanger: false, CryingAlone: null, Merged.Told.CryingNow: null } && guides.Current.Plans.TellsOfAYes(heard.Said) ? guides.Current.Plans.AimOpenedByAYes(kept.Plan.Aim, PlanKeeper.YoungestMonths(talk.Facts)) : null;
 
     private bool SaysSo(Heard heard) =>
         heard is { Command: null or Command.NotUseful or Command.DropPlan, Words: <= MostWords, CryingAlone: null, Merged.Told.CryingNow: null }

@@ -62,13 +62,15 @@ internal sealed class PlanCommands : ICommandGroup
         if (HasNone(heard, talk) is { } topicId)
             return await SayThereIsNoneAsync(dc, topicId, ct);
         if (talk.Plan is { } kept && !IsForAnotherAge(kept, talk))
-            return await AskAnewAsync(dc, ct);
+            return await AskAnewAsync(dc, heard, ct);
         return await MakeAsync(dc, heard, talk, ct);
     }
 
-    private async Task<DialogTurnResult> AskAnewAsync(DialogContext dc, CancellationToken ct)
+    private async Task<DialogTurnResult> AskAnewAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        await _memory.ChangeAsync(dc.Context, talk => talk with { Wishes = PlanWishes.None, Asked = [.. talk.Asked.Except([TriageFact.Aim, TriageFact.Strength])] }, ct);
+        var talk = await _memory.ChangeAsync(dc.Context, known => known with { Wishes = known.Wishes with { Aim = null, Strength = null, LeftOut = [] }, Asked = [.. known.Asked.Except([TriageFact.Aim, TriageFact.Strength])] }, ct);
+        if (_words.StrengthTold(heard) is { } strength)
+            await _memory.ChangeAsync(dc.Context, _ => strength.Fill(talk), ct);
         return await dc.SwitchAsync(nameof(PlanDialog), PlanKeeper.AnyPlan, ct);
     }
 
@@ -86,7 +88,7 @@ internal sealed class PlanCommands : ICommandGroup
         if (NamedBy(heard) is not null)
             talk = await _memory.ChangeAsync(dc.Context, known => known with { Question = heard.Said }, ct);
         var topicId = TopicOf(heard, talk);
-        talk = await _memory.ChangeAsync(dc.Context, known => WishingFor(AimNamedBy(heard), topicId, known), ct);
+        talk = await _memory.ChangeAsync(dc.Context, known => WishingFor(AimNamedBy(heard), topicId, _words.StrengthTold(heard)?.Fill(known) ?? known), ct);
         if (!AgeLimit.IsPast(talk.Facts))
             return await dc.SwitchAsync(nameof(PlanDialog), topicId, ct);
 

@@ -34,11 +34,13 @@ internal sealed class PlanDialog : ComponentDialog
 
         // A plan goes by age more than an answer does, so it is asked for once more.
         var isAskedAgain = before.Facts.AgeMonths is null && before.Asked.Contains(TriageFact.Age);
-        await _memory.ChangeAsync(step.Context, talk => talk with { UnfinishedPlan = topicId, Asked = [.. talk.Asked.Where(fact => fact != TriageFact.Age)] }, ct);
+        await _memory.ChangeAsync(step.Context, talk => NotingAYes(talk) with { UnfinishedPlan = topicId, Asked = [.. talk.Asked.Where(fact => fact != TriageFact.Age)] }, ct);
         if (CountedOn(before, topicId) is { } counted)
             Preface.Put(step.Context, Preface.Before(step.Context, counted));
         return await step.BeginDialogAsync(nameof(FactsDialog), new FactsWanted(topicId, IsForAPlan: true) { IsAgeAskedAgain = isAskedAgain }, ct);
     }
+
+    private TalkState NotingAYes(TalkState talk) => talk.SaidBefore.Any(_guides.Current.Plans.TellsOfAYes) ? talk with { Wishes = talk.Wishes with { HasAYes = true } } : talk;
 
     /// <summary>What the talk told and is not asked again, so that it can be put right; null where nothing is.</summary>
     private string? CountedOn(TalkState talk, string topicId) =>
@@ -53,7 +55,7 @@ internal sealed class PlanDialog : ComponentDialog
             return await step.EndDialogAsync(said, ct);
 
         var topicId = (string)step.Options;
-        var talk = await _memory.ChangeAsync(step.Context, known => topicId == PlanKeeper.AnyPlan ? known with { Wishes = known.Wishes with { Aim = known.Wishes.Aim ?? known.Plan?.Plan.Aim } } : known, ct);
+        var talk = await _memory.ChangeAsync(step.Context, known => NotingAYes(topicId == PlanKeeper.AnyPlan ? known with { Wishes = known.Wishes with { Aim = known.Wishes.Aim ?? known.Plan?.Plan.Aim } } : known), ct);
         if (_plans.UntilThen(talk, topicId) is { } untilThen)
             Preface.Put(step.Context, Preface.Before(step.Context, untilThen));
         await _sender.ShowAsync(step.Context, await _plans.MakeAsync(step.Context, topicId, ct), ct);

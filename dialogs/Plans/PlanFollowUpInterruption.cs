@@ -58,7 +58,8 @@ internal sealed class PlanFollowUpInterruption(TalkMemory memory, PlanSender sen
             && !(kept.Plan.Months is { } months && Math.Abs(months - age.Months) < 1)
             ? age : null;
 
-    private static bool SpeaksOfIt(string said) => PlainWords.Of(said).Split(' ') is var words && (words.Contains("plan", StringComparer.Ordinal) || words.Contains("step", StringComparer.Ordinal));
+    /// <summary>Whether a message speaks of the plan or a step of it.</summary>
+    public static bool SpeaksOfIt(string said) => PlainWords.Of(said).Split(' ') is var words && (words.Contains("plan", StringComparer.Ordinal) || words.Contains("step", StringComparer.Ordinal));
 
     private static FollowUpKind? KindOf(Heard heard, TalkState talk)
     {

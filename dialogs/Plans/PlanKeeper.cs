@@ -55,6 +55,17 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
         return await KeepAsync(context, (kept with { Plan = rest, SignedBy = null, Current = current, StepFrom = step == kept.Current ? now : kept.StepFrom }).Noting(now, "a step is left out", "asked for"), ct);
     }
 
+    /// <summary>Moves settling to another room than that of the bed; steps that are about staying in there are left out.</summary>
+    public async Task<KeptPlan> SettleElsewhereAsync(ITurnContext context, KeptPlan kept, CancellationToken ct)
+    {
+        var now = services.Clock.GetUtcNow();
+        var talk = await memory.ChangeAsync(context, known => known with { Wishes = known.Wishes with { SettlesElsewhere = true } }, ct);
+        var rest = AsWished(kept.Plan, talk.Wishes);
+        var had = kept.Plan.Steps.Take(kept.Current).Count(rest.Steps.Contains);
+        var goesOn = rest.Steps.Contains(kept.Step);
+        return await KeepAsync(context, (kept with { Plan = rest, SignedBy = null, Current = Math.Min(had, rest.Steps.Count - 1), StepFrom = goesOn ? kept.StepFrom : now }).Noting(now, "settled in another room", "asked for"), ct);
+    }
+
     /// <summary>Takes a plan that a coach went over and signed; a step that stays the same goes on where it was.</summary>
     public async Task<KeptPlan> SignAsync(ITurnContext context, SleepPlan plan, string coach, string note, CancellationToken ct)
     {
@@ -113,13 +124,15 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
     }
 
     /// <summary>What is said where the child is too young for the plan that is wished for, and another is made; null otherwise.</summary>
-    public string? UntilThen(TalkState talk, string topicId) => RequestOf(talk, topicId) is var request ? services.Guides.Current.Plans.UntilThen(request.Aim, request.Months) : null;
+    public string? UntilThen(TalkState talk, string topicId) => RequestOf(talk, topicId) is var request ? services.Guides.Current.Plans.UntilThen(request.Aim, request.Months, request.HasAYes) : null;
 
-    private SleepPlan PlanFor(TalkState talk, string topicId)
+    private SleepPlan PlanFor(TalkState talk, string topicId) => AsWished(services.Guides.Current.Plans.Build(RequestOf(talk, topicId)), talk.Wishes);
+
+    private SleepPlan AsWished(SleepPlan whole, PlanWishes wishes)
     {
-        var whole = services.Guides.Current.Plans.Build(RequestOf(talk, topicId));
-        PlanStep[] wanted = [.. whole.Steps.Where(step => !talk.Wishes.LeftOut.Contains(step.MoveId, StringComparer.Ordinal))];
-        return wanted.Length > 0 ? whole with { Steps = wanted } : whole;
+        var grammar = services.Guides.Current.Plans;
+        PlanStep[] wanted = [.. whole.Steps.Where(step => !wishes.LeftOut.Contains(step.MoveId, StringComparer.Ordinal) && !(wishes.SettlesElsewhere && grammar.IsAboutStaying(step)))];
+        return whole with { Steps = wanted.Length > 0 ? wanted : whole.Steps, SettlesElsewhere = wishes.SettlesElsewhere };
     }
 
     private PlanRequest RequestOf(TalkState talk, string topicId)
@@ -134,7 +147,10 @@ internal sealed class PlanKeeper(SleepBotServices services, TalkMemory memory, F
             topicId == "temperament-spirited" || guide.Plans.NamesIntensity(talk.Question),
             talk.Facts.Others.Any(other => other.Value == Person.Partner),
             namesOwnSpace,
-            [.. talk.Facts.Settling.Select(way => way.Value)]);
+            [.. talk.Facts.Settling.Select(way => way.Value)])
+        {
+            HasAYes = talk.Wishes.HasAYes,
+        };
     }
 
     /// <summary>The youngest the child can be, from the due date where sleep goes by it.</summary>

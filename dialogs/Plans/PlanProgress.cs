@@ -2,6 +2,7 @@ using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Commands;
 using GentleSleepBot.Dialogs.Interruptions;
 using GentleSleepBot.Dialogs.Talk;
+using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Plans;
 using GentleSleepBot.Guidance.Talking;
 
@@ -12,14 +13,15 @@ internal sealed class PlanProgress : ICommandGroup
 {
     private const int MostOffered = 3;
 
+    private readonly GuideSource _guides;
     private readonly TalkMemory _memory;
     private readonly PlanKeeper _plans;
     private readonly PlanSender _sender;
     private readonly TimeProvider _clock;
 
-    public PlanProgress(TalkMemory memory, PlanKeeper plans, PlanSender sender, TimeProvider clock)
+    public PlanProgress(GuideSource guides, TalkMemory memory, PlanKeeper plans, PlanSender sender, TimeProvider clock)
     {
-        (_memory, _plans, _sender, _clock) = (memory, plans, sender, clock);
+        (_guides, _memory, _plans, _sender, _clock) = (guides, memory, plans, sender, clock);
         Handlers = new Dictionary<Command, CommandHandler>
         {
             [Command.NextStep] = (dc, heard, ct) => WithPlanAsync(dc, kept => GoOnAsync(dc, heard, kept, ct), ct),
@@ -53,9 +55,16 @@ internal sealed class PlanProgress : ICommandGroup
         await SayAsync(dc, PlanTexts.StaysAWhile, PlanTexts.Labels, ct);
     }
 
-    /// <summary>The step that the words name, else the one they are at.</summary>
+    /// <summary>The step that the words name, else the one they are at; where nobody can stay in the room, only where sleep comes is changed.</summary>
     private async Task LeaveOutAsync(DialogContext dc, Heard heard, KeptPlan kept, CancellationToken ct)
     {
+        if (!kept.Plan.SettlesElsewhere && !NamedStep.IsNumbered(heard.Said) && _guides.Current.Plans.SaysNobodyCanStay(heard.Said))
+        {
+            Preface.Put(dc.Context, PlanTexts.SettlesElsewhere);
+            await _sender.ShowAsync(dc.Context, await _plans.SettleElsewhereAsync(dc.Context, kept, ct), ct);
+            return;
+        }
+
         if (kept.Plan.Steps.Count == 1)
         {
             await SayAsync(dc, PlanTexts.IsSmallest, PlanTexts.SmallestLabels, ct);

@@ -67,6 +67,8 @@ internal static class PlanTexts
 
     public const string AnotherWasMeant = "Then that was the wrong plan. Let's change it.";
 
+    public const string GoesByTheirYes = "Then we go by their yes, slowly.";
+
     public const string AnotherMayBeMade = "If it was the wrong plan, it can be changed: tap *new plan* whenever you like.";
 
     public const string ThankYouForTheNight = "Thank you for telling me how it went.";
@@ -74,6 +76,8 @@ internal static class PlanTexts
     public const string NightWasEasier = "I'm glad that something is growing easier.";
 
     public const string NightWasHard = "One night says little, and it is nobody's fault.";
+
+    public const string NoChangeYet = "No change yet is no fault of yours; it often takes more than a few nights to show.";
 
     public const string StepIsDone = "This step has had its nights. Go on when you like, or hold it longer.";
 
@@ -113,6 +117,8 @@ internal static class PlanTexts
     public static string NightsHad(int had, int days) => had == 0 ? $"It has {days} nights" : had < days ? $"It has had {had} of its {days} nights" : $"It has had its {days} nights";
 
     public static string ComesNext(string title, string nights) => $"After this step comes *{title}*. {nights}; go on whenever you feel ready, or hold this one longer.";
+
+    public const string SettlesElsewhere = "Then nobody stays in there. Let sleep come in another room, with you close, and carry your little one to bed after. The rest of the plan stays.";
 
     public const string WhichToLeaveOut = "Any step may go, and the rest still works. Which one shall we leave out?";
 

@@ -9,4 +9,10 @@ internal sealed record PlanWishes(string? Aim = null, string? Strength = null)
 
     /// <summary>Ids of the moves that they asked to leave out.</summary>
     public IReadOnlyList<string> LeftOut { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether their own doctor or nurse agrees to less milk at night.</summary>
+    public bool HasAYes { get; init; }
+
+    /// <summary>Whether nobody can stay in the room where the child sleeps.</summary>
+    public bool SettlesElsewhere { get; init; }
 }

@@ -39,9 +39,11 @@ internal static class FactQuestions
                 Aims("Calmer nights", "nights"),
                 Aims("Staying in bed", "in-bed"),
                 Aims("Easier naps", "naps"),
+                Aims("From two naps to one", "one-nap"),
                 Aims("Later mornings", "mornings"),
                 Aims("Feeding less to sleep", "feeds"),
                 Aims("Fewer night feeds", "night-feeds"),
+                Aims("Less rocking", "rocking"),
             ],
             talk => talk.Wishes.Aim is not null),
 

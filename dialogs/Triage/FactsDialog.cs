@@ -99,7 +99,9 @@ internal sealed class FactsDialog : AskingDialog
         {
             if (heard.IsForm)
                 await PassOverAsync(step.Context, wanted, ct);
-            if (!isLearned && heard.Command is null && heard.Words > MostWordsOfAnAnswer)
+            if (heard.Meanings.IsNone(heard.Said))
+                Preface.Take(step.Context);
+            if (!isLearned && heard.Command is null && heard.Words > MostWordsOfAnAnswer && _words.StrengthTold(heard) is null)
                 Preface.Put(step.Context, Replies.NoPlaceForThat);
             return await step.ReplaceDialogAsync(nameof(WaterfallDialog), wanted, ct);
         }

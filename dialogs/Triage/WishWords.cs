@@ -21,7 +21,10 @@ internal sealed class WishWords(GuideSource guides)
     public bool IsAnswer(OpenQuestion open, Heard heard, TalkState talk) =>
         open is { IsForAPlan: true, Fact: { } fact } && heard is { Command: null or Command.NotUseful, Words: <= MostWordsOfAnAnswer, Merged.Told.Questions.Count: 0 }
         && heard.Meanings.FindCommand(heard.Said) is null && !heard.Said.Contains('?', StringComparison.Ordinal)
-        && AnswerClauses.In(heard.Said).Any(clause => FilledBy(FactQuestion.Of(fact), heard.Meanings, clause, talk) is not null);
+        && (StrengthTold(heard) is not null || AnswerClauses.In(heard.Said).Any(clause => FilledBy(FactQuestion.Of(fact), heard.Meanings, clause, talk) is not null));
+
+    /// <summary>The strength that a message tells of among whatever else; null where it tells of none.</summary>
+    public FactChoice? StrengthTold(Heard heard) => guides.Current.Plans.StrengthToldIn(heard.Said) is { } strength ? FactQuestion.Of(TriageFact.Strength).Choices.First(choice => choice.Id == strength) : null;
 
     /// <summary>The talk with what the answer tells of the question that was asked; null when it tells nothing.</summary>
     public TalkState? Filled(FactQuestion question, Heard heard, TalkState talk) =>
@@ -32,11 +35,14 @@ internal sealed class WishWords(GuideSource guides)
     /// <summary>The talk with what the rest of the answer tells of the questions that would come next: "3 times. strength um some". An aim that is wished for in as many words goes before that of the talk. An answer that tells nothing of the question that was asked is taken only in few words, or for the strength that it names.</summary>
     public TalkState FilledBesides(FactQuestion asked, IEnumerable<TriageFact> next, Heard heard, TalkState talk, bool isLearned)
     {
+        if (asked.Fact != TriageFact.Strength && next.Contains(TriageFact.Strength) && StrengthTold(heard) is { } strength)
+            (talk, next) = (strength.Fill(talk), next.Where(fact => fact != TriageFact.Strength));
+
         var isOfStrengthAlone = !isLearned && heard.Words > MostWordsOfAWish;
         if (!isLearned && (heard.Command is not null || (isOfStrengthAlone && !AnswerClauses.NamesStrength(heard.Said))))
             return talk;
 
-        List<string> rest = [.. AnswerClauses.In(heard.Said).Where(clause => FilledBy(asked, heard.Meanings, clause, talk) is null && heard.Meanings.FindCommand(clause) is null)];
+        List<string> rest = [.. AnswerClauses.In(heard.Said).Where(clause => FilledBy(asked, heard.Meanings, clause, talk) is null && heard.Meanings.FindCommand(clause) is null && !heard.Meanings.IsNone(clause))];
         talk = asked.Fact == TriageFact.Aim || isOfStrengthAlone ? talk : AimWishedFor(rest, heard)?.Fill(talk) ?? talk;
         foreach (var question in next.Where(fact => fact != asked.Fact && (!isOfStrengthAlone || fact == TriageFact.Strength)).Select(FactQuestion.Of))
             talk = rest.Where(clause => IsWish(question) || IsACount(clause)).Select(clause => FilledBy(question, heard.Meanings, clause, talk)).FirstOrDefault(filled => filled is not null) ?? talk;
@@ -62,7 +68,7 @@ internal sealed class WishWords(GuideSource guides)
             ?? question.Mentioned(plain, meanings);
     }
 
-    /// <summary>The choices of an aim, those first that the talk is likeliest about; what the family has a plan for already comes last.</summary>
+    /// <summary>The choices of an aim, those first that the talk is likeliest about, none for which the child is too young; what the family has a plan for already comes last.</summary>
     public IReadOnlyList<FactChoice> LikeliestAims(Heard heard, TalkState talk)
     {
         var question = FactQuestion.Of(TriageFact.Aim);
@@ -75,7 +81,9 @@ internal sealed class WishWords(GuideSource guides)
             talk.Facts.Wakings is null ? null : Guidance.Plans.PlanGrammar.UsualAim,
         ];
         var order = likely.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return [.. question.Choices.OrderBy(choice => choice.Id == talk.Plan?.Plan.Aim).ThenBy(choice => order.IndexOf(choice.Id!) is >= 0 and var at ? at : order.Count)];
+        var months = Plans.PlanKeeper.YoungestMonths(talk.Facts);
+        var fitting = question.Choices.Where(choice => months is null || guides.Current.Plans.UntilThen(choice.Id!, months, talk.Wishes.HasAYes) is null);
+        return [.. fitting.OrderBy(choice => choice.Id == talk.Plan?.Plan.Aim).ThenBy(choice => order.IndexOf(choice.Id!) is >= 0 and var at ? at : order.Count)];
     }
 
     /// <summary>"2 naps like I said. So just the mornings pls": a matter that is only mentioned is not wished for.</summary>

@@ -75,6 +75,52 @@ public sealed class NightReportTests
         Assert.Contains(tap, replies.Taps());
     }
 
+    [Theory]
+    [InlineData("slept till 4!!", PlanTexts.NightWasEasier)]
+    [InlineData("back again, she drank less and cried like 10 min, we held her, then she slept till 4!!", PlanTexts.NightWasEasier)]
+    [InlineData("3 nights, not working", PlanTexts.NoChangeYet)]
+    [InlineData("ok its been 3 nights of the song thing. still up 3 times a night. its not working", PlanTexts.NoChangeYet)]
+    public async Task Night_ToldInFewWords_IsMetAsWhatItIs(string said, string words)
+    {
+        var replies = await AfterAsync(days: 1, said);
+
+        Assert.StartsWith(PlanTexts.ThankYouForTheNight, replies.Text());
+        Assert.Contains(words, replies.Text());
+        Assert.Contains("Keep the step", replies.Text());
+    }
+
+    [Fact]
+    public async Task Nights_ThatChangedNothing_LeaveThreeWays() => Assert.Equal(PlanTexts.StuckLabels, (await AfterAsync(days: 3, "3 nights, not working")).Taps());
+
+    [Fact]
+    public async Task NotWorking_WithThePlanOnShow_IsNoFaultAndLeavesThreeWays()
+    {
+        var replies = await AfterAsync(days: 3, "it's not working");
+
+        Assert.Contains("no fault of yours", replies.Text());
+        Assert.Equal(PlanTexts.StuckLabels, replies.Taps());
+    }
+
+    [Theory]
+    [InlineData("she only slept till 11", PlanTexts.NightWasHard)]
+    [InlineData("did it last night, slept till 4 but she screamed a lot before", "For whoever goes in")]
+    public async Task LongStretch_ThatIsNone_IsNotPraised(string said, string words)
+    {
+        var text = (await AfterAsync(days: 1, said)).Text();
+
+        Assert.Contains(words, text);
+        Assert.DoesNotContain(PlanTexts.NightWasEasier, text);
+    }
+
+    [Fact]
+    public async Task Until_WhenAChildSlept_IsNoNewsOfTheMornings()
+    {
+        await _talk.SayAllAsync("up at 4:50 AGAIN. every single day. 22 months", "I need a plan to get it later", "7.15", "Remember it");
+        _clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain(PlanTexts.NightWasEasier, (await _talk.SayAsync("slept till 4")).Text());
+    }
+
     [Fact]
     public async Task Night_Told_ChangesNoStep()
     {

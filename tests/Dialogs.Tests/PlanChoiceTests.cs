@@ -30,6 +30,52 @@ public sealed class PlanChoiceTests
         Assert.Contains("Feeding less to sleep", text);
     }
 
+    [Theory]
+    [InlineData("11 month old still eats 4 times at night (bottles) dr says she doesnt need it anymore|my own doctor said it. can you make me a plan to get it down|4 times|some")]
+    [InlineData("9 month old feeds 3 times a night, i want to stop the night feeds|make a plan|some|but that doesnt lower the feeds at all?? dr said its fine to cut them")]
+    [InlineData("9 month old feeds 3 times a night, i want to stop the night feeds. nurse says she can go without them|make a plan|some|Too hard for us")]
+    public async Task Plan_OfFewerNightFeedsFromSixMonthsOn_GoesByTheirDoctorsYes(string said)
+    {
+        var plan = await _talk.SayAllAsync(said.Split('|'));
+
+        Assert.Contains("Fewer night feeds, one change at a time", plan.Text());
+        Assert.DoesNotContain("keeps every one", plan.Text());
+        Assert.Contains("One night feed, a little less", plan.Text());
+    }
+
+    [Theory]
+    [InlineData("5 month old feeds 3 times a night, i want to stop the night feeds. dr said its fine to cut them|make a plan|some")]
+    [InlineData("9 month old feeds 3 times a night, i want to stop the night feeds. dr said we shouldnt, she can go without them later|make a plan|some")]
+    [InlineData("9 month old feeds 3 times a night, i want to stop the night feeds. ill ask the doctor if she can go without them|make a plan|some")]
+    [InlineData("9 month old feeds 3 times a night, i want to stop the night feeds. my mum says she can go without them|make a plan|some")]
+    public async Task Plan_OfFewerNightFeedsWithoutAYesThatCounts_KeepsThem(string said) => Assert.Contains("keeps every one", (await _talk.SayAllAsync(said.Split('|'))).Text());
+
+    [Theory]
+    [InlineData("we rock him to sleep every nap every night. 8.5 mo|can you make me a plan to stop the rocking|2 times|little")]
+    [InlineData("make a plan for my 9 month old|rocking. none of those|little")]
+    [InlineData("make a plan for my 9 month old|calmer nights|little|No, let it go|but why step 1 is about waking, i wanted the rocking gone")]
+    public async Task Plan_OfLessRocking_HoldsTheStepThatLessensIt(string said)
+    {
+        var plan = await _talk.SayAllAsync(said.Split('|'));
+
+        Assert.Contains("Less rocking, one change at a time, in 2 steps", plan.Text());
+        Assert.Contains("Let the arms grow still", string.Join(' ', plan.Select(reply => reply.Summary)));
+    }
+
+    [Fact]
+    public async Task Plan_OfLessRockingUnderSixMonths_KeepsItAndSaysWhy() =>
+        Assert.StartsWith("In the first half year rocking is a good way", (await _talk.SayAllAsync("make me a plan to stop the rocking, she is 4 months", "3 times", "some")).Text());
+
+    [Theory]
+    [InlineData("different plan, for going to one nap")]
+    [InlineData("cool but shes 14 months and its every day for 3 weeks. different plan pls, for going to one nap")]
+    public async Task Plan_OfAnotherAimNamedWithIt_IsTheOtherPlan(string said)
+    {
+        await _talk.SayAllAsync("shes 14 months, two naps, second nap is now a disaster. is it time to drop it", "make me a plan for the naps please", "little", "No, let it go");
+
+        Assert.Contains("From two naps to one, one change at a time", (await _talk.SayAsync(said)).Text());
+    }
+
     [Fact]
     public async Task Plan_AfterOneOfAnotherWish_IsForWhatTheTalkIsAboutNow()
     {

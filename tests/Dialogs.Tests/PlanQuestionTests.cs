@@ -73,6 +73,31 @@ public sealed class PlanQuestionTests
             "boob, like i said, for everything. and energy.. not much tbh, maybe some. her bedtime is 7.30 wakes up at 6.45ish"));
 
     [Theory]
+    [InlineData("my 5 month old wakes every 2 hours and only goes back with the breast. can you just make me a plan", "idk.. just that hes not up every 2 hrs. i dont have much left in me honestly")]
+    [InlineData("my 5 month old wakes every 2 hours and only goes back with the breast. i dont have much left in me. can you just make me a plan", "nights")]
+    [InlineData("make a plan for my 9 month old who wakes up all the time, im so tired", "calmer nights")]
+    [InlineData("13 months and i want to stop the night feeds|make a plan", "maybe 3 and i'm 6 months pregnant so not heaps")]
+    [InlineData("13 months and i want to stop the night feeds|make a plan|3", "not a lot of energy")]
+    [InlineData("13 months and i want to stop the night feeds|make a plan|3", "i dont have much left in me")]
+    public async Task Strength_ToldAmongWhateverElse_IsNotAskedFor(string before, string said) => Assert.Contains("in 2 steps", await AnsweredAsync(before, said));
+
+    [Fact]
+    public async Task Strength_OfTheChild_IsNotTheParents() =>
+        Assert.Contains("in 3 steps", await AnsweredAsync("15 months and i want to stop the night feeds, she has no energy by day and is so tired|make a plan|4 times", "some"));
+
+    [Fact]
+    public async Task Strength_ToldAlready_IsNoWordWithoutAPlace() =>
+        Assert.StartsWith("Calmer nights", await AnsweredAsync("my 5 month old wakes every 2 hours. im so tired. can you just make me a plan", "just that hes not up every 2 hrs. i dont have much left in me honestly"));
+
+    [Theory]
+    [InlineData("make a plan for my 9 month old", "rocking. none of those", TriageTexts.AskStrength)]
+    [InlineData("11 month old wakes 4 times at night|make a plan for calmer nights", "boob", TriageTexts.AskStrength)]
+    [InlineData("11 month old wakes 4 times at night|make a plan for calmer nights", "rocking", TriageTexts.AskStrength)]
+    [InlineData("11 month old wakes 4 times at night|make a plan for calmer nights", "none of those", TriageTexts.AskStrength)]
+    [InlineData("make a plan for my 9 month old", "none of those", TriageTexts.AskStrength)]
+    public async Task Choices_NamedInAWordOrNoneOfThem_AreAnswered(string before, string said, string next) => Assert.StartsWith(next, await AnsweredAsync(before, said));
+
+    [Theory]
     [InlineData("3 times")]
     [InlineData("like 3")]
     [InlineData("3 to 5")]

@@ -26,12 +26,12 @@ public sealed class PlanComposer(PlanGrammar grammar, Wording wording, Knowledge
         var safe = file.SafeSleep.Find(entry => entry.From <= month && month < entry.To) ?? file.SafeSleep[^1];
         var before = Say(file.Before);
         var safeSleep = Say(safe.Text);
-        var steps = plan.Steps.Where(step => grammar.Moves.ContainsKey(step.MoveId)).Select(step => StepOf(step, Say)).ToList();
+        var steps = plan.Steps.Where(step => grammar.Moves.ContainsKey(step.MoveId)).Select(step => StepOf(step, plan, Say)).ToList();
         var (pause, lookAgain) = (Say(file.Pause), Say(file.LookAgain));
         return new PlanText(grammar.TitleOf(plan.Aim), before, safeSleep, steps, pause, lookAgain, [.. keys.Select((key, index) => Cite(index + 1, key))]);
     }
 
-    private PlanStepText StepOf(PlanStep step, Func<string, string> say)
+    private PlanStepText StepOf(PlanStep step, SleepPlan plan, Func<string, string> say)
     {
         var move = grammar.Moves[step.MoveId];
         var file = grammar.File;
@@ -41,7 +41,7 @@ public sealed class PlanComposer(PlanGrammar grammar, Wording wording, Knowledge
             say(move.Do),
             say(move.Reason),
             say(move.Cue),
-            say(file.Presences[move.Presence]),
+            say(plan.SettlesElsewhere && move.Presence != Presence.InArms ? file.Elsewhere : file.Presences[move.Presence]),
             say(file.Responses[move.AtProtest]));
     }
 

@@ -1,3 +1,4 @@
+using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 
 namespace GentleSleepBot.Guidance.Plans;
@@ -14,8 +15,20 @@ public sealed partial class PlanGrammar
     /// <summary>The strength that words tell of, by the longest of them; null when they tell of none.</summary>
     public string? StrengthIn(string said) => Longest(_file.Strengths.Select(strength => (strength.Key, strength.Value.Said)), said);
 
+    /// <summary>The strength that a parent tells of unasked, among whatever else: "i dont have much left in me"; null where none is told.</summary>
+    public string? StrengthToldIn(string said) => Longest(_file.Strengths.Select(strength => (strength.Key, strength.Value.Told)), said);
+
+    /// <summary>Whether a sentence tells that the family's doctor or nurse agrees to less milk at night.</summary>
+    public bool TellsOfAYes(string said) => SentenceSplitter.Split(said).Any(sentence => SaysOneOf(sentence, _file.AYes.Who) && SaysOneOf(sentence, _file.AYes.Says) && !SaysOneOf(sentence, _file.AYes.Unless));
+
     /// <summary>Whether words say of a plan that another one was meant.</summary>
     public bool MeansAnother(string said) => SaysOneOf(said, _file.OtherPlanWords);
+
+    /// <summary>Whether words say of a step that it cannot be done.</summary>
+    public bool SaysItCannotBeDone(string said) => SaysOneOf(said, _file.Cannot.Do);
+
+    /// <summary>Whether words say that nobody can stay in the room where the child falls asleep.</summary>
+    public bool SaysNobodyCanStay(string said) => SaysOneOf(said, _file.Cannot.Stay);
 
     /// <summary>Whether words tell of a night.</summary>
     public bool TellsOfANight(string said) => SaysOneOf(said, _file.Reports.Night);
@@ -23,8 +36,14 @@ public sealed partial class PlanGrammar
     /// <summary>Whether words tell that something was tried.</summary>
     public bool TellsOfTrying(string said) => SaysOneOf(said, _file.Reports.Tried);
 
-    /// <summary>Whether words tell that it went better.</summary>
-    public bool TellsOfBetter(string said) => SaysOneOf(said, _file.Reports.Better);
+    /// <summary>Whether words tell that it went better with a plan of an aim: until when a child slept is no news of the mornings.</summary>
+    public bool TellsOfBetter(string said, string aim) => SaysOneOf(said, _file.Reports.Better) || (aim != MorningsAim && SaysOneOf(said, _file.Reports.Stretch));
+
+    /// <summary>Whether words tell that nothing has changed.</summary>
+    public bool TellsOfNoChange(string said) => SaysOneOf(said, _file.Reports.Unchanged);
+
+    /// <summary>Whether words tell that the child was held.</summary>
+    public bool TellsOfHolding(string said) => SaysOneOf(said, _file.Reports.Held);
 
     /// <summary>Whether words tell that it went no better.</summary>
     public bool TellsOfWorse(string said) => SaysOneOf(said, _file.Reports.Worse);

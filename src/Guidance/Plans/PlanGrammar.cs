@@ -14,6 +14,7 @@ public sealed partial class PlanGrammar
     /// <summary>The aim of a family that names an own bed or room.</summary>
     public const string OwnSpaceAim = "own-space";
 
+    private const string MorningsAim = "mornings";
     private const int MostDays = 7;
     private const int MostAimsOfAnOwnMove = 3;
     internal const int AllAges = 60;
@@ -74,19 +75,33 @@ public sealed partial class PlanGrammar
         return new SleepPlan(aim, request.Months, [.. chosen.Select(move => new PlanStep(move.Id, Math.Min(MostDays, Math.Max(move.Days, strength.Days) + extra)))]);
     }
 
+    /// <summary>Whether all that a step changes is how near somebody stays while sleep comes in the bed.</summary>
+    public bool IsAboutStaying(PlanStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return Moves.TryGetValue(step.MoveId, out var move) && move is { Kind: MoveKind.Support, Presence: not Presence.InArms };
+    }
+
     /// <summary>What is said where a plan for an aim is made before the age from which there are such plans; null where there is one.</summary>
     /// <param name="aim">Id of the aim.</param>
     /// <param name="months">The youngest the child can be; null when unknown.</param>
-    public string? UntilThen(string aim, double? months) => _file.Aims.TryGetValue(aim, out var entry) && IsTooSoon(entry, months) ? entry.UntilThen : null;
+    /// <param name="hasAYes">Whether the family's own doctor or nurse agrees.</param>
+    public string? UntilThen(string aim, double? months, bool hasAYes = false) => _file.Aims.TryGetValue(aim, out var entry) && IsTooSoon(entry, months, hasAYes) ? entry.UntilThen : null;
+
+    /// <summary>The aim that a doctor's or nurse's yes opens to a family whose plan has another in its place; null where it opens none.</summary>
+    /// <param name="aim">Id of the aim of their plan.</param>
+    /// <param name="months">The youngest the child can be; null when unknown.</param>
+    public string? AimOpenedByAYes(string aim, double? months) =>
+        _file.Aims.Where(each => each.Value.Before == aim && each.Value.FromWithAYes > 0 && IsTooSoon(each.Value, months, hasAYes: false) && !IsTooSoon(each.Value, months, hasAYes: true)).Select(each => each.Key).FirstOrDefault();
 
     private string AimOf(PlanRequest request)
     {
         if (!_file.Aims.TryGetValue(request.Aim, out var aim) || (aim.NamedOnly && !request.NamesOwnSpace))
             return UsualAim;
-        return IsTooSoon(aim, request.Months) ? aim.Before ?? UsualAim : request.Aim;
+        return IsTooSoon(aim, request.Months, request.HasAYes) ? aim.Before ?? UsualAim : request.Aim;
     }
 
-    private static bool IsTooSoon(PlansFile.AimEntry aim, double? months) => aim.From > 0 && !(months >= aim.From);
+    private static bool IsTooSoon(PlansFile.AimEntry aim, double? months, bool hasAYes) => aim.From > 0 && !(months >= (hasAYes && aim.FromWithAYes > 0 ? aim.FromWithAYes : aim.From));
 
     private static bool IsOwn(PlanMove move) => move.Aims.Count <= MostAimsOfAnOwnMove;
 

@@ -11,4 +11,8 @@ namespace GentleSleepBot.Guidance.Plans;
 /// <param name="NamesOwnSpace">Whether the family itself named an own bed or room.</param>
 /// <param name="Settling">How the child falls asleep now; empty when not told.</param>
 public sealed record PlanRequest(
-    string Aim, double? Months, string Strength, bool IsIntense, bool HasPartner, bool NamesOwnSpace, IReadOnlyList<SettlingWay> Settling);
+    string Aim, double? Months, string Strength, bool IsIntense, bool HasPartner, bool NamesOwnSpace, IReadOnlyList<SettlingWay> Settling)
+{
+    /// <summary>Whether the family's own doctor or nurse agrees to less milk at night; false by default.</summary>
+    public bool HasAYes { get; init; }
+}

@@ -9,6 +9,9 @@ internal sealed record PlansFile
 
     public required Dictionary<Presence, string> Presences { get; init; }
 
+    /// <summary>Who stays, and where, in a family that cannot stay in the room of the bed.</summary>
+    public required string Elsewhere { get; init; }
+
     public required Dictionary<ProtestResponse, string> Responses { get; init; }
 
     public required Dictionary<string, StrengthEntry> Strengths { get; init; }
@@ -26,6 +29,10 @@ internal sealed record PlansFile
     /// <summary>Words that say of a plan that another one was meant.</summary>
     public required List<string> OtherPlanWords { get; init; }
 
+    public required YesEntry AYes { get; init; }
+
+    public required CannotEntry Cannot { get; init; }
+
     public required ReportsEntry Reports { get; init; }
 
     public required string Before { get; init; }
@@ -33,7 +40,7 @@ internal sealed record PlansFile
     public required List<SafeSleepEntry> SafeSleep { get; init; }
 
     public IEnumerable<string> Texts() =>
-        [Pause, LookAgain, Before, .. Aims.Values.Select(aim => aim.UntilThen).OfType<string>(), .. Presences.Values, .. Responses.Values, .. SafeSleep.Select(entry => entry.Text), .. Aims.Values.Select(aim => aim.Title)];
+        [Pause, LookAgain, Before, Elsewhere, .. Aims.Values.Select(aim => aim.UntilThen).OfType<string>(), .. Presences.Values, .. Responses.Values, .. SafeSleep.Select(entry => entry.Text), .. Aims.Values.Select(aim => aim.Title)];
 
     internal sealed record AimEntry
     {
@@ -48,6 +55,9 @@ internal sealed record PlansFile
 
         /// <summary>The age in months from which there are plans for it; 0 for any.</summary>
         public int From { get; init; }
+
+        /// <summary>The same once the family's doctor or nurse has said yes; 0 where that changes nothing.</summary>
+        public int FromWithAYes { get; init; }
 
         /// <summary>Id of the aim that plans have before that age; null where there are plans at any.</summary>
         public string? Before { get; init; }
@@ -72,6 +82,28 @@ internal sealed record PlansFile
 
         /// <summary>In which words families have it, beside those of whole messages.</summary>
         public List<string> Said { get; init; } = [];
+
+        /// <summary>In which words parents tell of it unasked, among whatever else.</summary>
+        public List<string> Told { get; init; } = [];
+    }
+
+    /// <summary>In which words a family tells of a doctor's or nurse's yes to less milk at night.</summary>
+    internal sealed record YesEntry
+    {
+        public required List<string> Who { get; init; }
+
+        public required List<string> Says { get; init; }
+
+        /// <summary>Words beside which it is none.</summary>
+        public required List<string> Unless { get; init; }
+    }
+
+    /// <summary>In which words a family says what it cannot do.</summary>
+    internal sealed record CannotEntry
+    {
+        public required List<string> Do { get; init; }
+
+        public required List<string> Stay { get; init; }
     }
 
     /// <summary>In which words a night with the plan is told of.</summary>
@@ -86,11 +118,19 @@ internal sealed record PlansFile
 
         public required List<string> Better { get; init; }
 
+        /// <summary>A long stretch of sleep, which is no news of the mornings.</summary>
+        public required List<string> Stretch { get; init; }
+
+        public required List<string> Unchanged { get; init; }
+
         public required List<string> Worse { get; init; }
 
         public required List<string> Spent { get; init; }
 
         public required List<string> Tears { get; init; }
+
+        /// <summary>A child who was held in its tears.</summary>
+        public required List<string> Held { get; init; }
 
         public required List<string> Now { get; init; }
     }

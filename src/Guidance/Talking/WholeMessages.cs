@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Guidance.Talking;
@@ -9,6 +10,8 @@ public sealed class WholeMessages
 {
     /// <summary>Most letters of a command.</summary>
     internal const int LongestCommand = 60;
+
+    private static readonly FrozenSet<Command> OnWhatIsKept = new[] { Command.WhatDoYouKnow, Command.ForgetMe, Command.Export, Command.DropPlan }.ToFrozenSet();
 
     private readonly WholeMessagesFile _file;
     private readonly FrozenSet<string> _polite;
@@ -58,6 +61,15 @@ public sealed class WholeMessages
         return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : SaidTwice(words);
     }
 
+    /// <summary>The command on what is kept of the family that a part of a message is: "and can you forget it all"; null for none.</summary>
+    public Command? FindOnWhatIsKept(string part)
+    {
+        var words = Unpolite(part);
+        while (BeginningOf(words, _file.AsksOfWhatIsKept) is { } asked)
+            words = Unpolite(words[asked.Length..]);
+        return FindCommand(words) is { } command && OnWhatIsKept.Contains(command) ? command : null;
+    }
+
     // "Hello there, good evening": twice the same in other words.
     private Command? SaidTwice(List<string> words) => Enumerable.Range(1, Math.Max(0, words.Count - 1))
         .Select(at => (First: Exactly(words.Take(at)), Second: Exactly(words.Skip(at))))
@@ -69,7 +81,7 @@ public sealed class WholeMessages
     public Command? FindByBeginning(string said)
     {
         var words = Unpolite(said);
-        if (BeginningOf(words, _file.Begins.NewPlan) is not null)
+        if (NewPlanAskedIn(said) is not null)
             return Command.NewPlan;
         if (PlanAskedIn(words) is not null)
             return Command.MakePlan;
@@ -86,9 +98,18 @@ public sealed class WholeMessages
     /// <summary>What a message that asks for a plan says besides, in plain words; empty when that is all.</summary>
     public string BesideThePlan(string said)
     {
+        if (NewPlanAskedIn(said) is { } other)
+            return other;
+
         var words = Unpolite(said);
-        return (BeginningOf(words, _file.Begins.NewPlan) ?? PlanAskedIn(words)) is { } asked ? words.Replace(asked, "", StringComparison.Ordinal).Trim() : "";
+        return PlanAskedIn(words) is { } asked ? words.Replace(asked, "", StringComparison.Ordinal).Trim() : "";
     }
+
+    /// <summary>What the first sentence that asks for another plan says besides: "it's every day for 3 weeks. different plan, for going to one nap"; null where none asks.</summary>
+    private string? NewPlanAskedIn(string said) => SentenceSplitter.Split(said)
+        .Select(Unpolite)
+        .Select(words => BeginningOf(words, _file.Begins.NewPlan) is { } asked ? words[asked.Length..].Trim() : null)
+        .FirstOrDefault(beside => beside is not null);
 
     /// <summary>"My 20 month old feeds all night, can you make a plan": the words that ask for a plan, first or later; but not "how do I make a plan".</summary>
     private string? PlanAskedIn(string words) => BeginningOf(words, _file.Begins.MakePlan) ?? _planRequests.Where(each => IsAsked(words, each)).MaxBy(each => each.Length);
@@ -127,6 +148,9 @@ public sealed class WholeMessages
 
     /// <summary>Whether the whole message is a no.</summary>
     public bool IsNo(string said) => _file.NoWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
+
+    /// <summary>Whether the whole message takes none of the choices of a question.</summary>
+    public bool IsNone(string said) => _file.NoneWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);
 
     /// <summary>Whether the whole message means both or all of several children.</summary>
     public bool IsBoth(string said) => _file.BothWords.Contains(PlainWords.Of(said), StringComparer.Ordinal);

@@ -11,12 +11,18 @@ internal sealed record WholeMessagesFile
 
     public required Dictionary<Command, List<string>> Commands { get; init; }
 
+    /// <summary>Words before a command on what is kept.</summary>
+    public required List<string> AsksOfWhatIsKept { get; init; }
+
     public required List<string> YesWords { get; init; }
 
     /// <summary>Yes words that only take note where consent is asked for.</summary>
     public required List<string> NoConsentWords { get; init; }
 
     public required List<string> NoWords { get; init; }
+
+    /// <summary>Words that take none of the choices of a question.</summary>
+    public required List<string> NoneWords { get; init; }
 
     public required List<string> BothWords { get; init; }
 

@@ -14,10 +14,10 @@ internal static class WholeMessagesLoader
         CheckEach(file.Commands, faults);
         CheckEach(file.Feedback, faults);
         CheckEach(file.FollowUps.Words, faults, FollowUpKind.About);
-        CheckMeanings(new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["yes"] = file.YesWords, ["no"] = file.NoWords, ["both"] = file.BothWords }, faults);
+        CheckMeanings(new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["yes"] = file.YesWords, ["no"] = file.NoWords, ["none"] = file.NoneWords, ["both"] = file.BothWords }, faults);
         CheckMeanings(file.Aims, faults);
         CheckMeanings(file.Strengths, faults);
-        CheckPlain([file.Polite, file.FollowUps.Openings, file.FollowUps.WhatIf.Openings, file.FollowUps.WhatIf.Who, file.FollowUps.WhatIf.Does, file.FollowUps.WhatIf.Cries, file.FollowUps.WhatIf.Things, file.FollowUps.Research.Openings, file.FollowUps.Research.Words, file.FollowUps.Reasons, file.FollowUps.PointsBack, file.Begins.Thanks, file.Begins.MakePlan, file.Begins.NotMakePlan, file.Begins.NewPlan, file.Begins.LeaveStepOut, file.FollowUps.About.Openings, file.FollowUps.About.SmallWords], faults);
+        CheckPlain([file.Polite, file.AsksOfWhatIsKept, file.FollowUps.Openings, file.FollowUps.WhatIf.Openings, file.FollowUps.WhatIf.Who, file.FollowUps.WhatIf.Does, file.FollowUps.WhatIf.Cries, file.FollowUps.WhatIf.Things, file.FollowUps.Research.Openings, file.FollowUps.Research.Words, file.FollowUps.Reasons, file.FollowUps.PointsBack, file.Begins.Thanks, file.Begins.MakePlan, file.Begins.NotMakePlan, file.Begins.NewPlan, file.Begins.LeaveStepOut, file.FollowUps.About.Openings, file.FollowUps.About.SmallWords], faults);
         faults.AddRange(file.Commands.Values.SelectMany(words => words).Where(words => words.Length > WholeMessages.LongestCommand)
             .Select(words => new KnowledgeFault(File, 0, $"\"{words}\" is longer than the {WholeMessages.LongestCommand} letters that a command may have")));
         return faults.Count == 0 ? file : throw new KnowledgeFormatException(faults);
