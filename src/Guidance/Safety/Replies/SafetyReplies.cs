@@ -142,9 +142,11 @@ public sealed partial class SafetyReplies
             .Replace("{crisis}", _rules.Lines["crisis-anywhere"], StringComparison.Ordinal)
             .Replace("{perinatal}", "your doctor, midwife or nurse", StringComparison.Ordinal)
             .Replace("{poison}", "your poison line", StringComparison.Ordinal)
-            .Replace("{bereavement}", "your doctor or midwife", StringComparison.Ordinal)
-            .Replace("{abuse}", _rules.Lines["abuse-anywhere"].Replace("{by_country}", _lines.ByCountry(SupportKind.Abuse), StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("{bereavement}", Anywhere("bereavement-anywhere", SupportKind.Bereavement), StringComparison.Ordinal)
+            .Replace("{abuse}", Anywhere("abuse-anywhere", SupportKind.Abuse), StringComparison.Ordinal)
             .Replace("{child_protection}", "your local child protection line", StringComparison.Ordinal);
         return asksEmergency ? $"{filled}\n\n{_lines.EmergencyByCountry}" : filled;
     }
+
+    private string Anywhere(string line, SupportKind kind) => _rules.Lines[line].Replace("{by_country}", _lines.ByCountry(kind), StringComparison.Ordinal);
 }
