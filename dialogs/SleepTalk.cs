@@ -53,6 +53,7 @@ internal static class SleepTalk
                 new PlanCommands(services.Guides, memory, plans, sender, services.Coaches, named, words, answers),
                 progress,
                 new MemoryCommands(memory, family, new DataExport(services.ParentData, services.Conversation, services.User), services.Guides, services.Kept)),
+            new OldEnoughInterruption(services.Guides, memory, sender),
             new GoodNewsInterruption(services.Guides, memory, answers),
             new PlainQuestionInterruption(services.Guides, memory, answers, own),
             new CryingInterruption(memory, answers),

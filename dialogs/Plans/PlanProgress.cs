@@ -58,10 +58,11 @@ internal sealed class PlanProgress : ICommandGroup
     /// <summary>The step that the words name, else the one they are at; where nobody can stay in the room, only where sleep comes is changed.</summary>
     private async Task LeaveOutAsync(DialogContext dc, Heard heard, KeptPlan kept, CancellationToken ct)
     {
-        if (!kept.Plan.SettlesElsewhere && !NamedStep.IsNumbered(heard.Said) && _guides.Current.Plans.SaysNobodyCanStay(heard.Said))
+        var isNumbered = NamedStep.IsNumbered(heard.Said);
+        if (!isNumbered && _guides.Current.Plans.SaysNobodyCanStay(heard.Said))
         {
             Preface.Put(dc.Context, PlanTexts.SettlesElsewhere);
-            await _sender.ShowAsync(dc.Context, await _plans.SettleElsewhereAsync(dc.Context, kept, ct), ct);
+            await _sender.ShowAsync(dc.Context, kept.Plan.SettlesElsewhere ? kept : await _plans.SettleElsewhereAsync(dc.Context, kept, ct), ct);
             return;
         }
 
@@ -73,7 +74,7 @@ internal sealed class PlanProgress : ICommandGroup
 
         var leftBefore = (await _memory.GetAsync(dc.Context, ct)).Wishes.LeftOut.Select(move => new PlanStep(move, kept.Step.Days));
         var steps = (await _sender.ComposeAsync(dc.Context, kept with { Plan = kept.Plan with { Steps = [.. kept.Plan.Steps, .. leftBefore] } }, ct)).Steps;
-        if ((NamedStep.In(steps, kept.Plan.Steps.Count, heard.Said) ?? (NamedStep.IsPointedAt(heard.Said) ? kept.Current : null)) is not { } left)
+        if ((NamedStep.In(steps, kept.Plan.Steps.Count, heard.Said) ?? (!isNumbered && NamedStep.IsPointedAt(heard.Said) ? kept.Current : null)) is not { } left)
         {
             await SayAsync(dc, PlanTexts.WhichToLeaveOut, [.. steps.Take(kept.Plan.Steps.Count).Skip(kept.Current).Take(MostOffered).Select(step => PlanTexts.LeaveOut(step.Title))], ct);
             return;

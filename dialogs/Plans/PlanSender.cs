@@ -48,9 +48,12 @@ internal sealed class PlanSender(SleepBotServices services, TalkMemory memory, A
     public async Task SayAsync(ITurnContext context, KeptPlan kept, Func<PlanStepText, string> what, CancellationToken ct)
     {
         var plan = await ComposeAsync(context, kept, ct);
-        var part = PlanLines.Alone(what(plan.Steps[Math.Min(kept.Current, plan.Steps.Count - 1)]), plan);
-        await context.SendActivityAsync(Buttons.Under(message.Make(part, context.Activity.ChannelId), PlanTexts.Labels), ct);
+        await SayAsync(context, plan, what(plan.Steps[Math.Min(kept.Current, plan.Steps.Count - 1)]), ct);
     }
+
+    /// <summary>Says one text of a plan, with what it rests on.</summary>
+    public Task SayAsync(ITurnContext context, PlanText plan, string text, CancellationToken ct) =>
+        context.SendActivityAsync(Buttons.Under(message.Make(PlanLines.Alone(text, plan), context.Activity.ChannelId), PlanTexts.Labels), ct);
 
     private Task<TalkState> PutOnShowAsync(ITurnContext context, CancellationToken ct) => memory.ChangeAsync(context, talk => talk with { IsPlanOnShow = true }, ct);
 

@@ -1,4 +1,3 @@
-using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Talking;
 using GentleSleepBot.Guidance.Talking.Acts;
@@ -15,19 +14,9 @@ internal sealed partial record Heard
     private const float SureInASentence = 0.85f;
 
     private FoundCommand? _command;
-    private IReadOnlyList<Command>? _onWhatIsKept;
 
     /// <summary>The command that the message is, as a whole or in a sentence of it that is all it tells; null when it is none.</summary>
     public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? OnWhatIsKept.Select(kept => (Command?)kept).FirstOrDefault() ?? CommandByBeginning ?? Leave ?? CommandByAct ?? WayRound ?? CommandOnThePlanInASentence ?? CommandInASentence ?? CommandByTelling)).Command;
-
-    /// <summary>What a longer message asks for of what is kept of the family, each once as said; erasing all of it, which is asked about first, comes last. "What do you know about us, and then forget it all".</summary>
-    public IReadOnlyList<Command> OnWhatIsKept => _onWhatIsKept ??= IsDanger || Merged.Told.CryingNow is not null || Sentences is not { Length: > 0 } sentences ? []
-        : [.. sentences.SelectMany(KeptIn).Distinct().OrderBy(command => command == Guidance.Talking.Command.ForgetMe)];
-
-    // "What do you know, he slept" asks for nothing.
-    private IEnumerable<Command> KeptIn(string sentence) => Meanings.FindOnWhatIsKept(sentence) is { } whole
-        ? [whole]
-        : AnswerClauses.In(sentence).Where(clause => !clause.EndsWith("you know", StringComparison.OrdinalIgnoreCase)).Select(Meanings.FindOnWhatIsKept).OfType<Command>();
 
     private Command? Consent => ConsentAsked is not { } asked ? null
         : IsConsent ? asked

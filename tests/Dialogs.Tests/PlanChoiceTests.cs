@@ -76,6 +76,23 @@ public sealed class PlanChoiceTests
         Assert.Contains("From two naps to one, one change at a time", (await _talk.SayAsync(said)).Text());
     }
 
+    [Theory]
+    [InlineData("is 14 months too early")]
+    [InlineData("how do i move the naps, what time should the one nap be|but is 14 months too early yes or no")]
+    [InlineData("is she old enough tho?")]
+    public async Task Plan_AskedWhetherItIsTooEarly_SaysFromWhenItIsRight(string said)
+    {
+        var text = (await _talk.SayAllAsync(["shes 14 months, two naps, second nap is now a disaster", "make a plan for going to one nap", "little", "No, let it go", .. said.Split('|')])).Text();
+
+        Assert.StartsWith("Two naps often become one between 12 and 18 months", text);
+    }
+
+    [Theory]
+    [InlineData("is 6pm too early for bed then")]
+    [InlineData("is 4 months too early for a cot")]
+    public async Task Plan_AskedOfAnotherHourOrPlan_SaysNothingOfItsAge(string said) =>
+        Assert.DoesNotContain("Two naps often become one between", (await _talk.SayAllAsync("my 5 month old has short naps", "make a plan", "3", "little", "No, let it go", said)).Text());
+
     [Fact]
     public async Task Plan_AfterOneOfAnotherWish_IsForWhatTheTalkIsAboutNow()
     {

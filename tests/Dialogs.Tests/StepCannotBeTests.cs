@@ -43,6 +43,14 @@ public sealed class StepCannotBeTests
     }
 
     [Fact]
+    public async Task Room_WhereNobodyCanStaySaidAgain_TakesNoStep() =>
+        Assert.Contains("in 3 steps", (await _talk.SayAllAsync([.. PlansBedtimes, "I can't sit there", "i mean the plan says sit beside him. i cant, the baby is in there"])).Text());
+
+    [Fact]
+    public async Task Step_OfANumberThatIsNone_TakesNotTheOneTheyAreAt() =>
+        Assert.Contains(PlanTexts.WhichToLeaveOut, (await _talk.SayAllAsync([.. PlansBedtimes, "step 5 says her bed next to ours, i told you it doesnt fit. can you take that out"])).Text());
+
+    [Fact]
     public async Task Room_WhereNobodyCanStay_StaysSoInASmallerPlan()
     {
         await _talk.SayAllAsync([.. PlansBedtimes, "I can't sit there", "Too hard for us"]);

@@ -47,6 +47,7 @@ public sealed class WhatIsKeptTests
     [Theory]
     [InlineData("well what do you know, he slept through last night!")]
     [InlineData("dont delete everything, i was joking")]
+    [InlineData("he spits it all over and i clean up and wipe it")]
     public async Task WhatIsKept_OnlyInPassing_IsNotAskedFor(string said)
     {
         var text = (await _talk.SayAllAsync("my 11 month old wakes 4 times at night", said)).Text();
@@ -54,4 +55,8 @@ public sealed class WhatIsKeptTests
         Assert.DoesNotContain(Replies.ThisIsKnown, text);
         Assert.DoesNotContain(Replies.EraseEverything, text);
     }
+
+    [Fact]
+    public async Task DropPlan_OnlySupposed_LeavesThePlan() =>
+        Assert.DoesNotContain(PlanTexts.Dropped(wasShared: false), (await _talk.SayAllAsync("my 11 month old wakes 4 times at night", "make a plan for calmer nights", "Rocking or holding", "little", "No, let it go", "what if we all get ill and stop the plan")).Text());
 }

@@ -28,7 +28,8 @@ public sealed class PlanComposer(PlanGrammar grammar, Wording wording, Knowledge
         var safeSleep = Say(safe.Text);
         var steps = plan.Steps.Where(step => grammar.Moves.ContainsKey(step.MoveId)).Select(step => StepOf(step, plan, Say)).ToList();
         var (pause, lookAgain) = (Say(file.Pause), Say(file.LookAgain));
-        return new PlanText(grammar.TitleOf(plan.Aim), before, safeSleep, steps, pause, lookAgain, [.. keys.Select((key, index) => Cite(index + 1, key))]);
+        var oldEnough = file.Aims[plan.Aim].OldEnough is { } answer ? Say(answer) : null;
+        return new PlanText(grammar.TitleOf(plan.Aim), before, safeSleep, steps, pause, lookAgain, [.. keys.Select((key, index) => Cite(index + 1, key))]) { OldEnough = oldEnough };
     }
 
     private PlanStepText StepOf(PlanStep step, SleepPlan plan, Func<string, string> say)

@@ -18,6 +18,11 @@ public sealed partial class PlanGrammar
     /// <summary>The strength that a parent tells of unasked, among whatever else: "i dont have much left in me"; null where none is told.</summary>
     public string? StrengthToldIn(string said) => Longest(_file.Strengths.Select(strength => (strength.Key, strength.Value.Told)), said);
 
+    /// <summary>Whether words ask if a child is old enough: in as many words, or "is 14 months too early".</summary>
+    /// <param name="said">The message.</param>
+    /// <param name="age">The words of it that tell an age; null where none do.</param>
+    public bool AsksIfTooEarly(string said, string? age) => SaysOneOf(said, _file.AsksIfTooEarly) || (age is not null && Whole(said).Contains($" is {PlainWords.Of(age)} too ", StringComparison.Ordinal));
+
     /// <summary>Whether a sentence tells that the family's doctor or nurse agrees to less milk at night.</summary>
     public bool TellsOfAYes(string said) => SentenceSplitter.Split(said).Any(sentence => SaysOneOf(sentence, _file.AYes.Who) && SaysOneOf(sentence, _file.AYes.Says) && !SaysOneOf(sentence, _file.AYes.Unless));
 

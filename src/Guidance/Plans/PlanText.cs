@@ -12,6 +12,9 @@ namespace GentleSleepBot.Guidance.Plans;
 /// <param name="Citations">What the numbers stand for, in order.</param>
 public sealed record PlanText(string Title, string Before, string SafeSleep, IReadOnlyList<PlanStepText> Steps, string Pause, string LookAgain, IReadOnlyList<Citation> Citations)
 {
+    /// <summary>The answer to whoever asks whether the child is old enough for it; null where there is none.</summary>
+    public string? OldEnough { get; init; }
+
     /// <summary>Every text of the plan.</summary>
-    public IEnumerable<string> Texts() => [Before, SafeSleep, .. Steps.SelectMany(step => step.Texts()), Pause, LookAgain];
+    public IEnumerable<string> Texts() => [Before, SafeSleep, .. Steps.SelectMany(step => step.Texts()), Pause, LookAgain, .. OldEnough is null ? [] : new[] { OldEnough }];
 }

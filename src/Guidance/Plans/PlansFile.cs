@@ -29,6 +29,9 @@ internal sealed record PlansFile
     /// <summary>Words that say of a plan that another one was meant.</summary>
     public required List<string> OtherPlanWords { get; init; }
 
+    /// <summary>Words that ask whether a child is old enough.</summary>
+    public required List<string> AsksIfTooEarly { get; init; }
+
     public required YesEntry AYes { get; init; }
 
     public required CannotEntry Cannot { get; init; }
@@ -40,7 +43,7 @@ internal sealed record PlansFile
     public required List<SafeSleepEntry> SafeSleep { get; init; }
 
     public IEnumerable<string> Texts() =>
-        [Pause, LookAgain, Before, Elsewhere, .. Aims.Values.Select(aim => aim.UntilThen).OfType<string>(), .. Presences.Values, .. Responses.Values, .. SafeSleep.Select(entry => entry.Text), .. Aims.Values.Select(aim => aim.Title)];
+        [Pause, LookAgain, Before, Elsewhere, .. Aims.Values.SelectMany(aim => new[] { aim.UntilThen, aim.OldEnough }).OfType<string>(), .. Presences.Values, .. Responses.Values, .. SafeSleep.Select(entry => entry.Text), .. Aims.Values.Select(aim => aim.Title)];
 
     internal sealed record AimEntry
     {
@@ -64,6 +67,9 @@ internal sealed record PlansFile
 
         /// <summary>What is said when a plan is made for that aim instead.</summary>
         public string? UntilThen { get; init; }
+
+        /// <summary>The answer to whoever asks whether the child is old enough for it; null where there is none.</summary>
+        public string? OldEnough { get; init; }
 
         /// <summary>In which words families wish for it, beside those of whole messages.</summary>
         public List<string> Said { get; init; } = [];
