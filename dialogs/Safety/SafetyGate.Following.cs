@@ -58,8 +58,8 @@ internal sealed partial class SafetyGate
         var replies = guides.Current.SafetyReplies;
         var reply = line is not null ? replies.Line(line, talk.Country, held.RuleId)
             : (isOverNow ? replies.Over(held.RuleId, talk.Country) : IsReminded(answer, held.Level) ? replies.Remind(held.RuleId, held.Reminders, talk.Country) : null) ?? replies.Stay(held.RuleId, held.Level, answer, IsGoodNews(answer) && !held.IsToldFine ? 0 : held.Reminders, talk.Country);
-        if (settles != SafetyAnswer.NotMeant && Meanwhile(said, held.Level, held.RuleId, talk.Country) is { } meanwhile)
-            reply = WithMeanwhile(reply, meanwhile, held, settled.Held is null, talk.Country);
+        if (settles != SafetyAnswer.NotMeant && Meanwhile(said, held.Level, held.RuleId) is { } meanwhile)
+            reply = WithMeanwhile(reply, meanwhile, settled.Held is null, talk.Country);
         await SayAsync(context, answer is SafetyAnswer.SteppedAway or SafetyAnswer.StillCrying ? reply with { SafetyBreakRuleId = held.RuleId } : reply, ct);
         if (settles == SafetyAnswer.NotMeant && held.Beside is { } beside && Stands(beside, held, said, assessment))
             return await SayBesideAsync(context, beside, settled, ct);
@@ -138,8 +138,8 @@ internal sealed partial class SafetyGate
     private async Task<SafetyOutcome?> FollowAsync(ITurnContext context, MessageText said, SafetyAssessment assessment, AnsweredDanger danger, TalkState talk, CancellationToken ct)
     {
         var heard = Heard.In(context);
-        if (assessment.Finding is null && talk.Answers <= danger.Answers + 1 && guides.Current.Safety.ReadAnswer(said) != SafetyAnswer.AsksToCall && Meanwhile(said, danger.Level, danger.RuleId, talk.Country) is { } meanwhile)
-            return await SayAsync(context, meanwhile, ct);
+        if (assessment.Finding is null && talk.Answers <= danger.Answers + 1 && guides.Current.Safety.ReadAnswer(said) != SafetyAnswer.AsksToCall && Meanwhile(said, danger.Level, danger.RuleId) is { } meanwhile)
+            return await SayAsync(context, guides.Current.SafetyReplies.Line(meanwhile.Name, talk.Country), ct);
         if (danger.AsksOfHarm && _followUps.IsYes(said, heard))
             return await TakeYesAsync(context, danger.RuleId, talk, ct);
 

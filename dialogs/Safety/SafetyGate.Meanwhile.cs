@@ -9,12 +9,14 @@ internal sealed partial class SafetyGate
 {
     private const string CallFirst = "meanwhile-call-first";
 
-    private SafetyReply? Meanwhile(MessageText said, SafetyLevel level, string ruleId, string? country) =>
-        guides.Current.Safety.AsksMeanwhile(said, level, ruleId) is { } line ? guides.Current.SafetyReplies.Line(line, country) : null;
+    private MeanwhileLine? Meanwhile(MessageText said, SafetyLevel level, string ruleId) => guides.Current.Safety.AsksMeanwhile(said, level, ruleId);
 
-    // Who has called hears what was asked after the good word for it; who has not hears the call behind it. Who is hurt at home rings when they can.
-    private SafetyReply WithMeanwhile(SafetyReply reply, SafetyReply meanwhile, HeldDanger held, bool isCalled, string? country) => isCalled
-        ? reply with { SecondText = meanwhile.Text }
-        : held.Level == SafetyLevel.ParentCrisis ? reply with { Text = meanwhile.Text, SecondText = null }
-        : reply with { Text = meanwhile.Text, SecondText = guides.Current.SafetyReplies.Line(CallFirst, country).Text };
+    // Who has called hears what was asked after the good word for it; who has not hears the call behind it, unless the line is of one danger, where a call may bring more of it.
+    private SafetyReply WithMeanwhile(SafetyReply reply, MeanwhileLine meanwhile, bool isCalled, string? country)
+    {
+        var line = Line(meanwhile.Name);
+        return isCalled ? reply with { SecondText = line } : reply with { Text = line, SecondText = meanwhile.IsOfOneDanger ? null : Line(CallFirst) };
+
+        string Line(string name) => guides.Current.SafetyReplies.Line(name, country).Text;
+    }
 }

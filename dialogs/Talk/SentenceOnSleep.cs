@@ -17,12 +17,13 @@ internal static class SentenceOnSleep
         if (sentences.Count < 2)
             return null;
 
-        return sentences.Where(words => words.Count >= FewestWords)
-            .Select(words => text.Original[words[0].Start..words[^1].End])
-            .Reverse()
-            .Select(MessageText.Parse)
-            .Where(sentence => guide.Remarks.Read(sentence).Asks)
-            .Select(sentence => ((MessageText Sentence, RankedTopics Topics)?)(sentence, guide.Topics.Rank(sentence.Original, facts)))
-            .FirstOrDefault(each => TopicPolicy.Decide(each!.Value.Topics) is { Kind: TopicDecisionKind.Answer or TopicDecisionKind.Offer });
+        foreach (var words in sentences.Where(words => words.Count >= FewestWords).Reverse())
+        {
+            var sentence = MessageText.Parse(text.Original[words[0].Start..words[^1].End]);
+            if (guide.Remarks.Read(sentence).Asks && guide.Topics.Rank(sentence.Original, facts) is var topics && TopicPolicy.Decide(topics).Kind is TopicDecisionKind.Answer or TopicDecisionKind.Offer)
+                return (sentence, topics);
+        }
+
+        return null;
     }
 }

@@ -32,20 +32,24 @@ internal static class Remark
 
     /// <summary>"Who won the footy", "she hands me her coat like I'm the butler": by itself so surely of another matter that the answer on show makes it no likelier to be about sleep.</summary>
     public static bool IsOfAnotherMatter(Heard heard) =>
-        heard is { FollowsAnAnswer: true, IsDanger: false, PutsRight: false, Words: >= FewestWordsOfAMatter, Merged.Told.CryingNow: null } && heard.Telling?.Is(Telling.Correction, Perhaps) != true
+        IsSaidOnTheWay(heard) && !PutsUsRight(heard)
         && TopicPolicy.Decide(heard.Topics, isRemark: true).Kind == TopicDecisionKind.OutOfScope && (Asks(heard) || TellsNothing(heard.Merged.Told));
 
     /// <summary>"My sister got engaged on Saturday": told on the way, of no matter that the bot has and nothing of the child, so that there is nothing to refuse and nothing to add.</summary>
-    public static bool IsOfTheirLife(Heard heard, TopicDecision decision) => decision.Kind == TopicDecisionKind.OutOfScope
-        && heard is { FollowsAnAnswer: true, IsDanger: false, PutsRight: false, Words: >= FewestWordsOfAMatter, Merged.Told.CryingNow: null } && !Asks(heard) && TellsNothing(heard.Merged.Told);
+    public static bool IsOfTheirLife(Heard heard, TopicDecision decision) =>
+        decision.Kind == TopicDecisionKind.OutOfScope && IsSaidOnTheWay(heard) && !heard.PutsRight && !Asks(heard) && TellsNothing(heard.Merged.Told);
 
     /// <summary>"I said the grandfather has a cough. What can replace the corridor walk": who puts us right speaks of what was misheard, which says little of what is asked.</summary>
     public static bool MayBeOfSleepAfterAll(Heard heard, TopicDecision decision) =>
-        decision.Kind == TopicDecisionKind.OutOfScope && heard is { FollowsAnAnswer: true } && (heard.PutsRight || heard.Telling?.Is(Telling.Correction, Perhaps) == true);
+        decision.Kind == TopicDecisionKind.OutOfScope && heard.FollowsAnAnswer && PutsUsRight(heard);
 
     /// <summary>Whether it asks. What a sentence does is told better by all of its words than by its form: "she asked me to do her plaits".</summary>
     public static bool Asks(Heard heard) => heard.Said.Contains('?', StringComparison.Ordinal) || heard.Merged.Told.Questions.Count > 0
         || (heard.Telling is { } telling ? telling.Of(Telling.Question) >= (heard.Form.Asks ? Hardly : Perhaps) : heard.Form.Asks);
+
+    private static bool IsSaidOnTheWay(Heard heard) => heard is { FollowsAnAnswer: true, IsDanger: false, Words: >= FewestWordsOfAMatter, Merged.Told.CryingNow: null };
+
+    private static bool PutsUsRight(Heard heard) => heard.PutsRight || heard.Telling?.Is(Telling.Correction, Perhaps) == true;
 
     private static bool TellsNothing(Facts told) =>
         told is { Child: null or { Age: null }, Feeding: null, Wakings: null, Naps: null, Bedtime: null, WakeTime: null, Settling.Count: 0, Places.Count: 0, Tried.Count: 0, CryItOut: null };

@@ -2,6 +2,7 @@ using System.Reflection;
 using GentleSleepBot.Dialogs;
 using GentleSleepBot.Dialogs.Feedback;
 using GentleSleepBot.Dialogs.Plans;
+using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 
 namespace Dialogs.Tests;
@@ -9,7 +10,7 @@ namespace Dialogs.Tests;
 /// <summary>The late-night manner of every text that is not advice.</summary>
 public sealed class MannerTests
 {
-    private static readonly Type[] Files = [typeof(Replies), typeof(TriageTexts), typeof(FeedbackTexts), typeof(PlanTexts)];
+    private static readonly Type[] Files = [typeof(Replies), typeof(TriageTexts), typeof(FeedbackTexts), typeof(PlanTexts), typeof(Listening)];
 
     public static TheoryData<string> Texts =>
         [.. Files.SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))

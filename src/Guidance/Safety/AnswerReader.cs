@@ -46,21 +46,23 @@ internal sealed class AnswerReader(CompiledSafety rules)
     public bool DeniesItsSign(MessageText text, string ruleId) => Says(text, Denial + ruleId);
 
     /// <summary>
-    /// The name of the line that answers what is asked until help is there, by the lists <c>meanwhile-</c> for a child that is ill or hurt, <c>meanwhile-crisis-</c>
+    /// The line that answers what is asked until help is there, by the lists <c>meanwhile-</c> for a child that is ill or hurt, <c>meanwhile-crisis-</c>
     /// for a parent in a crisis, and those with the beginning of a rule's id, such as <c>meanwhile-C6-</c>, for that danger alone; null when nothing such is asked.
     /// </summary>
-    public string? Meanwhile(MessageText text, SafetyLevel level, string ruleId)
+    public MeanwhileLine? Meanwhile(MessageText text, SafetyLevel level, string ruleId)
     {
         if (level is not (SafetyLevel.MedicalEmergency or SafetyLevel.MedicalSoon or SafetyLevel.ParentCrisis))
             return null;
 
         var matches = rules.Index.Find(new ScreenWords(text, rules.Vocabulary));
-        return rules.Talk.Where(list => list.Key.StartsWith(UntilHelp, StringComparison.Ordinal) && matches.Any(list.Value) && IsFor(list.Key)).Select(list => list.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+        return rules.Talk.Where(list => list.Key.StartsWith(UntilHelp, StringComparison.Ordinal) && matches.Any(list.Value) && IsFor(list.Key)).Select(list => list.Key).Order(StringComparer.Ordinal).FirstOrDefault() is { } found ? new MeanwhileLine(found, IsOfOneDanger(found)) : null;
 
-        bool IsFor(string list) => char.IsUpper(list[UntilHelp.Length])
+        bool IsFor(string list) => IsOfOneDanger(list)
             ? $"{ruleId}-".StartsWith(list[UntilHelp.Length..(list.IndexOf('-', UntilHelp.Length) + 1)], StringComparison.Ordinal)
             : list.StartsWith(UntilHelpInACrisis, StringComparison.Ordinal) == (level == SafetyLevel.ParentCrisis);
     }
+
+    private static bool IsOfOneDanger(string list) => char.IsUpper(list[UntilHelp.Length]);
 
     public SafetyAnswer Read(MessageText text)
     {

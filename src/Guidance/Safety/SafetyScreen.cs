@@ -94,11 +94,11 @@ public sealed class SafetyScreen
             var said => said,
         };
 
-    /// <summary>The name of the line that answers what a parent asks until help is there: may the child drink, what to take along; null when nothing such is asked.</summary>
+    /// <summary>The line that answers what a parent asks until help is there: may the child drink, what to take along; null when nothing such is asked.</summary>
     /// <param name="text">The message.</param>
     /// <param name="level">The level of the danger that was answered.</param>
     /// <param name="ruleId">The rule that was answered.</param>
-    public string? AsksMeanwhile(MessageText text, SafetyLevel level, string ruleId)
+    public MeanwhileLine? AsksMeanwhile(MessageText text, SafetyLevel level, string ruleId)
     {
         ArgumentNullException.ThrowIfNull(text);
         return _answers.Meanwhile(text, level, ruleId);

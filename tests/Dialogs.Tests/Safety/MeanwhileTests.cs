@@ -97,4 +97,13 @@ public sealed class MeanwhileTests
 
         Assert.DoesNotContain("a door that leads out", (await talk.SayAllAsync("what do i do if it starts again")).Text(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Say_AskedInACrisisBeforeTheCall_HearsTheCallToo()
+    {
+        var talk = new ParentTalk();
+        await talk.SayAllAsync("i nearly threw him, im scared ill hurt him");
+
+        Assert.Contains("First the call", (await talk.SayAsync("its gone quiet, should i go in and look")).Text(), StringComparison.Ordinal);
+    }
 }
