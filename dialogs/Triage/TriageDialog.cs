@@ -52,7 +52,7 @@ internal sealed partial class TriageDialog : AskingDialog
         var isRemark = heard.Words <= MostWordsOfAFollowUp && !heard.PutsRight;
         var ranked = IsReturn(step) ? Rank(heard, talk) : heard.AfterTheAnswer(Rank(heard, talk));
         var decision = TopicPolicy.Decide(ranked, heard.MayBeOnTheAnswer);
-        if (talk.Last is { } shown && !IsReturn(step) && Remark.IsOfTheirLife(heard, decision) && _likely.Likeliest(step.Context, heard, talk, LikelyQuestions.LeadOfATaleOnATopic) is null)
+        if (talk.Last is { } shown && !IsReturn(step) && Remark.IsOfTheirLife(heard, Remark.OnlyTells(heard) ? TopicPolicy.Decide(heard.Topics) : decision) && _likely.Likeliest(step.Context, heard, talk, LikelyQuestions.LeadOfATaleOnATopic) is null)
         {
             await Listening.SayAsync(step.Context, heard, _answers.FollowUps(shown), ct);
             return await step.EndDialogAsync(NothingFurther, ct);

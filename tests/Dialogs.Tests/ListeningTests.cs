@@ -48,4 +48,8 @@ public sealed class ListeningTests
         Assert.DoesNotContain(Refusal, text);
         Assert.Contains("nap", text);
     }
+
+    [Fact]
+    public async Task Message_OfTheirLifeWhateverIsOnShow_BringsNoFurtherStep() =>
+        Assert.Contains(Listening.HereForTheNights, (await _talk.SayAllAsync("how do i settle a 13 month old with a blocked nose at night", "my sister got engaged on saturday")).Text());
 }
