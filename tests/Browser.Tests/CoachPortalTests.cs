@@ -105,9 +105,8 @@ public sealed class CoachPortalTests(BrowserFixture browser) : IClassFixture<Bro
         await coach.Page.WaitForURLAsync("**/coach/sign-in");
         await coach.PictureAsync("coach-sign-in");
 
-        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
+        await coach.ByPasskeyAsync("Sign in with a passkey");
 
-        await coach.Page.WaitForURLAsync("**/coach");
         await Assertions.Expect(coach.Page.Locator("h1")).ToHaveTextAsync("Today");
         await coach.Page.GotoAsync(coach.Site + "/coach/settings");
         await Assertions.Expect(coach.Page.Locator("main")).ToContainTextAsync("signed out");

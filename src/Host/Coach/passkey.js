@@ -4,6 +4,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
   const trouble = form.querySelector('[role=alert]');
   form.addEventListener('submit', async event => {
     event.preventDefault();
+    trouble.hidden = true;
     try {
       const answer = await fetch(`${location.pathname}?handler=Options`, { method: 'POST', body: new FormData(form) });
       if (!answer.ok) throw new Error(String(answer.status));
