@@ -14,6 +14,8 @@ internal sealed partial record Heard
     private const float SureInASentence = 0.85f;
 
     private FoundCommand? _command;
+    private string[]? _sentences;
+    private string[]? _clauses;
 
     /// <summary>The command that the message is, as a whole or in a sentence of it that is all it tells; null when it is none.</summary>
     public Command? Command => (_command ??= new FoundCommand(Consent ?? Meanings.FindCommand(Said) ?? OnWhatIsKept.Select(kept => (Command?)kept).FirstOrDefault() ?? CommandByBeginning ?? Leave ?? CommandByAct ?? WayRound ?? CommandOnThePlanInASentence ?? CommandInASentence ?? CommandByTelling)).Command;
@@ -86,9 +88,9 @@ internal sealed partial record Heard
     /// <summary>"No plan, just that": a plan that is being made is not wanted.</summary>
     public bool WantsNoPlan => !IsDanger && Clauses.Any(clause => Acts.Read(clause, followsAnAnswer: false) == TalkAct.DropPlan);
 
-    private string[] Clauses => [.. Sentences.SelectMany(sentence => sentence.Split([',', ';', '…'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    private string[] Clauses => _clauses ??= [.. Sentences.SelectMany(sentence => sentence.Split([',', ';', '…'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    private string[] Sentences => [.. SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+    private string[] Sentences => _sentences ??= [.. SentenceSplitter.Split(Said).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
 
     private Command? CommandAboutTheBot(IEnumerable<string> sentences) =>
         sentences.Select(sentence => CommandOfAct(Acts.Read(sentence, followsAnAnswer: false, SureInASentence))).FirstOrDefault(command => command is not null);

@@ -18,25 +18,24 @@ internal sealed partial record Heard
     private IEnumerable<Command> KeptIn(string sentence)
     {
         if (Meanings.FindOnWhatIsKept(sentence) is { } whole)
-            return [whole];
-
-        var found = new List<Command>();
-        var isFirst = true;
-        foreach (var clause in AnswerClauses.In(sentence))
         {
-            if (Meanings.FindOnWhatIsKept(clause) is { } command && MayStandBeside(command, clause, isFirst))
-                found.Add(command);
-            isFirst &= CommandOf(clause) is not null;
+            yield return whole;
+            yield break;
         }
 
-        return found;
+        var clauses = AnswerClauses.In(sentence);
+        foreach (var (at, clause) in clauses.Index())
+        {
+            if (Meanings.FindOnWhatIsKept(clause) is { } command && MayStandBeside(command, clause, clauses.Take(at)))
+                yield return command;
+        }
     }
 
     // "What do you know, he slept" asks for nothing; nor does "what if we get ill and stop the plan", which would go at once.
-    private static bool MayStandBeside(Command command, string clause, bool isFirst) => command switch
+    private bool MayStandBeside(Command command, string clause, IEnumerable<string> before) => command switch
     {
         Guidance.Talking.Command.WhatDoYouKnow => !clause.EndsWith(IdiomEnd, StringComparison.OrdinalIgnoreCase),
-        Guidance.Talking.Command.DropPlan => isFirst,
+        Guidance.Talking.Command.DropPlan => before.All(each => CommandOf(each) is not null),
         _ => true,
     };
 }

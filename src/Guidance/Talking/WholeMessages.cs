@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using GentleSleepBot.Guidance.Knowledge;
-using GentleSleepBot.Guidance.Retrieval;
 using GentleSleepBot.Guidance.Triage;
 
 namespace GentleSleepBot.Guidance.Talking;
@@ -14,18 +13,20 @@ public sealed class WholeMessages
     private static readonly FrozenSet<Command> OnWhatIsKept = new[] { Command.WhatDoYouKnow, Command.ForgetMe, Command.Export, Command.DropPlan }.ToFrozenSet();
 
     private readonly WholeMessagesFile _file;
-    private readonly FrozenSet<string> _polite;
-    private readonly FrozenDictionary<string, Command> _commands;
+    private readonly CommandWords _commands;
     private readonly FrozenDictionary<string, FeedbackVerdict> _feedback;
     private readonly FollowUpReader _followUps;
-    private readonly string[] _planRequests;
+    private readonly PlanRequests _plans;
+    private readonly Beginnings _leaveStepOut;
+    private readonly Beginnings _thanks;
+    private readonly Beginnings _asksOfWhatIsKept;
 
     internal WholeMessages(WholeMessagesFile file)
     {
         _file = file;
-        _planRequests = [.. file.Begins.MakePlan.Where(each => each.AsSpan().Count(' ') >= 2)];
-        _polite = file.Polite.ToFrozenSet(StringComparer.Ordinal);
-        _commands = ByWords(file.Commands);
+        _commands = new CommandWords(ByWords(file.Commands), file.Polite);
+        _plans = new PlanRequests(file.Begins, _commands);
+        (_leaveStepOut, _thanks, _asksOfWhatIsKept) = (new Beginnings(file.Begins.LeaveStepOut), new Beginnings(file.Begins.Thanks), new Beginnings(file.AsksOfWhatIsKept));
         _feedback = ByWords(file.Feedback);
         _followUps = new FollowUpReader(file.FollowUps);
     }
@@ -43,86 +44,54 @@ public sealed class WholeMessages
     public Command? FindCommand(string said)
     {
         ArgumentNullException.ThrowIfNull(said);
-        if (said.Length > LongestCommand)
-            return null;
-
-        var plain = PlainWords.Of(said);
-        if (_commands.TryGetValue(plain, out var exact))
-            return exact;
-
-        var words = plain.Split(' ').ToList();
-        while (words.Count > 1 && _polite.Contains(words[^1]))
-            words.RemoveAt(words.Count - 1);
-        if (_commands.TryGetValue(string.Join(' ', words), out exact))
-            return exact;
-
-        while (words.Count > 1 && _polite.Contains(words[0]))
-            words.RemoveAt(0);
-        return _commands.TryGetValue(string.Join(' ', words), out exact) ? exact : SaidTwice(words);
+        return said.Length > LongestCommand ? null : _commands.Find(PlainWords.Of(said));
     }
 
     /// <summary>The command on what is kept of the family that a part of a message is: "and can you forget it all"; null for none.</summary>
     public Command? FindOnWhatIsKept(string part)
     {
-        var words = Unpolite(part);
-        while (BeginningOf(words, _file.AsksOfWhatIsKept) is { } asked)
-            words = Unpolite(words[asked.Length..]);
-        return FindCommand(words) is { } command && OnWhatIsKept.Contains(command) ? command : null;
+        var words = _commands.WithoutPoliteBeginning(PlainWords.Of(part));
+        while (_asksOfWhatIsKept.Of(words) is { } asked)
+            words = _commands.WithoutPoliteBeginning(words[asked.Length..].TrimStart(' '));
+        return words.Length <= LongestCommand && _commands.Find(words) is { } command && OnWhatIsKept.Contains(command) ? command : null;
     }
-
-    // "Hello there, good evening": twice the same in other words.
-    private Command? SaidTwice(List<string> words) => Enumerable.Range(1, Math.Max(0, words.Count - 1))
-        .Select(at => (First: Exactly(words.Take(at)), Second: Exactly(words.Skip(at))))
-        .FirstOrDefault(halves => halves.First is not null && halves.First == halves.Second).First;
-
-    private Command? Exactly(IEnumerable<string> words) => _commands.TryGetValue(string.Join(' ', words), out var command) ? command : null;
 
     /// <summary>What a message asks for by how it begins; null for none. Thanks are so only where the rest says nothing of its own.</summary>
     public Command? FindByBeginning(string said)
     {
-        var words = Unpolite(said);
-        if (NewPlanAskedIn(said) is not null)
-            return Command.NewPlan;
-        if (PlanAskedIn(words) is not null)
-            return Command.MakePlan;
-        if (BeginningOf(words, _file.Begins.LeaveStepOut) is not null)
-            return Command.LeaveStepOut;
-        if (BeginningOf(words, _file.Begins.Thanks) is null)
-            return null;
+        var plain = PlainWords.Of(said);
+        var words = _commands.WithoutPoliteBeginning(plain);
+        return _plans.BesideANewPlan(said) is not null ? Command.NewPlan
+            : _plans.FirstPlanAskedIn(words) is not null ? Command.MakePlan
+            : _leaveStepOut.Of(words) is not null ? Command.LeaveStepOut
+            : _thanks.Of(words) is null ? null
+            : EndsInGoodbye(plain) ? Command.Goodbye
+            : Command.Thanks;
+    }
 
-        // "Thanks. Night."
-        var plain = PlainWords.Of(said).Split(' ');
-        return plain.Skip(1).Select((_, at) => string.Join(' ', plain.Skip(at + 1))).Any(rest => _commands.GetValueOrDefault(rest, Command.Thanks) == Command.Goodbye) ? Command.Goodbye : Command.Thanks;
+    // "Thanks. Night."
+    private bool EndsInGoodbye(ReadOnlySpan<char> plain)
+    {
+        while (plain.IndexOf(' ') is var at and >= 0)
+        {
+            plain = plain[(at + 1)..];
+            if (_commands.Exactly(plain) == Command.Goodbye)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What a message that asks for a plan says besides, in plain words; empty when that is all.</summary>
     public string BesideThePlan(string said)
     {
-        if (NewPlanAskedIn(said) is { } other)
+        ArgumentNullException.ThrowIfNull(said);
+        if (_plans.BesideANewPlan(said) is { } other)
             return other;
 
-        var words = Unpolite(said);
-        return PlanAskedIn(words) is { } asked ? words.Replace(asked, "", StringComparison.Ordinal).Trim() : "";
+        var words = _commands.WithoutPoliteBeginning(PlainWords.Of(said));
+        return _plans.FirstPlanAskedIn(words) is { } asked ? words.ToString().Replace(asked, "", StringComparison.Ordinal).Trim() : "";
     }
-
-    /// <summary>What the first sentence that asks for another plan says besides: "it's every day for 3 weeks. different plan, for going to one nap"; null where none asks.</summary>
-    private string? NewPlanAskedIn(string said) => SentenceSplitter.Split(said)
-        .Select(Unpolite)
-        .Select(words => BeginningOf(words, _file.Begins.NewPlan) is { } asked ? words[asked.Length..].Trim() : null)
-        .FirstOrDefault(beside => beside is not null);
-
-    /// <summary>"My 20 month old feeds all night, can you make a plan": the words that ask for a plan, first or later; but not "how do I make a plan".</summary>
-    private string? PlanAskedIn(string words) => BeginningOf(words, _file.Begins.MakePlan) ?? _planRequests.Where(each => IsAsked(words, each)).MaxBy(each => each.Length);
-
-    private bool IsAsked(string words, string request) =>
-        words.IndexOf(request, StringComparison.Ordinal) is var at and > 0 && words[at - 1] == ' '
-        && (at + request.Length == words.Length || words[at + request.Length] == ' ')
-        && !_file.Begins.NotMakePlan.Contains(words[..(at - 1)].Split(' ')[^1], StringComparer.Ordinal);
-
-    private static string? BeginningOf(string words, List<string> beginnings) =>
-        beginnings.Where(each => words.StartsWith(each, StringComparison.Ordinal) && (words.Length == each.Length || words[each.Length] == ' ')).MaxBy(each => each.Length);
-
-    private string Unpolite(string said) => string.Join(' ', PlainWords.Of(said).Split(' ').SkipWhile(_polite.Contains));
 
     /// <summary>Whether a short question points back to the answer on show: "how many nights will it take".</summary>
     public bool PointsBack(string said) => PlainWords.Of(said).Split(' ').Intersect(_file.FollowUps.PointsBack, StringComparer.Ordinal).Any();
