@@ -17,7 +17,7 @@ internal static class TurnsBenchmark
     public static async Task RunAsync()
     {
         await PublishedHost.MakeAsync();
-        var page = new TurnsPage();
+        var page = new TurnsPage(await MachineLoad.OfOthersAsync());
         await using var cluster = new PostgresCluster { IsDurable = true };
         await MeasureAsync(page, "SQLite, FULL", folder => ProductAsync(folder), folder => FloorAsync("FULL", Path.Combine(folder, "floor.db")));
         await MeasureAsync(page, "SQLite, NORMAL", folder => ProductAsync(folder, ("Data__IsFullySynchronous", "false")), folder => FloorAsync("NORMAL", Path.Combine(folder, "floor.db")));

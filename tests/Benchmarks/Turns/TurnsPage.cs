@@ -4,12 +4,12 @@ using System.Text;
 namespace Benchmarks.Turns;
 
 /// <summary>Writes what was measured to <c>docs/operating/durable-turns.md</c>.</summary>
-internal sealed class TurnsPage
+/// <param name="loadOfOthers">Busy cores before the run.</param>
+internal sealed class TurnsPage(double loadOfOthers)
 {
     private readonly StringBuilder _rows = new();
     private readonly StringBuilder _notes = new();
     private readonly Dictionary<string, double> _at64 = [];
-    private readonly double _foreignLoad = double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture);
 
     public void Add(string engine, int conversations, LoadResult ours, LoadResult least)
     {
@@ -51,7 +51,7 @@ internal sealed class TurnsPage
             + _rows
             + string.Create(CultureInfo.InvariantCulture, $"\n* SQLite with `FULL` beside `NORMAL` at 64 conversations: {ratio:0.00}.\n")
             + _notes
-            + string.Create(CultureInfo.InvariantCulture, $"* Load that others put on the machine when the run began (1 is one busy core): {_foreignLoad:0.0}. Above a few tenths the figures are too low and the waits too long.\n");
+            + string.Create(CultureInfo.InvariantCulture, $"* Load that others put on the machine when the run began (1 is one busy core): {loadOfOthers:0.0}. Above a few tenths the figures are too low and the waits too long.\n");
         File.WriteAllText(Path.Combine(KnowledgeFolder.Repository().FullName, "docs", "operating", "durable-turns.md"), page);
     }
 }
