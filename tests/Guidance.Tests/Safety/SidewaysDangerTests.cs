@@ -75,4 +75,19 @@ public sealed class SidewaysDangerTests
     [InlineData("3 years old and wont sleep without his teddy")]
     [InlineData("we splashed cold water on our own faces to stay awake, when does this get easier")]
     public void Assess_HarmlessWordsNearThem_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
+
+    [Theory]
+    [InlineData(" because she does not sleep")]
+    [InlineData(" and i am so tired")]
+    [InlineData(" when he will not settle at night")]
+    [InlineData(" and my husband is asleep")]
+    [InlineData(" but he is a good sleeper")]
+    public void Assess_GraveDangerBeforeAnOrdinaryClause_IsHeardByTheRulesAllTheSame(string clause)
+    {
+        var silenced = LabelledDanger.Load("red-flags.jsonl")
+            .Select(danger => danger.Text.Trim().TrimEnd('.', '!', '?'))
+            .Where(text => SafetyFixture.Assess(text).Level >= SafetyLevel.ParentCrisis && SafetyFixture.Assess(text + clause).Level == SafetyLevel.None);
+
+        Assert.Empty(silenced);
+    }
 }
