@@ -4,6 +4,7 @@ using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Guidance;
 using GentleSleepBot.Guidance.Language;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking.Acts;
 using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
@@ -30,7 +31,9 @@ internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory
     }
 
     // Good news often says thanks as well.
-    private static bool IsGood(Heard heard) => heard.Telling is { } telling && telling.Of(Telling.GoodNews) >= LeastOfNews
+    private static bool IsGood(Heard heard) => heard is { Act: TalkAct.GoodNews, Form.Asks: false } || IsToldAtLength(heard);
+
+    private static bool IsToldAtLength(Heard heard) => heard.Telling is { } telling && telling.Of(Telling.GoodNews) >= LeastOfNews
         && telling.Of(Telling.GoodNews) + telling.Of(Telling.Thanks) >= (MayBeMore(heard) ? SureBesideATopic : Sure);
 
     // "We did", "so when he" sound like asking to a pattern.

@@ -1,9 +1,11 @@
+using BotFramework.Builder;
 using BotFramework.Builder.Dialogs;
 using GentleSleepBot.Dialogs.Answering;
 using GentleSleepBot.Dialogs.Talk;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Knowledge;
+using GentleSleepBot.Guidance.Retrieval;
 
 namespace GentleSleepBot.Dialogs.Interruptions;
 
@@ -12,10 +14,10 @@ internal sealed class OtherMatterInterruption(LikelyQuestions likely, TalkMemory
 {
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, Heard heard, CancellationToken ct)
     {
-        if (heard is not { Command: null, Act: null, Plain: null, CryingAlone: null } || !Remark.IsOfAnotherMatter(heard))
+        if (heard is not { Command: null, CryingAlone: null } || !Remark.MayBeOfAnotherMatter(heard))
             return null;
         var talk = await memory.GetAsync(dc.Context, ct);
-        if (talk.Last is not { } last || !likely.IsFarFromAll(dc.Context, heard, talk))
+        if (talk.Last is not { } last || !IsOfAnother(dc.Context, heard, talk))
             return null;
         if (Remark.Asks(heard))
             return await dc.SwitchAsync(nameof(AnswerDialog), new ShownAnswer(KnowledgeBase.OutOfScope, AnswerPartKind.RightNow, talk.Answers), ct);
@@ -23,4 +25,7 @@ internal sealed class OtherMatterInterruption(LikelyQuestions likely, TalkMemory
         await Listening.SayAsync(dc.Context, heard, dc.ActiveDialog is null ? answers.FollowUps(last) : [], ct);
         return await dc.ResumeAsync(ct);
     }
+
+    private bool IsOfAnother(ITurnContext context, Heard heard, TalkState talk) => likely.NamesWhatNobodyAsksOf(heard)
+        || (Remark.IsOfAnotherMatter(heard) && (likely.IsFarFromAll(context, heard, talk) || (TopicPolicy.IsOfAnotherSubjectByItself(heard.Topics) && likely.IsFarByItself(heard))));
 }

@@ -66,7 +66,7 @@ internal sealed partial class SafetyGate
         if (IsTheirRight(heard, talk) || (settled.Held is null && IsNextVisit(before) && IsAnswerable(said, talk.Facts)))
             return SafetyOutcome.GoOn;
         if (isOverNow)
-            return heard.Form.Asks && said.Words.Count > MostWordsOnADanger && IsAnswerable(said, talk.Facts) ? GoOnWith(context, said) : SafetyOutcome.Handled;
+            return AsksOn(heard, said, talk.Facts) ? GoOnWith(context, said) : SafetyOutcome.Handled;
         if (answer == SafetyAnswer.NotMeant)
             return GoOnTo(context, said, talk, isAnswered: false);
         if (settled.Held is not null && held.Reminders >= MostRemindersAlone && replies.GoesOn(held.RuleId) && assessment.Finding is null && (heard.Form.Asks || IsAnswerable(said, talk.Facts)))

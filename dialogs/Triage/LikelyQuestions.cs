@@ -68,6 +68,13 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
     /// <summary>Whether no question is so near that the message could be one on sleep in other words.</summary>
     public bool IsFarFromAll(ITurnContext context, Heard heard, TalkState talk) => Near(context, heard, talk).Nearest is not [var best, ..] || best.Likeness < LeastLikenessOfOtherWords;
 
+    /// <summary>Whether none is so near, leaving aside what was said and answered before.</summary>
+    public bool IsFarByItself(Heard heard) =>
+        guides.Current.Asked.Rank(heard.Meant, heard.Topics, new AskedSetting(AnswerComposer.AgeForSleep(heard.Merged.Facts), [], heard.Form.Asks, Opens: false), 1) is not [var best] || best.Likeness < LeastLikenessOfOtherWords;
+
+    /// <summary>Whether it names something that nobody asks of, so that a pattern or a near question which it fits is not what is meant.</summary>
+    public bool NamesWhatNobodyAsksOf(Heard heard) => guides.Current.Asked.NamesWhatNobodyAsksOf(heard.Said);
+
     /// <summary>Whether an answer that a pattern leads to is among the nearest ones.</summary>
     public bool IsNear(ITurnContext context, Heard heard, TalkState talk, PlainAnswer answer) => Array.Exists(Near(context, heard, talk).Nearest, each => each.Answer.Texts[0] == answer.Texts[0]);
 

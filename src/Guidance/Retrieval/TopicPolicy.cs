@@ -10,6 +10,8 @@ public static class TopicPolicy
     private const double SureEnoughToRefuse = 0.5;
     private const double SureEnoughToRefuseARemark = 0.97;
     private const int FewestTermsOfAnotherSubject = 2;
+    private const double SureByItself = 0.998;
+    private const int FewestTermsByThemselves = 3;
     private const double SureEnoughToRefuseUnread = 0.9;
     private const int Offered = 3;
 
@@ -29,6 +31,20 @@ public static class TopicPolicy
 
         var kind = ranked.Best.Probability >= LikelyEnoughToOffer ? TopicDecisionKind.Offer : TopicDecisionKind.Unknown;
         return new TopicDecision(kind, [.. ranked.Matches.Take(Offered).Select(match => match.TopicId)]);
+    }
+
+    /// <summary>Whether a few words in a talk are likely of another subject, however few of them are known.</summary>
+    public static bool MayBeOfAnotherSubject(RankedTopics ranked)
+    {
+        ArgumentNullException.ThrowIfNull(ranked);
+        return ranked.OutOfScope >= SureEnoughToRefuseARemark;
+    }
+
+    /// <summary>Whether a few words in a talk are of another subject whatever was spoken of before.</summary>
+    public static bool IsOfAnotherSubjectByItself(RankedTopics ranked)
+    {
+        ArgumentNullException.ThrowIfNull(ranked);
+        return ranked is { OutOfScope: >= SureByItself, KnownTerms: >= FewestTermsByThemselves };
     }
 
     /// <summary>Whether a message is so surely not about sleep that nobody else needs to read it.</summary>

@@ -61,6 +61,14 @@ public sealed class AskedAnswers
     /// <summary>The label of an answer; null when it has none.</summary>
     public string? LabelOf(string answerId) => _labels.GetValueOrDefault(answerId);
 
+    /// <summary>Whether a message names something that hardly any of those did who asked for an answer: <em>mortgage</em>, <em>Kazakhstan</em>.</summary>
+    /// <param name="said">The message.</param>
+    public bool NamesWhatNobodyAsksOf(string said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return !_scorer.KnowsEveryWordOf(said);
+    }
+
     /// <summary>The answers that may be given and that a message is like, the likeliest first; the same text once.</summary>
     /// <param name="said">The message.</param>
     /// <param name="topics">What it may be about.</param>

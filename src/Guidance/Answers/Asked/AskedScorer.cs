@@ -64,6 +64,11 @@ internal sealed class AskedScorer
         return scores;
     }
 
+    /// <summary>Whether some who asked have used each word of a message before.</summary>
+    public bool KnowsEveryWordOf(string said) => _terms.Pieces(said).All(piece => piece.Terms.All(Knows));
+
+    private bool Knows(string term) => term[0] == '#' || _terms.IsStopWord(term) || _vocabulary.Knows(term);
+
     private void AddBefore(string said, IReadOnlyList<string> before, Span<float> scores)
     {
         // As much as one text of unit length that they make together.

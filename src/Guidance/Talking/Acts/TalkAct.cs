@@ -92,4 +92,7 @@ public enum TalkAct
 
     /// <summary>The answer was for somebody else's child.</summary>
     NotMine,
+
+    /// <summary>Something went well.</summary>
+    GoodNews,
 }
