@@ -31,7 +31,7 @@ internal sealed class GoodNewsInterruption(GuideSource guides, TalkMemory memory
     }
 
     // Good news often says thanks as well.
-    private static bool IsGood(Heard heard) => heard is { Act: TalkAct.GoodNews, Form.Asks: false } || IsToldAtLength(heard);
+    private static bool IsGood(Heard heard) => heard is { CertainAct: TalkAct.GoodNews, Form.Asks: false } || (!heard.TellsASetback && IsToldAtLength(heard));
 
     private static bool IsToldAtLength(Heard heard) => heard.Telling is { } telling && telling.Of(Telling.GoodNews) >= LeastOfNews
         && telling.Of(Telling.GoodNews) + telling.Of(Telling.Thanks) >= (MayBeMore(heard) ? SureBesideATopic : Sure);

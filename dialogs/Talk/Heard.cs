@@ -98,10 +98,13 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     public required TalkActReader Acts { get; init; }
 
     /// <summary>What the message does where it is a few words that ask nothing of their own and stand in no list; null otherwise, and after danger.</summary>
-    public TalkAct? Act => FollowsAnAnswer ? ActsOf().AfterAnAnswer : CertainAct;
+    public TalkAct? Act => FollowsAnAnswer ? ButNoSetback(ActsOf().AfterAnAnswer) : CertainAct;
 
     /// <summary>The act that is plain even where no answer is on show; null for none.</summary>
-    public TalkAct? CertainAct => ActsOf().Alone;
+    public TalkAct? CertainAct => ButNoSetback(ActsOf().Alone);
+
+    /// <summary>"Only 20 minutes in the cot": a few words of what went badly, which are met by their matter and never with joy.</summary>
+    public bool TellsASetback => ActsOf().AfterAnAnswer == TalkAct.Setback;
 
     /// <summary>Whether the whole message is a yes.</summary>
     public bool IsYes => Meanings.IsYes(Said);
@@ -132,6 +135,8 @@ internal sealed partial record Heard(string Said, Facts Earlier, MergedFacts Mer
     public RankedTopics? TopicsOf(string question, Facts facts) => (question == Said || question == Meant) && ReferenceEquals(facts, Merged.Facts) ? Topics : null;
 
     private ReadActs ActsOf() => _acts ??= MayBeAnAct ? new ReadActs(Acts.Read(Said, followsAnAnswer: false), Acts.Read(Said, followsAnAnswer: true)) : new ReadActs(null, null);
+
+    private static TalkAct? ButNoSetback(TalkAct? act) => act == TalkAct.Setback ? null : act;
 
     private bool MayBeAnAct => !IsDanger && CryingAlone is null && Plain is null && !(FollowsAnAnswer && Form.OnlyTells) && !IsListed;
 

@@ -6,6 +6,7 @@ using GentleSleepBot.Guidance.Answers;
 using GentleSleepBot.Guidance.Answers.Asked;
 using GentleSleepBot.Guidance.Reading;
 using GentleSleepBot.Guidance.Retrieval;
+using GentleSleepBot.Guidance.Talking.Acts;
 using GentleSleepBot.Guidance.Talking.Tellings;
 
 namespace GentleSleepBot.Dialogs.Triage;
@@ -129,8 +130,11 @@ internal sealed class LikelyQuestions(GuideSource guides, AnswerSender answers)
 
     // Who asked nothing cannot place a yes; who told no good news is not congratulated; who minds somebody else's child is no part of a couple.
     private static bool MayBeSaidTo(Heard heard, PlainAnswer answer) => (heard.Form.Asks || heard.PutsRight || !answer.SaysYesOrNo)
-        && !(answer.IsGlad && heard.Telling?.Is(Telling.GoodNews, LeastGoodNews) != true)
+        && !(answer.IsGlad && !TellsGoodNews(heard))
         && !(answer.SpeaksToACouple && heard.Merged.Facts.Writer?.Value is WriterRole.Grandmother or WriterRole.Grandfather or WriterRole.Grandparent or WriterRole.Nanny or WriterRole.Relative);
+
+    private static bool TellsGoodNews(Heard heard) =>
+        !heard.TellsASetback && (heard.Act is TalkAct.GoodNews or TalkAct.CalmNow || heard.Telling?.Is(Telling.GoodNews, LeastGoodNews) == true);
 
     /// <summary>Beside an unsafe place or a parent who is worn what was asked is answered too.</summary>
     private static bool MayBeAnsweredBeside(Heard heard) => heard is { FollowsAnAnswer: true, Form.Asks: true, IsGrave: false };

@@ -27,6 +27,12 @@ public sealed class ListeningTests
     [Theory]
     [InlineData("who won the match on saturday, was there a penalty?")]
     [InlineData("is my milk supply ok, how do i increase it")]
+    [InlineData("which laptop is better, lenovo or asus")]
+    [InlineData("how long does a visa for Vietnam take")]
+    [InlineData("translate happy retirement into polish for me")]
+    [InlineData("best way to descale a kettle")]
+    [InlineData("what's the capital of Mongolia, it's for a quiz")]
+    [InlineData("how do i get candle wax out of a tablecloth")]
     public async Task Question_OfAnotherMatter_IsStillToldSo(string said) =>
         Assert.Contains(Refusal, (await _talk.SayAllAsync(Story, said)).Text());
 

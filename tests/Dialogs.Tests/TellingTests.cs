@@ -8,6 +8,10 @@ public sealed class TellingTests
     [Theory]
     [InlineData("so dad did the bedtime, and she lay there humming and was gone in ten minutes, i had my tea hot for once")]
     [InlineData("we did the dark room thing and he turned over, sighed and slept on until nearly seven, i keep looking at the clock")]
+    [InlineData("she did 6 hours!!")]
+    [InlineData("not one tear at bedtime")]
+    [InlineData("down to one feed now")]
+    [InlineData("third night in a row he has slept through")]
     public async Task GoodNews_InWhateverWords_IsMetWithJoy(string said)
     {
         var talk = new ParentTalk();
@@ -16,6 +20,19 @@ public sealed class TellingTests
         var text = (await talk.SayAsync(said)).Text();
 
         Assert.Matches("good news|glad to hear|Lovely", text);
+    }
+
+    [Theory]
+    [InlineData("only 20 minutes in the cot")]
+    [InlineData("off in ten minutes then up again")]
+    [InlineData("best we got was an hour")]
+    [InlineData("first night was awful")]
+    public async Task Setback_InFewWords_IsNotMetWithJoy(string said)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(FirstMessage);
+
+        Assert.DoesNotMatch("good news|glad to hear|[Ll]ovely", (await talk.SayAsync(said)).Text());
     }
 
     [Theory]

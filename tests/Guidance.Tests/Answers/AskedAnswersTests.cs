@@ -43,6 +43,13 @@ public sealed class AskedAnswersTests
         Assert.NotEqual(wrong.Answer.Id, Rank(Said, setting with { NotMeant = [wrong.Label!, wrong.Label!] })[0].Answer.Id);
     }
 
+    [Theory]
+    [InlineData("how long does a spouse visa for Vietnam take", true)]
+    [InlineData("what's the capital of Kazakhstan", true)]
+    [InlineData("how long do night feeds take at 7 months", false)]
+    [InlineData("", false)]
+    public void NamesWhatNobodyAsksOf_ByTheWordsOfThoseWhoAsked_Tells(string said, bool names) => Assert.Equal(names, Shipped.Asked.NamesWhatNobodyAsksOf(said));
+
     [Fact]
     public void Rank_Likeness_FallsFromTheFirstOn()
     {

@@ -17,6 +17,19 @@ public sealed class TopicPolicyTests
     public void Decide_Offer_NamesTheThreeLikeliest() =>
         Assert.Equal(["a", "b", "c"], TopicPolicy.Decide(Ranked(0.3, 0.1, 5)).TopicIds);
 
+    [Theory]
+    [InlineData(0.999, 3, true)]
+    [InlineData(0.999, 2, false)]
+    [InlineData(0.99, 3, false)]
+    public void IsOfAnotherSubjectByItself_OnlyWhenSureAndOfSeveralTerms_Holds(double outOfScope, int known, bool holds) =>
+        Assert.Equal(holds, TopicPolicy.IsOfAnotherSubjectByItself(Ranked(0.1, outOfScope, known)));
+
+    [Theory]
+    [InlineData(0.97, 1, true)]
+    [InlineData(0.9, 5, false)]
+    public void MayBeOfAnotherSubject_HoweverFewTermsAreKnown_GoesByProbability(double outOfScope, int known, bool holds) =>
+        Assert.Equal(holds, TopicPolicy.MayBeOfAnotherSubject(Ranked(0.1, outOfScope, known)));
+
     private static RankedTopics Ranked(double best, double outOfScope, int known) =>
         new([new("a", best), new("b", best / 2), new("c", best / 3), new("d", best / 4)], outOfScope, known);
 }

@@ -47,6 +47,8 @@ public sealed class MeantReaderTests
     [InlineData("did you even read it, his is 1h45")]
     [InlineData("wrong child i think, he is four")]
     [InlineData("no the thing is the bottle")]
+    [InlineData("i didn't ask for a plan")]
+    [InlineData("didnt ask about naps")]
     public void Read_TheAnswerWasAboutAnotherMatter_PutsRight(string said) => Assert.True(Read(said).IsPuttingRight);
 
     [Theory]
@@ -56,6 +58,7 @@ public sealed class MeantReaderTests
     [InlineData("I said to my husband that we start tonight")]
     [InlineData("have you got a plan for naps")]
     [InlineData("can you read this to me tomorrow too")]
+    [InlineData("third night and he did not ask for it")]
     public void Read_AnAnswerOrNews_PutsNothingRight(string said) => Assert.False(Read(said).IsPuttingRight);
 
     private static Meant Read(string said) => Reader.Read(MessageText.Parse(said));

@@ -59,7 +59,7 @@ internal static class DangerExamples
     // What few words do is harmless, except where they may tell of a danger themselves; so is what a message does, and who says that it was not so names the danger again.
     private static IEnumerable<DangerExample> OfTalks(DirectoryInfo knowledge) =>
     [
-        .. PlainTalkIn<TalkAct>(knowledge, TalkActExamples.Folder, act => act is not (TalkAct.Worry or TalkAct.StillCrying)),
+        .. PlainTalkIn<TalkAct>(knowledge, TalkActExamples.Folder, act => act is not (TalkAct.Worry or TalkAct.StillCrying or TalkAct.Setback)),
         .. PlainTalkIn<Telling>(knowledge, TellingExamples.Folder, _ => true),
         .. PlainTalkIn<SaidAfterwards>(knowledge, AfterwardsReader.Folder, said => said == SaidAfterwards.NotSo),
     ];

@@ -95,4 +95,7 @@ public enum TalkAct
 
     /// <summary>Something went well.</summary>
     GoodNews,
+
+    /// <summary>Something went badly; it is heard as what it is about.</summary>
+    Setback,
 }
