@@ -26,6 +26,12 @@ internal sealed class OtherMatterInterruption(LikelyQuestions likely, TalkMemory
         return await dc.ResumeAsync(ct);
     }
 
-    private bool IsOfAnother(ITurnContext context, Heard heard, TalkState talk) => likely.NamesWhatNobodyAsksOf(heard)
-        || (Remark.IsOfAnotherMatter(heard) && (likely.IsFarFromAll(context, heard, talk) || (TopicPolicy.IsOfAnotherSubjectByItself(heard.Topics) && likely.IsFarByItself(heard))));
+    private bool IsOfAnother(ITurnContext context, Heard heard, TalkState talk) =>
+        likely.NamesWhatNobodyAsksOf(heard) || (Remark.IsOfAnotherMatter(heard) && (IsFarFromTheTalk(context, heard, talk) || IsFarByItself(heard)));
+
+    // What speaks of nobody and asks nothing, "first smile in three days", may yet be of what was spoken of.
+    private bool IsFarFromTheTalk(ITurnContext context, Heard heard, TalkState talk) =>
+        heard.Act is null && (heard.Form.Asks || heard.Form.NamesSomebody) && likely.IsFarFromAll(context, heard, talk);
+
+    private bool IsFarByItself(Heard heard) => TopicPolicy.IsOfAnotherSubjectByItself(heard.Topics) && likely.IsFarByItself(heard);
 }

@@ -14,7 +14,7 @@ internal static class Remark
     private const double Perhaps = 0.5;
     private const double Hardly = 0.25;
     private const int FewestWordsOfAMatter = 5;
-    private const int FewestWordsOfANamedMatter = 4;
+    private const int FewestWordsOfAQuestion = 4;
 
     /// <summary>"Skip", "ok", "why?" say nothing of which one is meant: the likeliest is taken.</summary>
     public static bool NamesNothing(Heard heard, string said) => heard.Command is not null || heard.Meanings.FindFollowUp(said) is not null;
@@ -33,11 +33,11 @@ internal static class Remark
 
     /// <summary>"Which phone is better, samsung a55 or oneplus": by itself likely of another matter. It is so surely where it names something that nobody asks of.</summary>
     public static bool MayBeOfAnotherMatter(Heard heard) =>
-        MaySpeakOfAnother(heard, Asks(heard) ? FewestWordsOfANamedMatter : FewestWordsOfAMatter) && TopicPolicy.MayBeOfAnotherSubject(heard.Topics);
+        MaySpeakOfAnother(heard) && TopicPolicy.MayBeOfAnotherSubject(heard.Topics);
 
     /// <summary>"Who won the footy", "she hands me her coat like I'm the butler": so surely of another matter that the answer on show makes it no likelier to be about sleep.</summary>
     public static bool IsOfAnotherMatter(Heard heard) =>
-        heard is { Act: null, Plain: null } && MaySpeakOfAnother(heard, FewestWordsOfAMatter) && TopicPolicy.Decide(heard.Topics, isRemark: true).Kind == TopicDecisionKind.OutOfScope;
+        heard.Plain is null && MaySpeakOfAnother(heard) && TopicPolicy.Decide(heard.Topics, isRemark: true).Kind == TopicDecisionKind.OutOfScope;
 
     /// <summary>"My sister got engaged on Saturday": told on the way, of no matter that the bot has and nothing of the child, so that there is nothing to refuse and nothing to add.</summary>
     public static bool IsOfTheirLife(Heard heard, TopicDecision decision) =>
@@ -47,11 +47,12 @@ internal static class Remark
     public static bool MayBeOfSleepAfterAll(Heard heard, TopicDecision decision) =>
         decision.Kind == TopicDecisionKind.OutOfScope && heard.FollowsAnAnswer && PutsUsRight(heard);
 
-    /// <summary>Whether it asks. What a sentence does is told better by all of its words than by its form: "she asked me to do her plaits".</summary>
-    public static bool Asks(Heard heard) => heard.Said.Contains('?', StringComparison.Ordinal) || heard.Merged.Told.Questions.Count > 0
+    /// <summary>Whether it asks. What a sentence does is told better by all of its words than by its form: "she asked me to do her plaits". What speaks of nobody, "best headphones under 40 euro", wishes for something.</summary>
+    public static bool Asks(Heard heard) => heard.Said.Contains('?', StringComparison.Ordinal) || heard.Merged.Told.Questions.Count > 0 || !heard.Form.NamesSomebody
         || (heard.Telling is { } telling ? telling.Of(Telling.Question) >= (heard.Form.Asks ? Hardly : Perhaps) : heard.Form.Asks);
 
-    private static bool MaySpeakOfAnother(Heard heard, int fewestWords) => IsSaidOnTheWay(heard, fewestWords) && !PutsUsRight(heard) && (Asks(heard) || TellsNothing(heard.Merged.Told));
+    private static bool MaySpeakOfAnother(Heard heard) =>
+        !PutsUsRight(heard) && (Asks(heard) ? IsSaidOnTheWay(heard, FewestWordsOfAQuestion) : IsSaidOnTheWay(heard) && TellsNothing(heard.Merged.Told));
 
     private static bool IsSaidOnTheWay(Heard heard, int fewestWords = FewestWordsOfAMatter) =>
         heard is { FollowsAnAnswer: true, IsDanger: false, Merged.Told.CryingNow: null } && heard.Words >= fewestWords;

@@ -33,6 +33,8 @@ public sealed class ListeningTests
     [InlineData("best way to descale a kettle")]
     [InlineData("what's the capital of Mongolia, it's for a quiz")]
     [InlineData("how do i get candle wax out of a tablecloth")]
+    [InlineData("best headphones under forty euro right now")]
+    [InlineData("mortgage fixed for two years or five")]
     public async Task Question_OfAnotherMatter_IsStillToldSo(string said) =>
         Assert.Contains(Refusal, (await _talk.SayAllAsync(Story, said)).Text());
 

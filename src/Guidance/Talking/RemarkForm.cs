@@ -9,4 +9,5 @@ namespace GentleSleepBot.Guidance.Talking;
 /// <param name="MayBeProtest">Whether they may tell that the child resists a step.</param>
 /// <param name="Resolves">Whether they say what the parent will do now, and tell no trouble: "I'll try that on Monday".</param>
 /// <param name="AsksBesides">Whether something is asked besides what the message is about: "also, is a fan ok?".</param>
-public sealed record RemarkForm(bool Asks, bool EndsAsking, bool AsksPlainly, bool OnlyTells, bool IsHypothetical, bool MayBeProtest, bool Resolves, bool AsksBesides);
+/// <param name="NamesSomebody">Whether they speak of anybody at all; "weather tomorrow in Leeds" does not.</param>
+public sealed record RemarkForm(bool Asks, bool EndsAsking, bool AsksPlainly, bool OnlyTells, bool IsHypothetical, bool MayBeProtest, bool Resolves, bool AsksBesides, bool NamesSomebody);

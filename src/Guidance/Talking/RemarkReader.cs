@@ -15,6 +15,7 @@ public sealed class RemarkReader
     private readonly FilePatterns _patterns;
     private readonly FrozenSet<string> _asking;
     private readonly FrozenSet<string> _joining;
+    private readonly FrozenSet<string> _somebody;
     private readonly int _asks;
     private readonly int _tells;
     private readonly int _troubles;
@@ -31,6 +32,7 @@ public sealed class RemarkReader
         _patterns = new FilePatterns(FileName, file.Classes, faults);
         _asking = file.Classes.GetValueOrDefault("asking", []).ToFrozenSet(StringComparer.Ordinal);
         _joining = file.Classes.GetValueOrDefault("joining", []).ToFrozenSet(StringComparer.Ordinal);
+        _somebody = file.Classes.GetValueOrDefault("somebody", []).ToFrozenSet(StringComparer.Ordinal);
         _asks = _patterns.Add(file.Asks);
         _tells = _patterns.Add(file.Tells);
         _troubles = _patterns.Add(file.Troubles);
@@ -69,7 +71,8 @@ public sealed class RemarkReader
             IsHypothetical: found.Any(_hypothetical) && !found.Any(_now),
             MayBeProtest: found.Any(_protest) && !found.Any(_notProtest),
             Resolves: found.Any(_resolves) && !found.Any(_unresolved),
-            AsksBesides: asks && found.Any(_besides));
+            AsksBesides: asks && found.Any(_besides),
+            NamesSomebody: said.Words.Any(word => _somebody.Contains(word.Text)));
     }
 
     private bool BeginsAsking(MessageText said)

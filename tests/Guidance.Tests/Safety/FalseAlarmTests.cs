@@ -243,6 +243,9 @@ public sealed class FalseAlarmTests
     [InlineData("my son keeps saying theres a man in the wardrobe")]
     [InlineData("she wakes from every nap crying hysterically")]
     [InlineData("it's only me he hits, and he laughs")]
+    [InlineData("what boiler pressure is right, it says 0.5")]
+    [InlineData("a present for my husband who doesnt want anything")]
+    [InlineData("my son 2 years no want sleep, only tablet")]
     [InlineData("he bangs his head on the floor when he's cross, not hard")]
     public void Assess_HarmlessWords_AreCalm(string text) => Assert.Equal("none", SafetyFixture.AssessAsTheBot(text));
 }
