@@ -26,6 +26,11 @@ public sealed class AfterDangerTests
         "that's not what I meant. she's fine in my arms and quiet. I wouldn't hurt her. I'm asking about after, how do I not get that angry next time",
         "116 123|[1]",
         Replies.HereForTheSleepToo)]
+    [InlineData(
+        "my 5 month old is choking on something",
+        "it came out, she's fine now. bedtime takes two hours every night and she only sleeps on me",
+        "glad|[1]",
+        "Tell me in a few words")]
     public async Task Question_BesideADangerThatIsNoMore_IsAnswered(string before, string said, string hears, string never)
     {
         var text = (await new ParentTalk().SayAllAsync([.. before.Split('|'), said])).Text();
