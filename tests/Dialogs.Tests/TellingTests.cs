@@ -14,10 +14,7 @@ public sealed class TellingTests
     [InlineData("third night in a row he has slept through")]
     public async Task GoodNews_InWhateverWords_IsMetWithJoy(string said)
     {
-        var talk = new ParentTalk();
-        await talk.SayAsync(FirstMessage);
-
-        var text = (await talk.SayAsync(said)).Text();
+        var text = await AfterAnAnswerAsync(said);
 
         Assert.Matches("good news|glad to hear|Lovely", text);
     }
@@ -29,10 +26,7 @@ public sealed class TellingTests
     [InlineData("first night was awful")]
     public async Task Setback_InFewWords_IsNotMetWithJoy(string said)
     {
-        var talk = new ParentTalk();
-        await talk.SayAsync(FirstMessage);
-
-        Assert.DoesNotMatch("good news|glad to hear|[Ll]ovely", (await talk.SayAsync(said)).Text());
+        Assert.DoesNotMatch("good news|glad to hear|[Ll]ovely", await AfterAnAnswerAsync(said));
     }
 
     [Theory]
@@ -40,10 +34,7 @@ public sealed class TellingTests
     [InlineData("thanks thats clear, will do the dim light tonight. off to bed")]
     public async Task Thanks_WithWhatWillBeDone_AreNotAnsweredWithChoices(string said)
     {
-        var talk = new ParentTalk();
-        await talk.SayAsync(FirstMessage);
-
-        var text = (await talk.SayAsync(said)).Text();
+        var text = await AfterAnAnswerAsync(said);
 
         Assert.DoesNotContain("Is it more like one of these", text, StringComparison.Ordinal);
         Assert.DoesNotContain("/topics/", text, StringComparison.Ordinal);
@@ -83,5 +74,12 @@ public sealed class TellingTests
         await talk.SayAllAsync(FirstMessage, "no wet nappy since this morning, about nine hours");
 
         Assert.DoesNotContain("too gravely", (await talk.SayAsync(said)).Text(), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> AfterAnAnswerAsync(string said)
+    {
+        var talk = new ParentTalk();
+        await talk.SayAsync(FirstMessage);
+        return (await talk.SayAsync(said)).Text();
     }
 }
