@@ -22,19 +22,25 @@ public sealed class CoachTopicTable(ISqlConnections database)
 
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var together = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync("INSERT INTO coach_topics (topic, coach, created_at) VALUES (@Id, @Coach, @SavedAt) ON CONFLICT DO NOTHING", topic, together);
-        var version = await connection.QuerySingleOrDefaultAsync<long?>(
-            "SELECT (SELECT COALESCE(MAX(version), 0) + 1 FROM coach_topic_versions WHERE topic = @Id) FROM coach_topics WHERE topic = @Id AND coach = @Coach", topic, together);
-        if (version is null)
+        CommandDefinition Command(string sql, CoachTopic values) => new(sql, values, together, cancellationToken: cancellationToken);
+
+        // Naming the coach anew changes nothing, but holds the topic until the end: two who save it at once get two versions.
+        var isTheirs = await connection.ExecuteAsync(Command(
+            """
+            INSERT INTO coach_topics (topic, coach, created_at) VALUES (@Id, @Coach, @SavedAt)
+            ON CONFLICT (topic) DO UPDATE SET coach = excluded.coach WHERE coach_topics.coach = excluded.coach
+            """,
+            topic)) > 0;
+        if (!isTheirs)
             return null;
 
-        await connection.ExecuteAsync(
+        var version = await connection.QuerySingleAsync<long>(Command("SELECT COALESCE(MAX(version), 0) + 1 FROM coach_topic_versions WHERE topic = @Id", topic));
+        await connection.ExecuteAsync(Command(
             """
             INSERT INTO coach_topic_versions (topic, version, coach, title, phrasings, right_now, why, next_nights, get_help, saved_at)
             VALUES (@Id, @Version, @Coach, @Title, @Phrasings, @RightNow, @Why, @NextNights, @GetHelp, @SavedAt)
             """,
-            topic with { Version = version.Value },
-            together);
+            topic with { Version = version }));
         await together.CommitAsync(cancellationToken);
         return version;
     }

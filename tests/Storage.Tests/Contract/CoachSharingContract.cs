@@ -28,6 +28,17 @@ public abstract class CoachSharingContract
     }
 
     [Fact]
+    public async Task Topic_SavedTwiceAtOnce_KeepsBoth()
+    {
+        var topics = new CoachTopicTable(Store);
+        await topics.SaveAsync(Written, default);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => topics.SaveAsync(Written, default))));
+
+        Assert.Equal(Enumerable.Range(1, 9).Select(version => (long)version), (await topics.VersionsAsync("ana", "topic", default)).Select(version => version.Version).Order());
+    }
+
+    [Fact]
     public async Task Topic_OfAnotherCoach_IsNeitherReadNorChanged()
     {
         var topics = new CoachTopicTable(Store);
