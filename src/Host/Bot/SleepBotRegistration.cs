@@ -8,6 +8,7 @@ using GentleSleepBot.Dialogs.Memory;
 using GentleSleepBot.Dialogs.Safety;
 using GentleSleepBot.Dialogs.Triage;
 using GentleSleepBot.Guidance;
+using GentleSleepBot.Host.ChannelForms;
 using GentleSleepBot.Host.Commands;
 using GentleSleepBot.Host.Retention;
 using GentleSleepBot.Host.Settings;
@@ -28,7 +29,7 @@ internal static class SleepBotRegistration
         services.AddSingleton<IMiddleware, GentlenessMiddleware>();
         services.AddSingleton(PartsOf);
         services.AddSingleton<IBot>(provider => new SleepBot(provider.GetRequiredService<SleepBotServices>()));
-        services.AddSingleton<IUnavailableStoreReply, SafetyWithoutStore>();
+        services.AddSingleton<IUnavailableStoreReply>(provider => new FittedReply(ActivatorUtilities.CreateInstance<SafetyWithoutStore>(provider)));
         services.AddHostedService<GuideWarmUp>();
         services.AddHostedService<GuideWatch>();
         services.AddHostedService<StartRoom>();

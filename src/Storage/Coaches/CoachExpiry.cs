@@ -5,12 +5,13 @@ namespace GentleSleepBot.Storage.Coaches;
 public sealed class CoachExpiry(ISqlConnections database)
 {
     private const string Sql = """
+        DELETE FROM coach_pushes WHERE session IN (SELECT session FROM coach_sessions WHERE expires_at <= @now);
         DELETE FROM coach_sessions WHERE expires_at <= @now;
         DELETE FROM coach_invitations WHERE expires_at <= @now;
         DELETE FROM coach_actions WHERE at < @actions;
         """;
 
-    /// <summary>Deletes sessions and one-time links that have ended, and what was noted of actions long ago.</summary>
+    /// <summary>Deletes sessions that have ended with the notifications on their browsers, one-time links that have, and what was noted of actions long ago.</summary>
     /// <param name="now">The present.</param>
     /// <param name="actions">Actions before it go.</param>
     /// <param name="cancellationToken">Stops before the deletion.</param>

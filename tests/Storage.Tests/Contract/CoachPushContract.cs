@@ -36,6 +36,20 @@ public abstract class CoachPushContract
     }
 
     [Fact]
+    public async Task Session_Expired_TakesItsBrowserAlong()
+    {
+        var sessions = new CoachSessionTable(Store);
+        await sessions.SaveAsync(new CoachSession("s", Push.Coach, "phone", [1], 1, Commits.At.ToUnixTimeMilliseconds()), default);
+        await sessions.SaveAsync(new CoachSession("other", Push.Coach, "laptop", [1], 1, Commits.At.AddMinutes(1).ToUnixTimeMilliseconds()), default);
+        await Pushes.SaveAsync(Push, default);
+        await Pushes.SaveAsync(Push with { Id = "other", Session = "other" }, default);
+
+        await new CoachExpiry(Store).ExpireAsync(Commits.At, Commits.At, default);
+
+        Assert.Equal("other", Assert.Single(await Pushes.ListAsync(Push.Coach, default)).Id);
+    }
+
+    [Fact]
     public async Task Session_Ended_TakesItsBrowserAlong()
     {
         var sessions = new CoachSessionTable(Store);

@@ -138,8 +138,7 @@ public partial class TurnAdapter : BotAdapter
         foreach (var reply in replies)
         {
             reply.ApplyConversationReference(activity.GetConversationReference());
-            reply.Id = NewId();
-            reply.Timestamp = _time.GetUtcNow();
+            TurnRun.Address(reply, delivery, NewId(), _time.GetUtcNow());
             json.Add(TurnRun.Json(reply));
             if (delivery != TurnDelivery.Inline && !await IsTakenAsync(reply, delivery, cancellationToken))
                 return null;

@@ -19,7 +19,7 @@ internal sealed class TurnRun(TurnStorage storage, TurnDelivery delivery)
 
     public ResourceResponse Hold(Activity activity, string id, DateTimeOffset at)
     {
-        Address(activity, id, at);
+        Address(activity, delivery, id, at);
         _replies.Add(new HeldReply(ReplyKind.Post, id, Json(activity), IsShown: true));
         activity.Id = id;
         return new ResourceResponse(id);
@@ -28,7 +28,7 @@ internal sealed class TurnRun(TurnStorage storage, TurnDelivery delivery)
     public ResourceResponse Replace(Activity activity, DateTimeOffset at)
     {
         var id = activity.Id ?? throw new ArgumentException("An update names the activity's id.", nameof(activity));
-        Address(activity, id, at);
+        Address(activity, delivery, id, at);
         _replies.Add(new HeldReply(ReplyKind.Update, id, Json(activity), IsShown: false));
         activity.Id = id;
         return new ResourceResponse(id);
@@ -37,7 +37,7 @@ internal sealed class TurnRun(TurnStorage storage, TurnDelivery delivery)
     public void Remove(string activityId) => _replies.Add(new HeldReply(ReplyKind.Delete, activityId, [], IsShown: false));
 
     /// <summary>Over a callback the channel gives id and time; some refuse a bot that sends its own.</summary>
-    private void Address(Activity activity, string id, DateTimeOffset at)
+    public static void Address(Activity activity, TurnDelivery delivery, string id, DateTimeOffset at)
     {
         var isOurs = delivery != TurnDelivery.Callback;
         activity.Id = isOurs ? id : null;

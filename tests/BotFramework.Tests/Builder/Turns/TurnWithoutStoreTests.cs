@@ -25,6 +25,22 @@ public sealed class TurnWithoutStoreTests
         Assert.Empty(await _scene.TranscriptAsync());
     }
 
+    [Theory]
+    [InlineData("https://channel.example", true)]
+    [InlineData("urn:test", false)]
+    public async Task Process_StoreAway_LeavesIdAndTimeToAChannelThatIsCalledBack(string serviceUrl, bool isTheirs)
+    {
+        _scene.Store.CannotRead = true;
+        _scene.WithoutStore = _ => [MessageFactory.Text("Call now.")];
+        var said = TurnScene.Said("m1");
+        said.ServiceUrl = serviceUrl;
+
+        await _scene.RunAsync(new TurnRequest(said), (_, _) => Task.CompletedTask);
+
+        var reply = Assert.Single(_scene.Immediate);
+        Assert.Equal((isTheirs, isTheirs), (reply.Id is null, reply.Timestamp is null));
+    }
+
     [Fact]
     public async Task Process_StoreAwayAndNobodyTakesTheAnswer_MayBeSentAgain()
     {
