@@ -11,6 +11,8 @@ namespace GentleSleepBot.Dialogs.Memory;
 /// <summary>Reads and keeps what is remembered of a family; in a group nothing is.</summary>
 internal sealed class FamilyMemory(UserState user)
 {
+    private const int MostFeedback = 50;
+
     private readonly IStatePropertyAccessor<FamilyState> _state = user.CreateProperty<FamilyState>("family");
 
     public Task<FamilyState> GetAsync(ITurnContext context, CancellationToken ct) =>
@@ -43,7 +45,7 @@ internal sealed class FamilyMemory(UserState user)
     public async Task AddAsync(ITurnContext context, AnswerFeedback feedback, CancellationToken ct)
     {
         var family = await GetAsync(context, ct);
-        await SetAsync(context, family with { Feedback = [.. family.Feedback, feedback] }, ct);
+        await SetAsync(context, family with { Feedback = [.. family.Feedback.TakeLast(MostFeedback - 1), feedback] }, ct);
     }
 
     public Task ClearAsync(ITurnContext context, CancellationToken ct) =>

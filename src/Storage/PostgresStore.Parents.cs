@@ -9,6 +9,9 @@ namespace GentleSleepBot.Storage;
 
 public sealed partial class PostgresStore : IParentData, IRetention, IErasures
 {
+    // Largest table that is written anew so that nothing deleted is left in its file: turns wait meanwhile, about a second each 100 MB.
+    private const long LargestRewrite = 256L * 1024 * 1024;
+
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<string>> ForgetAsync(string parent, CancellationToken cancellationToken)
     {
@@ -100,7 +103,7 @@ public sealed partial class PostgresStore : IParentData, IRetention, IErasures
 
     /// <inheritdoc/>
     public async ValueTask<bool> ScrubAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        await PostgresFault.WatchAsync(() => TableRewrite.RunAsync(_database, now, _largestRewrite, cancellationToken));
+        await PostgresFault.WatchAsync(() => TableRewrite.RunAsync(_database, now, LargestRewrite, cancellationToken));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Erasure>> ListErasuresAsync(CancellationToken cancellationToken) =>

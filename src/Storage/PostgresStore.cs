@@ -15,29 +15,27 @@ public sealed partial class PostgresStore : IBotStore
     private readonly TurnWriter _writer;
     private readonly CommitNotices _notices;
     private readonly TimeProvider _time;
-    private readonly long _largestRewrite;
     private bool _isDisposed;
 
-    private PostgresStore(NpgsqlDataSource database, PostgresStoreOptions options, TimeProvider time)
+    private PostgresStore(NpgsqlDataSource database, TimeProvider time)
     {
         _database = database;
         _time = time;
         _notices = new CommitNotices(database, time);
-        _reader = new TurnReader(database, options);
-        _writer = new TurnWriter(database, _notices, options);
-        _largestRewrite = options.LargestRewrite;
+        _reader = new TurnReader(database);
+        _writer = new TurnWriter(database, _notices);
     }
 
     /// <summary>Connects, and makes or upgrades the tables; of hosts that start together one does it.</summary>
+    /// <param name="connection">Where the database is, in Npgsql's words: <c>Host=…;Database=…;Username=…;Password=…</c>.</param>
+    /// <param name="timeProvider">The clock; the system's when null.</param>
     /// <exception cref="InvalidOperationException">A newer host upgraded the database in a way that this one cannot follow.</exception>
     /// <exception cref="TurnStoreUnavailableException">The database cannot be reached.</exception>
-    public static PostgresStore Open(PostgresStoreOptions options, TimeProvider? timeProvider = null)
+    public static PostgresStore Open(string connection, TimeProvider? timeProvider = null)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestGroup, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Writers, 1, nameof(options));
+        ArgumentException.ThrowIfNullOrWhiteSpace(connection);
 
-        var database = NpgsqlDataSource.Create(PostgresConnection.Complete(options));
+        var database = NpgsqlDataSource.Create(PostgresConnection.Complete(connection));
         try
         {
             SchemaScripts.Apply(database);
@@ -50,7 +48,7 @@ public sealed partial class PostgresStore : IBotStore
             throw;
         }
 
-        return new PostgresStore(database, options, timeProvider ?? TimeProvider.System);
+        return new PostgresStore(database, timeProvider ?? TimeProvider.System);
     }
 
     /// <inheritdoc/>

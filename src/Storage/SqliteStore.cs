@@ -32,7 +32,6 @@ public sealed partial class SqliteStore : IBotStore
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Path);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestGroup, 1, nameof(options));
 
         var path = Path.GetFullPath(options.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -50,7 +49,7 @@ public sealed partial class SqliteStore : IBotStore
         }
 
         return new SqliteStore(
-            new SqliteWriter(session, OpenSession, options.LargestGroup),
+            new SqliteWriter(session, OpenSession),
             new SqliteReaders(OpenSession),
             () => SqliteSession.Open(path, isPooled: true, options),
             () => SqliteSession.ClosePool(path, options),

@@ -53,6 +53,7 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
             watcher.Created += Note;
             watcher.Deleted += Note;
             watcher.Renamed += Note;
+            watcher.Error += NoteMissed;
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
@@ -64,6 +65,9 @@ internal sealed partial class GuideWatch(GuideFolder folder, GuideSource guides,
     }
 
     private void Note(object sender, FileSystemEventArgs change) => _changes.Writer.TryWrite(true);
+
+    // Whatever was changed while too much changed at once, the folder is read as it is now.
+    private void NoteMissed(object sender, ErrorEventArgs fault) => _changes.Writer.TryWrite(true);
 
     private void ServeTexts()
     {

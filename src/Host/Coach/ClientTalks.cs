@@ -90,7 +90,7 @@ internal sealed class ClientTalks(
 
     // Where the state of conversations is kept.
     private static string StateOf(ClientShare share) =>
-        ReferenceOf(share) is { ChannelId: { } channel, Conversation.Id: { } conversation } ? $"{channel}/conversations/{conversation}" : "";
+        ReferenceOf(share) is { ChannelId: { } channel, Conversation.Id: { } conversation } ? StateKeys.OfConversation(channel, conversation) : "";
 
     private static ConversationReference? ReferenceOf(ClientShare share) => JsonSerializer.Deserialize(share.Reference, BotFrameworkJsonContext.Default.ConversationReference);
 }

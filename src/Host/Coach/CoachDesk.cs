@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using BotFramework.Builder;
 using BotFramework.Builder.Turns;
 using BotFramework.Schema;
 using GentleSleepBot.Dialogs.Coaches;
@@ -16,14 +17,12 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
 {
     private const int ClientBytes = 15;
 
-    private static readonly Func<Activity, string> ParentOf = new TurnAdapterOptions().ParentOf;
-
     public async ValueTask<CoachContact?> FindAsync(Activity activity, CancellationToken cancellationToken)
     {
         try
         {
             var now = clock.GetUtcNow();
-            return await links.FindOfParentAsync(ParentOf(activity), cancellationToken) is { } link
+            return await links.FindOfParentAsync(StateKeys.OfParent(activity), cancellationToken) is { } link
                 && await coaches.FindAsync(link.Coach, cancellationToken) is { } coach
                 ? new CoachContact(coach.Id, link.Code, coach.Name, CoachHours.Of(link, coach).PromiseFor(now), link.Country ?? coach.Country) { English = LinkLanguages.EnglishOf(link.Language) }
                 : null;
@@ -38,7 +37,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
     {
         try
         {
-            if (await shelf.IsEmptyAsync(cancellationToken) || await links.FindOfParentAsync(ParentOf(activity), cancellationToken) is not { } link)
+            if (await shelf.IsEmptyAsync(cancellationToken) || await links.FindOfParentAsync(StateKeys.OfParent(activity), cancellationToken) is not { } link)
                 return null;
 
             var topics = await shelf.OfAsync(link.Coach, cancellationToken);
@@ -55,7 +54,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
         if (await book.FindAsync(code, cancellationToken) is not { } link)
             return null;
 
-        await book.JoinAsync(ParentOf(activity), link, cancellationToken);
+        await book.JoinAsync(StateKeys.OfParent(activity), link, cancellationToken);
         return await FindAsync(activity, cancellationToken);
     }
 
@@ -63,7 +62,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
     {
         try
         {
-            return SharingNames.Read((await shares.FindOfParentAsync(ParentOf(activity), cancellationToken))?.Level);
+            return SharingNames.Read((await shares.FindOfParentAsync(StateKeys.OfParent(activity), cancellationToken))?.Level);
         }
         catch (DbException fault)
         {
@@ -76,7 +75,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
         try
         {
             if (level == SharingLevel.Nothing)
-                await shares.EndAsync(ParentOf(activity), cancellationToken);
+                await shares.EndAsync(StateKeys.OfParent(activity), cancellationToken);
             else
                 await shares.SetAsync(ShareOf(activity, coach, level), cancellationToken);
         }
@@ -90,7 +89,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
     {
         var asked = new Handoff(
             IdOf(activity),
-            ParentOf(activity),
+            StateKeys.OfParent(activity),
             coach.Id,
             coach.Link,
             ReferenceOf(activity),
@@ -110,7 +109,7 @@ internal sealed class CoachDesk(ClientLinkTable links, ClientLinkBook book, Coac
     }
 
     private ClientShare ShareOf(Activity activity, CoachContact coach, SharingLevel level) => new(
-        ParentOf(activity),
+        StateKeys.OfParent(activity),
         Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(ClientBytes)),
         coach.Id,
         coach.Link,

@@ -80,8 +80,7 @@ internal sealed partial class CoachNotices(
         }
         catch (Exception fault)
         {
-            coach.DigestSentOn = null;
-            await coaches.UpdateAsync(coach, CancellationToken.None);
+            await coaches.ChangeAsync(coach.Id, known => known.DigestSentOn = null, CancellationToken.None);
             if (fault is not MailException)
                 throw;
             LogNotSent(Logger, fault);

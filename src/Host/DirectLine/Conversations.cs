@@ -32,7 +32,7 @@ internal sealed class Conversations(IConversations store, TurnAdapter adapter, I
 
     /// <summary>The key under which a user's data is kept, the same as for the turns of the user.</summary>
     public static string ParentOf(string conversationId, string? userId) =>
-        userId is null ? $"{Channels.Directline}/groups/{conversationId}" : $"{Channels.Directline}/users/{userId}";
+        userId is null ? StateKeys.OfGroup(Channels.Directline, conversationId) : StateKeys.OfUser(Channels.Directline, userId);
 
     private static Activity StartOf(string conversationId, string? userId, string? locale, DateTimeOffset at)
     {

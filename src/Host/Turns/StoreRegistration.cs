@@ -35,7 +35,7 @@ internal static class StoreRegistration
         var data = services.GetRequiredService<IOptions<DataOptions>>().Value;
         var clock = services.GetRequiredService<TimeProvider>();
         return data.Connection.Length > 0
-            ? PostgresStore.Open(new PostgresStoreOptions { ConnectionString = data.Connection }, clock)
+            ? PostgresStore.Open(data.Connection, clock)
             : SqliteStore.Open(
                 new SqliteStoreOptions
                 {

@@ -14,7 +14,7 @@ public static class StoreMove
     /// <returns>Every table and how many rows it has.</returns>
     /// <exception cref="StoreMoveException">There is no such file, or the database holds something already.</exception>
     /// <exception cref="BotFramework.Builder.Turns.TurnStoreUnavailableException">The database cannot be reached.</exception>
-    public static async Task<IReadOnlyList<MovedTable>> RunAsync(SqliteStoreOptions from, PostgresStoreOptions to, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<MovedTable>> RunAsync(SqliteStoreOptions from, string to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
@@ -25,7 +25,7 @@ public static class StoreMove
         await PostgresStore.Open(to).DisposeAsync();
 
         using var session = SqliteSession.Open(from.Path, isPooled: false, from);
-        await using var database = new NpgsqlConnection(to.ConnectionString);
+        await using var database = new NpgsqlConnection(to);
         await database.OpenAsync(cancellationToken);
         session.Connection.Run("BEGIN IMMEDIATE");
         await using var transaction = await database.BeginTransactionAsync(cancellationToken);

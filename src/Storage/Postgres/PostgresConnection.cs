@@ -5,6 +5,7 @@ namespace GentleSleepBot.Storage.Postgres;
 internal static class PostgresConnection
 {
     private const int PreparedStatements = 64;
+    private const int LargestPool = 20;
     private const int SecondsToConnect = 5;
     private const int SecondsToAnswer = 15;
     private const int SecondsOfSilence = 15;
@@ -16,10 +17,10 @@ internal static class PostgresConnection
     private const string Planning = "-c enable_seqscan=off -c jit=off";
 
     /// <summary>The connection string with what the store needs; what it says itself stands.</summary>
-    public static string Complete(PostgresStoreOptions options)
+    public static string Complete(string connection)
     {
-        var given = new NpgsqlConnectionStringBuilder(options.ConnectionString);
-        var complete = new NpgsqlConnectionStringBuilder(options.ConnectionString)
+        var given = new NpgsqlConnectionStringBuilder(connection);
+        var complete = new NpgsqlConnectionStringBuilder(connection)
         {
             // The store leaves nothing behind in a session, and texts of statements are few.
             NoResetOnClose = true,
@@ -27,7 +28,7 @@ internal static class PostgresConnection
             AutoPrepareMinUsages = 2,
             Options = $"{Planning} {given.Options}".TrimEnd(),
         };
-        SetUnlessGiven("Maximum Pool Size", options.LargestPool);
+        SetUnlessGiven("Maximum Pool Size", LargestPool);
         SetUnlessGiven("Timeout", SecondsToConnect);
         SetUnlessGiven("Command Timeout", SecondsToAnswer);
         SetUnlessGiven("Keepalive", SecondsOfSilence);

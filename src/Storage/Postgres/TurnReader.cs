@@ -10,14 +10,15 @@ namespace GentleSleepBot.Storage.Postgres;
 internal sealed class TurnReader : IAsyncDisposable
 {
     private const int GroupsAtOnce = 2;
+    private const int LargestGroup = 64;
 
     private readonly NpgsqlDataSource _database;
     private readonly GroupQueue<BeginJob> _groups;
 
-    public TurnReader(NpgsqlDataSource database, PostgresStoreOptions options)
+    public TurnReader(NpgsqlDataSource database)
     {
         _database = database;
-        _groups = new GroupQueue<BeginJob>(GroupsAtOnce, options.LargestGroup, ReadAsync);
+        _groups = new GroupQueue<BeginJob>(GroupsAtOnce, LargestGroup, ReadAsync);
     }
 
     public Task<TurnBeginning> BeginAsync(TurnKey? key, IReadOnlyList<string> recordKeys, CancellationToken cancellationToken)

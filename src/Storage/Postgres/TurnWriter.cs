@@ -9,16 +9,20 @@ namespace GentleSleepBot.Storage.Postgres;
 internal sealed class TurnWriter : IAsyncDisposable
 {
     private const int MostTries = 4;
+    private const int LargestGroup = 64;
+
+    // While one waits for the disk the next is made.
+    private const int Writers = 2;
 
     private readonly NpgsqlDataSource _database;
     private readonly CommitNotices _notices;
     private readonly GroupQueue<CommitJob> _groups;
 
-    public TurnWriter(NpgsqlDataSource database, CommitNotices notices, PostgresStoreOptions options)
+    public TurnWriter(NpgsqlDataSource database, CommitNotices notices)
     {
         _database = database;
         _notices = notices;
-        _groups = new GroupQueue<CommitJob>(options.Writers, options.LargestGroup, WriteGroupAsync);
+        _groups = new GroupQueue<CommitJob>(Writers, LargestGroup, WriteGroupAsync);
     }
 
     public Task<TurnCommitResult> WriteAsync(TurnCommit commit)

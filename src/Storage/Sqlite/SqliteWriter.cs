@@ -11,18 +11,17 @@ namespace GentleSleepBot.Storage.Sqlite;
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int ConstraintFailed = 19;
+    private const int LargestGroup = 256;
 
     private readonly Func<SqliteSession> _open;
-    private readonly int _largestGroup;
     private readonly BlockingCollection<WriteJob> _waiting = [];
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteSession? _session;
 
-    public SqliteWriter(SqliteSession session, Func<SqliteSession> open, int largestGroup)
+    public SqliteWriter(SqliteSession session, Func<SqliteSession> open)
     {
         _session = session;
         _open = open;
-        _largestGroup = largestGroup;
         new Thread(WriteGroups) { IsBackground = true, Name = "SQLite writer" }.Start();
     }
 
@@ -50,11 +49,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private void WriteGroups()
     {
-        var group = new List<WriteJob>(_largestGroup);
+        var group = new List<WriteJob>(LargestGroup);
         foreach (var first in _waiting.GetConsumingEnumerable())
         {
             group.Add(first);
-            while (group.Count < _largestGroup && _waiting.TryTake(out var next))
+            while (group.Count < LargestGroup && _waiting.TryTake(out var next))
                 group.Add(next);
 
             WriteGroup(group);

@@ -17,7 +17,7 @@ public sealed class StoreMoveTests(PostgresCluster cluster) : IAsyncLifetime
 
     private SqliteStoreOptions From => new() { Path = _file.FilePath, LockWaitSeconds = 1 };
 
-    private PostgresStoreOptions To => new() { ConnectionString = _database.Connection };
+    private string To => _database.Connection;
 
     public ValueTask InitializeAsync() => _database.OpenAsync();
 

@@ -24,7 +24,7 @@ internal sealed class PostgresDatabase(PostgresCluster cluster) : IAsyncDisposab
     /// <summary>Opens the same database as another host does.</summary>
     public PostgresStore OpenHost()
     {
-        var store = PostgresStore.Open(new PostgresStoreOptions { ConnectionString = Connection });
+        var store = PostgresStore.Open(Connection);
         _stores.Add(store);
         return store;
     }

@@ -20,7 +20,7 @@ public sealed class PostgresStoreTests(PostgresCluster cluster) : IAsyncLifetime
     {
         var connection = await cluster.CreateDatabaseAsync();
 
-        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostgresStore.Open(new PostgresStoreOptions { ConnectionString = connection }))));
+        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostgresStore.Open(connection))));
 
         await stores[5].CommitAsync(Commits.Of("m1"), default);
         Assert.Equal(2, (await stores[0].ReadAfterAsync("test/talk", 0, 10, default)).Entries.Count);

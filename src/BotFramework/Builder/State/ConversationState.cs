@@ -10,6 +10,6 @@ public class ConversationState(IStorage storage) : BotState(storage, nameof(Conv
 
         var channel = turnContext.Activity.ChannelId ?? throw new InvalidOperationException("The activity has no channelId.");
         var conversation = turnContext.Activity.Conversation?.Id ?? throw new InvalidOperationException("The activity has no conversation.id.");
-        return $"{channel}/conversations/{conversation}";
+        return StateKeys.OfConversation(channel, conversation);
     }
 }

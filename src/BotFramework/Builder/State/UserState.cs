@@ -10,6 +10,6 @@ public class UserState(IStorage storage) : BotState(storage, nameof(UserState))
 
         var channel = turnContext.Activity.ChannelId ?? throw new InvalidOperationException("The activity has no channelId.");
         var user = turnContext.Activity.From?.Id ?? throw new InvalidOperationException("The activity has no from.id.");
-        return $"{channel}/users/{user}";
+        return StateKeys.OfUser(channel, user);
     }
 }

@@ -8,6 +8,9 @@ namespace BotFramework.Builder.Turns;
 /// </summary>
 public sealed class OutboxWorker
 {
+    private const int MostAtOnce = 64;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
     private readonly IOutbox _outbox;
     private readonly IConnectorClient _connector;
     private readonly TurnSignals _signals;
@@ -27,7 +30,6 @@ public sealed class OutboxWorker
         _signals = signals;
         _options = options ?? new OutboxOptions();
         _time = timeProvider ?? TimeProvider.System;
-        ArgumentOutOfRangeException.ThrowIfLessThan(_options.Parallel, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MostAttempts, 1, nameof(options));
     }
 
@@ -42,7 +44,7 @@ public sealed class OutboxWorker
             {
                 await Task.WhenAll(running.FindAll(task => task.IsCompleted));
                 running.RemoveAll(task => task.IsCompleted);
-                running.AddRange((await ClaimAsync(_options.Parallel - running.Count, cancellationToken)).Select(batch => DeliverAsync(batch, cancellationToken)));
+                running.AddRange((await ClaimAsync(MostAtOnce - running.Count, cancellationToken)).Select(batch => DeliverAsync(batch, cancellationToken)));
 
                 using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
                 await Task.WhenAny([wake, WaitForDueAsync(running.Count, enough.Token), .. running]);
@@ -64,7 +66,7 @@ public sealed class OutboxWorker
     /// <summary>Delivers what is due now, once, and returns; for tests and for a last round before a host stops.</summary>
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
-        var batches = await _outbox.ClaimAsync(_options.Parallel, _time.GetUtcNow(), cancellationToken);
+        var batches = await _outbox.ClaimAsync(MostAtOnce, _time.GetUtcNow(), cancellationToken);
         await Task.WhenAll(batches.Select(batch => DeliverAsync(batch, cancellationToken)));
     }
 
@@ -84,7 +86,7 @@ public sealed class OutboxWorker
     private async Task WaitForDueAsync(int running, CancellationToken cancellationToken)
     {
         // With every place taken, only one coming free matters.
-        if (running >= _options.Parallel)
+        if (running >= MostAtOnce)
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, _time, cancellationToken);
             return;
@@ -212,6 +214,6 @@ public sealed class OutboxWorker
         // A service that asks for less would be given up while it is still away.
         var own = _options.FirstWait * Math.Pow(2, Math.Min(attempts, 20));
         var wait = asked > own ? asked.Value : own;
-        return wait > _options.LongestWait ? _options.LongestWait : wait;
+        return wait > LongestWait ? LongestWait : wait;
     }
 }

@@ -6,6 +6,9 @@ namespace BotFramework.Builder.Turns;
 
 public partial class TurnAdapter
 {
+    // How often a turn is run at most when other turns change what it read.
+    private const int MostRuns = 3;
+
     private async Task<TurnOutcome> RunAsync(
         TurnRequest request,
         TurnKey? key,
@@ -16,10 +19,10 @@ public partial class TurnAdapter
         CancellationToken cancellationToken)
     {
         Activity? activity = request.Activity;
-        var recordKeys = _options.RecordsOf(activity);
+        var recordKeys = StateKeys.OfTurn(activity);
         var poisoned = new Dictionary<string, PoisonedRecord>(StringComparer.Ordinal);
 
-        for (var conflicts = 0; conflicts < _options.MostRuns;)
+        for (var conflicts = 0; conflicts < MostRuns;)
         {
             var beginning = await _store.BeginAsync(key, recordKeys, cancellationToken);
             if (beginning.Known is { } known)
@@ -34,7 +37,7 @@ public partial class TurnAdapter
             using var context = new TurnContext(this, activity);
             activity = null;
             Equip(context, turn, request, poisoned);
-            context.TurnState.Add(new TurnParent(_options.ParentOf(context.Activity)));
+            context.TurnState.Add(new TurnParent(StateKeys.OfParent(context.Activity)));
 
             try
             {
@@ -68,7 +71,7 @@ public partial class TurnAdapter
             }
         }
 
-        throw new TurnConflictException($"The turn met newer records {_options.MostRuns} times.");
+        throw new TurnConflictException($"The turn met newer records {MostRuns} times.");
     }
 
     /// <summary>Each record is set aside once, so that a turn ends whatever is stored.</summary>
@@ -115,7 +118,7 @@ public partial class TurnAdapter
         {
             Key = key,
             Conversation = conversation,
-            Parent = _options.ParentOf(activity),
+            Parent = StateKeys.OfParent(activity),
             IsFromPerson = activity.Type == ActivityTypes.Message && !isOwn,
             ActivityId = activity.Id!,
             Inbound = isOwn || forget || isUnkept ? null : inbound,

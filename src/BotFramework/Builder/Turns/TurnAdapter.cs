@@ -11,22 +11,22 @@ namespace BotFramework.Builder.Turns;
 /// </summary>
 public partial class TurnAdapter : BotAdapter
 {
+    private const int MostRemembered = 4096;
+
     private readonly ITurnStore _store;
     private readonly TurnSignals _signals;
-    private readonly TurnAdapterOptions _options;
     private readonly IImmediateDelivery? _immediate;
     private readonly IUnavailableStoreReply? _unavailable;
     private readonly TimeProvider _time;
     private readonly TurnStages? _stages;
     private readonly ConversationQueue _queue = new();
-    private readonly RecentTurns _uncommitted;
+    private readonly RecentTurns _uncommitted = new(MostRemembered);
     private readonly string _idBeginning = Guid.NewGuid().ToString("N");
     private long _lastId;
 
     /// <summary>Makes an adapter.</summary>
     /// <param name="store">Where turns are kept.</param>
     /// <param name="signals">Told of each commit.</param>
-    /// <param name="options">Settings; the defaults when null.</param>
     /// <param name="immediate">Sends what goes out before a commit; without it typing signs are dropped.</param>
     /// <param name="unavailable">What is said although the store is away; without it nothing is.</param>
     /// <param name="timeProvider">The clock; the system's when null.</param>
@@ -34,7 +34,6 @@ public partial class TurnAdapter : BotAdapter
     public TurnAdapter(
         ITurnStore store,
         TurnSignals signals,
-        TurnAdapterOptions? options = null,
         IImmediateDelivery? immediate = null,
         IUnavailableStoreReply? unavailable = null,
         TimeProvider? timeProvider = null,
@@ -45,13 +44,10 @@ public partial class TurnAdapter : BotAdapter
 
         _store = store;
         _signals = signals;
-        _options = options ?? new TurnAdapterOptions();
         _immediate = immediate;
         _unavailable = unavailable;
         _time = timeProvider ?? TimeProvider.System;
         _stages = stages;
-        _uncommitted = new RecentTurns(_options.RememberedUncommitted);
-        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MostRuns, 1, nameof(options));
     }
 
     /// <summary>Runs the turn of an incoming activity, or finds what came of it before.</summary>

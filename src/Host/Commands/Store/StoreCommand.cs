@@ -40,7 +40,7 @@ internal sealed class StoreCommand(IOptions<DataOptions> options, DataFolder fol
         catch (Exception fault) when (fault is StoreMoveException or TurnStoreUnavailableException or SqliteException)
         {
             await streams.Error.WriteLineAsync(fault.Message);
-            return ExitCodes.BadData;
+            return fault is TurnStoreUnavailableException ? ExitCodes.Unavailable : ExitCodes.BadData;
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class StoreCommand(IOptions<DataOptions> options, DataFolder fol
         if (File.Exists(_database))
             await CheckMasterKeyAsync(from, cancellationToken);
 
-        var moved = await StoreMove.RunAsync(from, new PostgresStoreOptions { ConnectionString = options.Value.Connection }, cancellationToken);
+        var moved = await StoreMove.RunAsync(from, options.Value.Connection, cancellationToken);
         foreach (var table in moved)
             await streams.Out.WriteLineAsync($"{table.Name}: {table.Rows}");
         await streams.Error.WriteLineAsync($"Everything is in PostgreSQL. {_database} is as it was: delete it when a backup of the new database is kept.");

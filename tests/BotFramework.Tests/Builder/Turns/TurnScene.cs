@@ -8,10 +8,10 @@ namespace BotFramework.Tests.Builder.Turns;
 /// <summary>An adapter over a store in memory, with what it sends at once and a counter kept in state.</summary>
 internal sealed class TurnScene : IImmediateDelivery, IUnavailableStoreReply
 {
-    public TurnScene(TurnAdapterOptions? options = null)
+    public TurnScene()
     {
         Store = new FaultyTurnStore();
-        Adapter = new TurnAdapter(Store, Signals, options, this, this, new ManualTimeProvider());
+        Adapter = new TurnAdapter(Store, Signals, this, this, new ManualTimeProvider());
         State = new ConversationState(new MemoryStorage());
         Count = State.CreateProperty<int>("count");
         Adapter.Use(new AutoSaveStateMiddleware(State));

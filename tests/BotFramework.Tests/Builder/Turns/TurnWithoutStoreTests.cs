@@ -71,17 +71,4 @@ public sealed class TurnWithoutStoreTests
 
         await Assert.ThrowsAsync<TurnStoreUnavailableException>(() => _scene.SayAsync("m1"));
     }
-
-    [Fact]
-    public async Task Process_UncommittedBeyondTheBound_ForgetsTheOldest()
-    {
-        var scene = new TurnScene(new TurnAdapterOptions { RememberedUncommitted = 1 }) { WithoutStore = _ => [MessageFactory.Text("now")] };
-        scene.Store.CannotRead = true;
-        await scene.SayAsync("m1");
-        await scene.SayAsync("m2");
-        scene.Store.CannotRead = false;
-
-        Assert.Equal(TurnOutcomeKind.Committed, (await scene.SayAsync("m1")).Kind);
-        Assert.Equal(TurnOutcomeKind.Uncommitted, (await scene.SayAsync("m2")).Kind);
-    }
 }
