@@ -19,15 +19,13 @@ internal sealed record ChildProfile(
     ChildStage Stage,
     bool IsMultiple)
 {
-    private const double DaysAMonth = 30.4375;
-
     /// <summary>The profile of a child whose age holds on a day.</summary>
     public static ChildProfile Of(ChildFact child, DateOnly asOf) => new(
         child.Age is { } oldest ? Birth(asOf, oldest.LatestMonths) : null,
         child.Age is { } youngest ? Birth(asOf, youngest.EarliestMonths) : null,
         child.Age is { } age ? Birth(asOf, age.Months) : null,
         child.WeeksAtBirth,
-        child is { Age: { } born, CorrectedAge: { } corrected } ? (int)Math.Round((born.Months - corrected.Months) * DaysAMonth) : null,
+        child is { Age: { } born, CorrectedAge: { } corrected } ? (int)Math.Round((born.Months - corrected.Months) * MeanMonth.Days) : null,
         child.Stage,
         child.IsMultiple);
 
@@ -42,7 +40,7 @@ internal sealed record ChildProfile(
         return new ChildFact
         {
             Age = age,
-            CorrectedAge = age is not null && DaysEarly is { } early ? Earlier(age, early / DaysAMonth) : null,
+            CorrectedAge = age is not null && DaysEarly is { } early ? Earlier(age, early / MeanMonth.Days) : null,
             WeeksAtBirth = WeeksAtBirth,
             Stage = age is null ? Stage : StageOf(age.Months),
             IsMultiple = IsMultiple,
@@ -50,9 +48,9 @@ internal sealed record ChildProfile(
         };
     }
 
-    private static DateOnly Birth(DateOnly asOf, double months) => asOf.AddDays(-(int)Math.Round(months * DaysAMonth));
+    private static DateOnly Birth(DateOnly asOf, double months) => asOf.AddDays(-(int)Math.Round(months * MeanMonth.Days));
 
-    private static double Months(DateOnly birth, DateOnly day) => Math.Round(Math.Max(0, (day.DayNumber - birth.DayNumber) / DaysAMonth), 2);
+    private static double Months(DateOnly birth, DateOnly day) => Math.Round(Math.Max(0, (day.DayNumber - birth.DayNumber) / MeanMonth.Days), 2);
 
     private static AgeFact Earlier(AgeFact age, double months) => age with
     {

@@ -5,7 +5,4 @@ public static class Culture
 {
     /// <summary>English as written in the United States; the default of every recogniser.</summary>
     public const string English = "en-us";
-
-    /// <summary>Any other English.</summary>
-    public const string EnglishOthers = "en-*";
 }

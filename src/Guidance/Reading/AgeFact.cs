@@ -1,6 +1,6 @@
 namespace GentleSleepBot.Guidance.Reading;
 
-/// <summary>A child's age at the time of writing, from birth, in months (30.4375 days each).</summary>
+/// <summary>A child's age at the time of writing, from birth, in months, each a <see cref="MeanMonth"/>.</summary>
 /// <param name="Months">The one figure to work with.</param>
 /// <param name="EarliestMonths">The youngest the child can be; safety rules look at this.</param>
 /// <param name="LatestMonths">The oldest the child can be.</param>

@@ -7,12 +7,11 @@ internal static class FactWords
 {
     private const double WeeksUpToMonths = 3.5;
     private const double MonthsUpToMonths = 24;
-    private const double DaysAMonth = 30.4375;
 
     public static string Of(AgeFact age) => age.Months switch
     {
-        < 0.45 => Count(age.Months * DaysAMonth, "day"),
-        < WeeksUpToMonths => Count(age.Months * DaysAMonth / 7, "week"),
+        < 0.45 => Count(age.Months * MeanMonth.Days, "day"),
+        < WeeksUpToMonths => Count(age.Months * MeanMonth.Days / 7, "week"),
         < MonthsUpToMonths => Count(age.Months, "month"),
         _ => Count(age.Months / 12, "year"),
     };

@@ -127,9 +127,9 @@ internal sealed class MessageTerms
         double? months = unit switch
         {
             "mo" or "mos" or "month" or "months" or "mth" or "mths" or "m" => number,
-            "wk" or "wks" or "week" or "weeks" or "w" => number / 4.35,
+            "wk" or "wks" or "week" or "weeks" or "w" => number * MeanMonth.OfAWeek,
             "yo" or "yr" or "yrs" or "year" or "years" or "y" => number * 12,
-            "day" or "days" or "d" => number / 30.4,
+            "day" or "days" or "d" => number / MeanMonth.Days,
             _ => null,
         };
         if (months is { } age)

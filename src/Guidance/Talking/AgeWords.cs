@@ -6,7 +6,6 @@ namespace GentleSleepBot.Guidance.Talking;
 /// <summary>Ages as a person says them: "seven weeks", "five months", "two and a half years".</summary>
 public static class AgeWords
 {
-    private const double DaysAMonth = 30.4375;
     private const double WholeMonth = 0.02;
 
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -15,8 +14,8 @@ public static class AgeWords
     public static string Of(AgeFact age) => age switch
     {
         { Certainty: Certainty.Approximate, LatestMonths: var to, EarliestMonths: var from } when to - from > 3 => Range(from, to),
-        { Months: < 0.9 } => Count(Math.Max(1, Math.Round(age.Months * DaysAMonth / 7)), "week"),
-        { Months: < 3.5 } when Math.Abs(age.Months - Math.Round(age.Months)) > WholeMonth => Count(Math.Round(age.Months * DaysAMonth / 7), "week"),
+        { Months: < 0.9 } => Count(Math.Max(1, Math.Round(age.Months * MeanMonth.Days / 7)), "week"),
+        { Months: < 3.5 } when Math.Abs(age.Months - Math.Round(age.Months)) > WholeMonth => Count(Math.Round(age.Months * MeanMonth.Days / 7), "week"),
         { Months: < 24 } => WithHalf(age.Months, Math.Floor(age.Months + 0.1), "month"),
         _ => WithHalf(age.Months / 12, Math.Floor((age.Months / 12) + 0.05), "year"),
     };

@@ -10,7 +10,7 @@ public sealed class CoachTable(ISqlConnections database)
 {
     private const string Columns = "coach AS \"Coach\", sign_in_name AS \"SignInName\", stamp AS \"Stamp\", account AS \"Account\"";
 
-    /// <summary>Tables with a coach's own data, for export and deletion. What parents wrote stays theirs.</summary>
+    /// <summary>Tables with a coach's own data, which go with the coach. What parents wrote stays theirs.</summary>
     private static readonly string[] OwnTables = ["coach_passkeys", "coach_sessions", "coach_pushes", "coach_invitations", "coach_actions", "client_links", "client_shares", "coach_topic_versions", "coach_topics", "coaches"];
 
     /// <summary>Keeps a new coach; false when the sign-in name is taken.</summary>

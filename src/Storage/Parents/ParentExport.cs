@@ -19,7 +19,7 @@ internal sealed class ParentExport : IDisposable
 
     public void EndTable() => _writer.WriteEndArray();
 
-    public bool AddRow(DbDataReader row)
+    public void AddRow(DbDataReader row)
     {
         _writer.WriteStartObject();
         for (var column = 0; column < row.FieldCount; column++)
@@ -29,7 +29,6 @@ internal sealed class ParentExport : IDisposable
         }
 
         _writer.WriteEndObject();
-        return true;
     }
 
     public JsonElement Finish()

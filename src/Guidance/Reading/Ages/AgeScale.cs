@@ -20,7 +20,7 @@ internal static class AgeScale
         else if (message.Has(lead, Trait.Loosely) && message.WordAt(lead) is not ("just" or "only"))
             (candidate.Earliest, candidate.Latest, candidate.Certainty) = (candidate.Earliest - (step / 2), candidate.Latest + (step / 2), Certainty.Approximate);
         else if (message.Before(quantity.First, Trait.Turning, 3) >= 0 && message.After(quantity.Last, Trait.Soon, 5) >= 0)
-            (candidate.Earliest, candidate.Certainty) = (candidate.Earliest - (8 / 30.4375), Certainty.Approximate);
+            (candidate.Earliest, candidate.Certainty) = (candidate.Earliest - (8 / MeanMonth.Days), Certainty.Approximate);
         else if (quantity.Low != quantity.High)
             candidate.Certainty = Certainty.Approximate;
         candidate.Earliest = Math.Max(0, candidate.Earliest);

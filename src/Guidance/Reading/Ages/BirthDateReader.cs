@@ -4,7 +4,6 @@ namespace GentleSleepBot.Guidance.Reading;
 internal sealed class BirthDateReader(MarkedMessage message, DateOnly today)
 {
     private const int Reach = 6;
-    private const double DaysAMonth = 30.4375;
     private const double OldestMonths = 96;
 
     public AgeFact? Read()
@@ -64,5 +63,5 @@ internal sealed class BirthDateReader(MarkedMessage message, DateOnly today)
         return null;
     }
 
-    private double Months(DateOnly born) => Math.Round((today.DayNumber - born.DayNumber) / DaysAMonth, 2);
+    private double Months(DateOnly born) => Math.Round((today.DayNumber - born.DayNumber) / MeanMonth.Days, 2);
 }

@@ -5,7 +5,6 @@ internal static class Prematurity
 {
     private const double FullTermWeeks = 40;
     private const double EarlyBeforeWeeks = 37;
-    private const double MonthsAWeek = 7 / 30.4375;
 
     public static ChildFact Apply(ChildFact child, List<AgeCandidate> candidates, MarkedMessage message)
     {
@@ -24,7 +23,7 @@ internal static class Prematurity
         MonthsEarly(weeksAtBirth) is > 0 and var early ? Shift(age, -early) : null;
 
     private static double MonthsEarly(double? weeksAtBirth) =>
-        weeksAtBirth < EarlyBeforeWeeks ? (FullTermWeeks - weeksAtBirth.Value) * MonthsAWeek : 0;
+        weeksAtBirth < EarlyBeforeWeeks ? (FullTermWeeks - weeksAtBirth.Value) * MeanMonth.OfAWeek : 0;
 
     private static ChildFact WithCorrected(ChildFact child, AgeCandidate corrected, double early, MarkedMessage message)
     {
@@ -43,7 +42,7 @@ internal static class Prematurity
     {
         if (candidates.FindLast(c => c.Kind == AgeKind.WeeksAtBirth) is { } at)
             return at.Quantity.Low;
-        return candidates.FindLast(c => c.Kind == AgeKind.WeeksEarly) is { } early ? FullTermWeeks - (early.Months / MonthsAWeek) : null;
+        return candidates.FindLast(c => c.Kind == AgeKind.WeeksEarly) is { } early ? FullTermWeeks - (early.Months / MeanMonth.OfAWeek) : null;
     }
 
     private static Evidence? Words(List<AgeCandidate> candidates, MarkedMessage message) =>

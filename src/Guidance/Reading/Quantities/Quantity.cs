@@ -9,8 +9,6 @@ namespace GentleSleepBot.Guidance.Reading;
 /// <param name="IsCompound">True when two units were added up, as in "3 months and 2 weeks" or "13+4".</param>
 internal readonly record struct Quantity(double Low, double High, QuantityUnit Unit, int First, int Last, bool IsCompound = false)
 {
-    private const double DaysAMonth = 30.4375;
-
     /// <summary>Whether the unit is one that ages are given in.</summary>
     public bool CouldBeAge => Unit is QuantityUnit.Day or QuantityUnit.Week or QuantityUnit.Month or QuantityUnit.Year;
 
@@ -19,8 +17,8 @@ internal readonly record struct Quantity(double Low, double High, QuantityUnit U
 
     public double MonthsEach => Unit switch
     {
-        QuantityUnit.Day => 1 / DaysAMonth,
-        QuantityUnit.Week => 7 / DaysAMonth,
+        QuantityUnit.Day => 1 / MeanMonth.Days,
+        QuantityUnit.Week => 7 / MeanMonth.Days,
         QuantityUnit.Year => 12,
         _ => 1,
     };

@@ -122,8 +122,8 @@ internal sealed class QuantityScanner(MarkedMessage message)
         {
             (QuantityUnit.Year, QuantityUnit.Month) => 1.0 / 12,
             (QuantityUnit.Year, QuantityUnit.Week) => 7 / 365.25,
-            (QuantityUnit.Month, QuantityUnit.Week) => 7 / 30.4375,
-            (QuantityUnit.Month, QuantityUnit.Day) => 1 / 30.4375,
+            (QuantityUnit.Month, QuantityUnit.Week) => MeanMonth.OfAWeek,
+            (QuantityUnit.Month, QuantityUnit.Day) => 1 / MeanMonth.Days,
             (QuantityUnit.Week, QuantityUnit.Day) => 1.0 / 7,
             (QuantityUnit.Hour, QuantityUnit.Minute) => 1.0 / 60,
             (QuantityUnit.Week, QuantityUnit.None) when message.Gap(last).Trim() is "+" && value <= 6 => 1.0 / 7,
