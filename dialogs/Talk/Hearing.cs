@@ -41,7 +41,7 @@ internal static class Hearing
         var isTitle = guide.Knowledge.IsTitle(text.Original);
         var crying = isTitle ? null : guide.CryingAlone.Reader.Read(text, merged.Told, earlier.Last?.Occasion is not null, TopicPolicy.Decide(topics));
         var tapped = isDanger || isTitle ? null : Tapped(guide, text, earlier);
-        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : tapped ?? PlainOf(guide, about, merged, topics, earlier, form.Asks || meant.IsPuttingRight || OpensInFewWords(about, form, earlier));
+        var plain = isDanger || isTitle || crying is { AsksByItself: true } ? null : tapped ?? PlainOf(guide, about, merged, topics, earlier, form.Asks || meant.IsPuttingRight || OpensInFewWords(about, earlier));
         var (ledTo, leads) = isTitle || crying is not null ? (null, null) : LedToBy(guide, about, merged, [.. MeantTopics(meant, topics, onShow), .. LeadingTopics(guide, earlier)], form);
         var isFar = ledTo is not null && IsFar(guide, ledTo, about, merged, topics, earlier, form);
         return new Heard(text.Original, earlier.Facts, merged, topics, isDanger)
@@ -68,8 +68,8 @@ internal static class Hearing
     }
 
     // "baby grunts all night" asks by telling: who opens a talk so wants to hear of it.
-    private static bool OpensInFewWords(MessageText text, RemarkForm form, TalkState earlier) =>
-        earlier is { Last: null, Open: null, Plain: null, Answers: 0 } && form.NamesSomebody && text.Words.Count <= MostWordsOfAnOpening;
+    private static bool OpensInFewWords(MessageText text, TalkState earlier) =>
+        earlier is { Last: null, Open: null, Plain: null, Answers: 0 } && text.Words.Count <= MostWordsOfAnOpening;
 
     // What is denied is not what it is about; and where the answer before was about another matter, the question that it was meant for is asked again.
     private static RankedTopics AsMeant(Guide guide, MessageText text, Meant meant, MergedFacts merged, RankedTopics topics, TalkState earlier)
