@@ -39,6 +39,12 @@ public sealed class OpeningInFewWordsTests
     [InlineData("schedule 15 months", "Between 11 and 14 hours")]
     [InlineData("4 month schedule", "no right timetable yet")]
     [InlineData("time change tomorrow", "15 minutes a day")]
+    [InlineData("mouth open when she sleeps", "blocked nose that is usual")]
+    [InlineData("legs jerk as he drops off", "small jerks in quiet sleep")]
+    [InlineData("rocks on all fours in her sleep", "Banging or rocking")]
+    [InlineData("just a nappy and vest in summer?", "Light layers and no hat")]
+    [InlineData("arms stuck through cot bars", "Free it softly")]
+    [InlineData("heatwave and 8 week old", "Light layers and no hat")]
     [InlineData("witching hour help", "same hours each evening")]
     [InlineData("3 week old fussy evenings", "same hours each evening")]
     [InlineData("is cry it out bad", "225 of 326")]
@@ -48,6 +54,14 @@ public sealed class OpeningInFewWordsTests
         Assert.Contains(answer, (await new ParentTalk().SayAllAsync(said)).Text());
 
     [Theory]
+    [InlineData("reverse cycling since I went back to work")]
+    [InlineData("practising crawling at 1am")]
+    [InlineData("68F too cold for baby?")]
+    public async Task Message_OfAHandfulOfWordsThatMayBeAboutSleep_IsNotRefused(string said) =>
+        Assert.DoesNotContain("This bot knows about sleep", (await new ParentTalk().SayAllAsync(said)).Text());
+
+    [Theory]
+    [InlineData("change diaper at night or leave it", "I stand for")]
     [InlineData("husband snores and wakes the baby", "one child in ten snores")]
     [InlineData("he only sleeps on me at night", "borrow from the night")]
     [InlineData("what am i doing wrong with naps", "nothing at all")]

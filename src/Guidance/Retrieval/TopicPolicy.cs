@@ -8,6 +8,8 @@ public static class TopicPolicy
     private const double SureEnoughToAnswer = 0.75;
     private const double LikelyEnoughToOffer = 0.15;
     private const double SureEnoughToRefuse = 0.5;
+    private const double SureEnoughToRefuseFewWords = 0.9;
+    private const int MostTermsOfFewWords = 6;
     private const double SureEnoughToRefuseARemark = 0.97;
     private const int FewestTermsOfAnotherSubject = 2;
     private const double SureByItself = 0.998;
@@ -24,7 +26,7 @@ public static class TopicPolicy
 
         if (ranked.KnownTerms == 0)
             return new TopicDecision(TopicDecisionKind.NothingToGoOn, []);
-        if (isRemark ? ranked.OutOfScope >= SureEnoughToRefuseARemark && ranked.KnownTerms >= FewestTermsOfAnotherSubject : ranked.OutOfScope >= SureEnoughToRefuse)
+        if (isRemark ? ranked.OutOfScope >= SureEnoughToRefuseARemark && ranked.KnownTerms >= FewestTermsOfAnotherSubject : ranked.OutOfScope >= LeastToRefuse(ranked))
             return new TopicDecision(TopicDecisionKind.OutOfScope, [KnowledgeBase.OutOfScope]);
         if (ranked.Best.Probability >= SureEnoughToAnswer)
             return new TopicDecision(TopicDecisionKind.Answer, [ranked.Best.TopicId]);
@@ -32,6 +34,9 @@ public static class TopicPolicy
         var kind = ranked.Best.Probability >= LikelyEnoughToOffer ? TopicDecisionKind.Offer : TopicDecisionKind.Unknown;
         return new TopicDecision(kind, [.. ranked.Matches.Take(Offered).Select(match => match.TopicId)]);
     }
+
+    // A handful of words tells little; who is refused wrongly has nobody to ask, and who is offered topics can say what is meant.
+    private static double LeastToRefuse(RankedTopics ranked) => ranked.KnownTerms <= MostTermsOfFewWords ? SureEnoughToRefuseFewWords : SureEnoughToRefuse;
 
     /// <summary>Whether a few words in a talk are likely of another subject, however few of them are known.</summary>
     public static bool MayBeOfAnotherSubject(RankedTopics ranked)

@@ -8,7 +8,9 @@ public sealed class TopicPolicyTests
     [InlineData(0.9, 0.0, 5, TopicDecisionKind.Answer)]
     [InlineData(0.3, 0.1, 5, TopicDecisionKind.Offer)]
     [InlineData(0.05, 0.1, 5, TopicDecisionKind.Unknown)]
-    [InlineData(0.2, 0.7, 5, TopicDecisionKind.OutOfScope)]
+    [InlineData(0.2, 0.7, 7, TopicDecisionKind.OutOfScope)]
+    [InlineData(0.2, 0.7, 6, TopicDecisionKind.Offer)]
+    [InlineData(0.05, 0.92, 6, TopicDecisionKind.OutOfScope)]
     [InlineData(0.9, 0.0, 0, TopicDecisionKind.NothingToGoOn)]
     public void Decide_Probabilities_ChooseWhatToDo(double best, double outOfScope, int known, TopicDecisionKind kind) =>
         Assert.Equal(kind, TopicPolicy.Decide(Ranked(best, outOfScope, known)).Kind);
