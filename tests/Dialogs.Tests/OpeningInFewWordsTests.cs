@@ -48,6 +48,9 @@ public sealed class OpeningInFewWordsTests
     [InlineData("why does she wake at 2am every single night", "Sleep runs in rounds")]
     [InlineData("how do i resettle without picking up", "Lean in low")]
     [InlineData("toddler naps 3 hours, too much?", "Look at the night")]
+    [InlineData("cough worse at night why", "often worse lying down")]
+    [InlineData("stuffy nose cant sleep", "Saline drops help most")]
+    [InlineData("lifting for a wee at 10pm good idea?", "Dry nights come with age")]
     [InlineData("witching hour help", "same hours each evening")]
     [InlineData("3 week old fussy evenings", "same hours each evening")]
     [InlineData("is cry it out bad", "225 of 326")]
@@ -69,6 +72,7 @@ public sealed class OpeningInFewWordsTests
     [InlineData("he only sleeps on me at night", "borrow from the night")]
     [InlineData("what am i doing wrong with naps", "nothing at all")]
     [InlineData("rolled over first time in cot", "knock to the head")]
+    [InlineData("falls out of big boy bed", "knock to the head")]
     [InlineData("her owlet alarm went off, oxygen 80", "no such device")]
     [InlineData("the chair method, night 4, he screams", "You sit beside the bed")]
     public async Task Message_OfAnotherMatter_IsNotTakenForIt(string said, string other) =>

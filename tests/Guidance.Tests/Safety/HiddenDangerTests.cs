@@ -7,6 +7,7 @@ namespace Guidance.Tests.Safety;
 public sealed class HiddenDangerTests
 {
     [Theory]
+    [InlineData("i want to end it all, feeding her is killing me", SafetyLevel.ParentCrisis)]
     [InlineData("I have been saving up the codeine, there are 30 in the drawer and I count them when he is asleep", SafetyLevel.ParentCrisis)]
     [InlineData("took the whole packet with a bottle of wine half an hour ago", SafetyLevel.ParentCrisis)]
     [InlineData("we are on the sixth floor and every night it gets harder to step back from the window", SafetyLevel.ParentCrisis)]
