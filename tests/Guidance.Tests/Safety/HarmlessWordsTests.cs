@@ -4,6 +4,9 @@ namespace Guidance.Tests.Safety;
 public sealed class HarmlessWordsTests
 {
     [Theory]
+    [InlineData("my daughter is pretending her doll stopped breathing")]
+    [InlineData("she choked on her porridge last month but learned, now fights naps")]
+    [InlineData("toddler keeps kicking the door at bedtime")]
     [InlineData("i dont need a travel cot where im going, theres one there")]
     [InlineData("bath, book, song: all i need for it is in the bathroom")]
     [InlineData("tonight i will come back in after he calls")]
